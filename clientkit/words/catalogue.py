@@ -25,7 +25,7 @@ def ngettext(singular: str, plural: str, n: int, lang: str | None = None) -> str
 
 
 def pgettext(context: str, message: str, lang: str | None = None) -> str:
-    """Say a message that another context would say otherwise (“use” of a tool, “use” as a verb)."""
+    """Say a message that another context would say otherwise (“use”: a noun, a verb)."""
     return _catalogue(language(lang)).pgettext(context, message)
 
 

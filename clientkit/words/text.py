@@ -53,7 +53,7 @@ class Text:
     def written(self) -> str | dict[str, str]:
         """As a file holds it: the inverse of `read`."""
         said = dict(self._said)
-        return said[""] if "" in said else said
+        return said.get("", said)
 
     def __str__(self) -> str:
         return self.say()

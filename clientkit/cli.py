@@ -1,0 +1,133 @@
+"""The command `clientkit`: opens the course, and builds what is built from its sources.
+
+Each command imports what it needs when it is called: `clientkit --help` must not wait for
+JupyterLab.
+"""
+
+import gettext as _gettext
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from clientkit.words import N_, _, language, ngettext
+
+#: What click itself says; it asks gettext for it, by these keys.
+CLICK_SAYS = (
+    N_("Usage:"),
+    N_("Options"),
+    N_("Commands"),
+    N_("Show this message and exit."),
+    N_("Error: {message}"),
+    N_("Try '{command} {option}' for help."),
+    N_("No such command {name!r}."),
+    N_("No such option {name!r}."),
+    N_("Missing command."),
+    N_("Aborted!"),
+    N_("COMMAND [ARGS]..."),
+    ngettext("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)", 1, "en"),
+)
+
+
+class _Said:
+    """A command or an option whose help is said in the reader's language, when it is asked for."""
+
+    _help: str | None = None
+
+    @property
+    def help(self) -> str | None:
+        return _(self._help) if self._help else None
+
+    @help.setter
+    def help(self, english: str | None) -> None:
+        self._help = english
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return [_(piece) for piece in super().collect_usage_pieces(ctx)]  # type: ignore[misc]
+
+
+class Command(_Said, click.Command):
+    pass
+
+
+class Option(_Said, click.Option):
+    pass
+
+
+class Group(_Said, click.Group):
+    command_class = Command
+    group_class = type
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        with _click_speaking():
+            return super().main(*args, **kwargs)
+
+
+@contextmanager
+def _click_speaking() -> Iterator[None]:
+    """Have click's own words come from the kit's catalogue, in the kit's language."""
+    domain, before = _gettext.textdomain(), os.environ.get("LANGUAGE")
+    _gettext.bindtextdomain("clientkit", str(Path(__file__).parent / "words" / "catalogues"))
+    _gettext.textdomain("clientkit")
+    os.environ["LANGUAGE"] = language()
+    try:
+        yield
+    finally:
+        _gettext.textdomain(domain)
+        if before is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = before
+
+
+@click.group(cls=Group, help=N_("Who is the customer? A teaching and workshop kit."))
+def main() -> None:
+    pass
+
+
+@main.group("words", help=N_("The catalogues: what the kit says in each language."))
+def words() -> None:
+    pass
+
+
+@words.command("extract", help=N_("List every string that the kit shows."))
+def extract_words() -> None:
+    from clientkit.building import catalogues
+
+    for message in catalogues.extract():
+        if message.id:
+            click.echo(message.id if isinstance(message.id, str) else message.id[0])
+
+
+@words.command("update", help=N_("Bring the catalogues in step with the code, and compile them."))
+def update_words() -> None:
+    from clientkit.building import catalogues
+
+    left = catalogues.update()
+    for key in left:
+        click.echo(_("to translate: ‘{key}’").format(key=key))
+    n = len(left)
+    click.echo(
+        ngettext("{n} string left to translate.", "{n} strings left to translate.", n).format(n=n)
+    )
+
+
+@words.command("compile", help=N_("Compile the catalogues."))
+def compile_words() -> None:
+    from clientkit.building import catalogues
+
+    catalogues.compile_all()
+
+
+@words.command("check", help=N_("Fail where a catalogue is not what the code needs."))
+def check_words() -> None:
+    from clientkit.building import catalogues
+
+    faults = catalogues.faults()
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        raise SystemExit(1)

@@ -1,0 +1,47 @@
+"""What holds for every test: its own work folder, and a system that speaks no language."""
+
+import os
+import shutil
+import tempfile
+
+import pytest
+
+SPOKEN = ("CLIENTKIT_LANG", "LC_MESSAGES", "LANG", "LANGUAGE")
+
+
+def pytest_configure(config):
+    """Set before anything is collected: doctests, notebooks' kernels and servers inherit it."""
+    for name in SPOKEN:
+        os.environ.pop(name, None)
+    os.environ.update(LC_ALL="C.UTF-8", PYTHONHASHSEED="0")
+    work = tempfile.mkdtemp(prefix="my-work-")
+    os.environ["CLIENTKIT_WORK"] = work
+    config.add_cleanup(lambda: shutil.rmtree(work, ignore_errors=True))
+
+
+@pytest.fixture(autouse=True)
+def an_empty_work_folder(tmp_path, monkeypatch):
+    """Each test finds the learner's work folder empty."""
+    monkeypatch.setenv("CLIENTKIT_WORK", str(tmp_path / "my-work"))
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say loudly which tests were skipped for want of a browser."""
+    if skipped := _skipped_in_the_browser(terminalreporter):
+        terminalreporter.write_sep(
+            "!", f"{skipped} browser tests were SKIPPED: no browser was found", red=True
+        )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    """Where a browser must be there, a browser test that was skipped has failed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    must = os.environ.get("CLIENTKIT_REQUIRE_BROWSER") or os.environ.get("CI")
+    if must and reporter and exitstatus == 0 and _skipped_in_the_browser(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _skipped_in_the_browser(reporter) -> int:
+    skipped = reporter.stats.get("skipped", [])
+    return sum(report.nodeid.startswith("tests/browser") for report in skipped)

@@ -1,0 +1,101 @@
+"""Every French text of the kit keeps to French typography."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.french_typography import faults
+
+TOP = Path(__file__).parents[2]
+
+
+def test_the_catalogue():
+    from clientkit.building import catalogues
+
+    known = catalogues._read(catalogues._source(catalogues.FOLDER, "fr"), "fr")
+    said = [form for m in known if m.id for form in catalogues._forms(m.string)]
+    assert said
+    assert [fault for text in said for fault in faults(text)] == []
+
+
+@pytest.mark.parametrize("path", sorted(TOP.glob("clientkit/**/*.py")), ids=lambda p: p.name)
+def test_texts_written_in_the_code(path):
+    texts = _texts_in_code(path.read_text("utf-8"))
+    assert [fault for text in texts for fault in faults(text)] == []
+
+
+@pytest.mark.parametrize("path", sorted(TOP.glob("clientkit/**/*.map.json")), ids=lambda p: p.name)
+def test_the_cases(path):
+    texts = _texts_in_document(json.loads(path.read_text("utf-8")))
+    assert [fault for text in texts for fault in faults(text)] == []
+
+
+@pytest.mark.parametrize("path", sorted(TOP.glob("lessons/*.md")), ids=lambda p: p.name)
+def test_the_lessons(path):
+    cells = re.split(r"^\+\+\+ *(.*)$", path.read_text("utf-8"), flags=re.MULTILINE)
+    french = [cell for head, cell in zip(cells[1::2], cells[2::2], strict=True) if '"fr"' in head]
+    assert french, "no French cell was found in this lesson"
+    assert [fault for cell in french for fault in faults(cell)] == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "L'atelier",
+        "Qui est le client ?",
+        "Qui est le client?",
+        "Deux choix : payer",
+        "Deux choix: payer",
+        "Il dit «oui»",
+        "Il dit « oui »",
+        'Il dit "oui"',
+        "Et puis...",
+    ],
+)
+def test_what_is_not_french_is_found(wrong):
+    assert faults(wrong)
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "À 10:30, l’atelier dit\u00a0: «\u202foui\u202f»\u202f!",
+        "Quoi\u202f?! `print('a: b')` {name!r} [ici](a?b:c)",
+        "```python\nx = 'a'  # quoi?\n```\nVoilà.",
+    ],
+)
+def test_what_is_french_or_code_is_left_alone(right):
+    assert faults(right) == []
+
+
+def _texts_in_code(source: str) -> Iterator[str]:
+    """Every string given as `fr="…"`, or under the key "fr"."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.keyword) and node.arg == "fr":
+            yield from _strings(node.value)
+        if isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if isinstance(key, ast.Constant) and key.value == "fr":
+                    yield from _strings(value)
+
+
+def _strings(node: ast.AST) -> Iterator[str]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part.value
+
+
+def _texts_in_document(part: object) -> Iterator[str]:
+    if isinstance(part, dict):
+        for key, value in part.items():
+            if key == "fr" and isinstance(value, str):
+                yield value
+            else:
+                yield from _texts_in_document(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from _texts_in_document(value)
