@@ -1,0 +1,151 @@
+"""Which boxes stand left of which: cycles broken, layers by longest path, slack taken up.
+
+A pull says “this one left of that one”, with a weight. Where pulls contradict each other, the
+lighter ones give way.
+"""
+
+from collections.abc import Mapping, Sequence
+
+Pulls = Mapping[tuple[str, str], float]
+
+
+def layers(nodes: Sequence[str], pulls: Pulls, most: int) -> dict[str, int]:
+    """The layer of each node, from 0 at the left; `most` layers, unless heavy pulls want more."""
+    line = in_line(nodes, pulls)
+    rank = {node: i for i, node in enumerate(line)}
+    follows: dict[tuple[str, str], float] = {}
+    for (a, b), weight in pulls.items():
+        pair = (a, b) if rank[a] < rank[b] else (b, a)
+        follows[pair] = follows.get(pair, 0.0) + weight
+    pairs = sorted(follows, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
+    steps = dict.fromkeys(pairs, 1)
+    found = _longest_paths(line, pairs, steps)
+    while max(found.values(), default=0) >= most:
+        lightest = _lightest_on_longest(line, pairs, steps, found, follows)
+        steps[lightest] = 0
+        found = _longest_paths(line, pairs, steps)
+    return _tightened(line, pairs, steps, follows, found)
+
+
+def in_line(nodes: Sequence[str], pulls: Pulls) -> list[str]:
+    """All nodes in one line, so that little weight points back (Eades, Lin, Smyth 1993)."""
+    ahead: dict[str, dict[str, float]] = {node: {} for node in nodes}
+    behind: dict[str, dict[str, float]] = {node: {} for node in nodes}
+    for (a, b), weight in pulls.items():
+        ahead[a][b] = ahead[a].get(b, 0.0) + weight
+        behind[b][a] = behind[b].get(a, 0.0) + weight
+    first: list[str] = []
+    last: list[str] = []
+    rest = dict.fromkeys(nodes)
+    balance = {node: sum(ahead[node].values()) - sum(behind[node].values()) for node in nodes}
+    feeds = {node: len(behind[node]) for node in nodes}
+    feeding = {node: len(ahead[node]) for node in nodes}
+
+    while rest:
+        sink = next((node for node in rest if not feeding[node]), None)
+        source = next((node for node in rest if not feeds[node]), None) if sink is None else None
+        node = sink or source or max(rest, key=lambda n: balance[n])
+        (last if node == sink else first).append(node)
+        del rest[node]
+        for other, weight in ahead[node].items():
+            feeds[other] -= 1
+            balance[other] += weight
+        for other, weight in behind[node].items():
+            feeding[other] -= 1
+            balance[other] -= weight
+    line = first + last[::-1]
+    for _ in range(4):
+        if not _moved(line, ahead, behind):
+            break
+    return line
+
+
+def _moved(
+    line: list[str], ahead: dict[str, dict[str, float]], behind: dict[str, dict[str, float]]
+) -> bool:
+    """Put each node where the least weight points backwards; say whether one moved."""
+    moved = False
+    for node in list(line):
+        here = line.index(node)
+        others = line[:here] + line[here + 1 :]
+        # Passing another node turns the pulls between the two around.
+        cost, costs = 0.0, [0.0]
+        for other in others:
+            cost += ahead[node].get(other, 0.0) - behind[node].get(other, 0.0)
+            costs.append(cost)
+        best = min(range(len(costs)), key=lambda i: (costs[i], abs(i - here)))
+        if costs[best] < costs[here]:
+            others.insert(best, node)
+            line[:] = others
+            moved = True
+    return moved
+
+
+def _longest_paths(
+    line: list[str], pairs: list[tuple[str, str]], steps: Mapping[tuple[str, str], int]
+) -> dict[str, int]:
+    found = dict.fromkeys(line, 0)
+    for a, b in pairs:
+        found[b] = max(found[b], found[a] + steps[a, b])
+    return found
+
+
+def _lightest_on_longest(
+    line: list[str],
+    pairs: list[tuple[str, str]],
+    steps: Mapping[tuple[str, str], int],
+    found: Mapping[str, int],
+    weights: Pulls,
+) -> tuple[str, str]:
+    """The lightest step of one longest path: the one to give up when the map grows too wide."""
+    back: dict[str, tuple[str, str]] = {}
+    for a, b in pairs:
+        if found[b] == found[a] + steps[a, b] and b not in back:
+            back[b] = (a, b)
+    node = max(line, key=lambda n: found[n])
+    path = []
+    while found[node] > 0:
+        pair = back[node]
+        if steps[pair]:
+            path.append(pair)
+        node = pair[0]
+    return min(path, key=lambda pair: weights[pair])
+
+
+def _tightened(
+    line: list[str],
+    pairs: list[tuple[str, str]],
+    steps: Mapping[tuple[str, str], int],
+    weights: Pulls,
+    found: dict[str, int],
+) -> dict[str, int]:
+    """Move each node to where its arrows are shortest, within what its pulls allow."""
+    left: dict[str, list[tuple[str, int, float]]] = {node: [] for node in line}
+    right: dict[str, list[tuple[str, int, float]]] = {node: [] for node in line}
+    for a, b in pairs:
+        left[b].append((a, steps[a, b], weights[a, b]))
+        right[a].append((b, steps[a, b], weights[a, b]))
+    widest = max(found.values(), default=0)
+    for _ in range(6):
+        before = dict(found)
+        for node in line[::-1]:
+            low = max((found[a] + step for a, step, _ in left[node]), default=0)
+            high = min((found[b] - step for b, step, _ in right[node]), default=widest)
+            wanted = [(found[a] + step, w) for a, step, w in left[node]]
+            wanted += [(found[b] - step, w) for b, step, w in right[node]]
+            if wanted:
+                found[node] = min(max(_median(wanted), low), high)
+        if found == before:
+            break
+    least = min(found.values(), default=0)
+    return {node: layer - least for node, layer in found.items()}
+
+
+def _median(wanted: list[tuple[int, float]]) -> int:
+    wanted = sorted(wanted)
+    half, seen = sum(weight for _, weight in wanted) / 2, 0.0
+    for layer, weight in wanted:
+        seen += weight
+        if seen >= half:
+            return layer
+    return wanted[-1][0]
