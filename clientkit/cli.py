@@ -131,3 +131,42 @@ def check_words() -> None:
         click.echo(fault, err=True)
     if faults:
         raise SystemExit(1)
+
+
+@main.group("lessons", help=N_("The lessons, and the notebooks that are built from them."))
+def lessons() -> None:
+    pass
+
+
+@lessons.command("build", help=N_("Write the notebooks of all lessons, or of those named."))
+@click.argument("only", nargs=-1, metavar="[LESSON]...")
+@click.option(
+    "--execute/--no-execute", default=True, cls=Option, help=N_("Run the notebooks, or don’t.")
+)
+def build_lessons(only: tuple[str, ...], execute: bool) -> None:
+    from clientkit.building.course import build, top_of_the_course
+    from clientkit.building.faults import LessonFaults
+
+    try:
+        n = len(build(top_of_the_course(), only=only, execute=execute))
+    except LessonFaults as found:
+        click.echo(str(found), err=True)
+        raise SystemExit(1) from None
+    click.echo(ngettext("{n} notebook written.", "{n} notebooks written.", n).format(n=n))
+
+
+@lessons.command("check", help=N_("Fail where a notebook is not what its lesson says."))
+def check_lessons() -> None:
+    from clientkit.building.course import check, top_of_the_course
+    from clientkit.building.faults import LessonFaults
+
+    try:
+        faults = check(top_of_the_course())
+    except LessonFaults as found:
+        faults = list(found.faults)
+    for fault in faults:
+        click.echo(str(fault), err=True)
+    if faults:
+        click.echo(_("Put it right with: clientkit lessons build"), err=True)
+        raise SystemExit(1)
+    click.echo(_("Every notebook is what its lesson says."))

@@ -1,0 +1,85 @@
+"""Lays a page out as a notebook: cells in order, ids that stay, code folded."""
+
+# nbformat is not typed.
+# mypy: disable-error-code="no-untyped-call, no-any-return"
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from clientkit.building.lesson import Lesson, Passage
+from clientkit.building.pages import Page, passages_of
+from clientkit.building.signposts import bottom_line, heading, timetable, top_line
+
+_KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
+
+
+def lay_out(lesson: Lesson, page: Page, course: list[Lesson]) -> NotebookNode:
+    """The notebook of a page, not yet run."""
+    cells = list(_cells(lesson, page, course))
+    _number(cells)
+    return new_notebook(
+        cells=cells,
+        metadata={
+            "clientkit": {
+                "lesson": lesson.id,
+                "part": page.kind,
+                "lang": page.lang,
+                "source": f"lessons/{lesson.path.name}",
+            },
+            "kernelspec": dict(_KERNEL),
+            "language_info": {"name": "python"},
+        },
+    )
+
+
+def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[NotebookNode]:
+    passages = passages_of(lesson, page.kind)
+    if page.kind == "story":
+        title, *passages = passages
+        yield _cell(title, page)
+    else:
+        yield new_markdown_cell(heading(lesson, page))
+    yield new_markdown_cell(top_line(lesson, page))
+    if page.kind == "trainer" and lesson.minutes("trainer")[1]:
+        yield new_markdown_cell(timetable(lesson, page.lang))
+    yield _folded(
+        f'import clientkit\n\nclientkit.begin("{lesson.id}", "{page.lang}", "{page.kind}")'
+    )
+    for passage in passages:
+        yield _cell(passage, page)
+    if way_on := bottom_line(lesson, page, course):
+        yield new_markdown_cell(way_on)
+
+
+def _cell(passage: Passage, page: Page) -> NotebookNode:
+    beside: dict[str, Any] = {"part": passage.part}
+    if passage.items:
+        beside["items"] = list(passage.items)
+    if passage.minutes:
+        beside["minutes"] = list(passage.minutes)
+    if passage.is_code:
+        return _folded(passage.code, **beside)
+    return new_markdown_cell(page.follow_links(passage.said[page.lang]), metadata=beside)
+
+
+def _folded(code: str, tags: tuple[str, ...] = (), **beside: Any) -> NotebookNode:
+    """A code cell that shows its result and keeps its code out of the way."""
+    if tags:
+        beside["tags"] = list(tags)
+    return new_code_cell(code, metadata={**beside, "jupyter": {"source_hidden": True}})
+
+
+def _number(cells: list[NotebookNode]) -> None:
+    """Give each cell an id made from what it says: it moves, the id stays."""
+    taken: set[str] = set()
+    for cell in cells:
+        digest = hashlib.sha256(f"{cell.cell_type}\n{cell.source}".encode()).hexdigest()
+        length = 8
+        while digest[:length] in taken:
+            length += 1
+        cell.id = digest[:length]
+        taken.add(cell.id)

@@ -1,0 +1,84 @@
+"""Which notebooks a lesson gives, where they stand, and which of its passages each one holds."""
+
+import posixpath
+import re
+from pathlib import PurePosixPath
+
+from attrs import frozen
+
+from clientkit.building.lesson import Lesson, Passage, Section
+
+#: The folder of each kind of page, seen from the top of the course.
+FOLDERS = {
+    "story": "notebooks/{lang}",
+    "exercise": "exercises/{lang}",
+    "solution": "solutions/{lang}",
+    "trainer": "notebooks/{lang}/trainer",
+}
+
+_LINK_TO_A_LESSON = re.compile(r"\]\((?P<lesson>\d\d-[\w-]+)\.md(?:#(?P<kind>\w+))?\)")
+
+
+@frozen
+class Page:
+    """A notebook of a lesson: the walk through it, its exercises, its solutions, its guide."""
+
+    lesson: str
+    kind: str
+    lang: str
+
+    @property
+    def path(self) -> str:
+        """Where it stands, seen from the top of the course."""
+        return f"{FOLDERS[self.kind].format(lang=self.lang)}/{self.lesson}.ipynb"
+
+    def link_to(self, other: "Page") -> str:
+        """The way from this page to another, as a relative link.
+
+        >>> Page("01-catheter", "story", "fr").link_to(Page("01-catheter", "exercise", "fr"))
+        '../../exercises/fr/01-catheter.ipynb'
+        """
+        return posixpath.relpath(other.path, PurePosixPath(self.path).parent)
+
+    def follow_links(self, text: str) -> str:
+        """Turn links to a lesson's file into links to its notebook, as seen from this page.
+
+        `(01-catheter.md)` leads to the walk, `(01-catheter.md#trainer)` to the trainer's guide.
+        """
+
+        def to_the_notebook(found: re.Match[str]) -> str:
+            kind = found["kind"] or "story"
+            return f"]({self.link_to(Page(found['lesson'], kind, self.lang))})"
+
+        return _LINK_TO_A_LESSON.sub(to_the_notebook, text)
+
+
+def kinds(lesson: Lesson) -> tuple[str, ...]:
+    """The kinds of page that a lesson gives: one for each part that it has."""
+    return tuple(kind for kind in FOLDERS if lesson.has(kind))
+
+
+def passages_of(lesson: Lesson, kind: str) -> list[Passage]:
+    """What a page of that kind holds of the lesson, in order."""
+    if kind == "story":
+        shown = [s for s in lesson.sections if s.part in ("story", "exercise")]
+    elif kind == "solution":
+        return _prompts_and_answers(lesson)
+    else:
+        shown = [s for s in lesson.sections if s.part == kind]
+    return [passage for section in shown for passage in section.passages]
+
+
+def _prompts_and_answers(lesson: Lesson) -> list[Passage]:
+    """Each exercise's words, then what answers it; its empty widget stays where it is asked."""
+    passages: list[Passage] = []
+    asked: Section | None = None
+    for section in lesson.sections:
+        if section.part == "exercise":
+            asked = section
+        elif section.part == "solution":
+            if asked is not None:
+                passages += [p for p in asked.passages if not p.is_code]
+            passages += section.passages
+            asked = None
+    return passages

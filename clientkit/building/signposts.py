@@ -1,0 +1,89 @@
+"""The lines that lead from page to page, and the times: what the builder writes by itself."""
+
+from clientkit.building.lesson import Lesson
+from clientkit.building.pages import Page, kinds
+from clientkit.words import LANGUAGES, N_, _
+
+#: What a page says that is not the walk itself.
+TITLES = {
+    "exercise": N_("Exercises: {title}"),
+    "solution": N_("Solutions: {title}"),
+    "trainer": N_("Trainer’s guide: {title}"),
+}
+_LINKS = {
+    "story": N_("The lesson"),
+    "exercise": N_("The exercises, blank"),
+    "solution": N_("The solutions"),
+    "trainer": N_("The trainer’s guide"),
+}
+_OTHER_LANGUAGE = {"en": "This page in English", "fr": "Cette page en français"}
+
+
+def heading(lesson: Lesson, page: Page) -> str:
+    """The title of a page that is not the walk; the walk brings its own."""
+    return "# " + _(TITLES[page.kind], page.lang).format(title=lesson.title(page.lang))
+
+
+def top_line(lesson: Lesson, page: Page) -> str:
+    """How long it takes, and the ways to this lesson's other pages."""
+    links = [
+        f"[{_(_LINKS[kind], page.lang)}]({page.link_to(Page(lesson.id, kind, page.lang))})"
+        for kind in kinds(lesson)
+        if kind != page.kind and (kind != "trainer" or page.kind == "solution")
+    ]
+    links += [
+        f"[{_OTHER_LANGUAGE[lang]}]({page.link_to(Page(lesson.id, page.kind, lang))})"
+        for lang in LANGUAGES
+        if lang != page.lang
+    ]
+    return " · ".join([*_times(lesson, page), *links])
+
+
+def bottom_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:
+    """The ways back and on to the pages of the same kind; nothing where there are none."""
+    ids = [other.id for other in course]
+    at = ids.index(lesson.id)
+    before, after = course[:at], course[at + 1 :]
+    ways = []
+    for other, arrow in ((before[-1:], "← {title}"), (after[:1], "{title} →")):
+        for neighbour in other:
+            kind = page.kind if page.kind in kinds(neighbour) else "story"
+            title = arrow.format(title=neighbour.title(page.lang))
+            ways.append(f"[{title}]({page.link_to(Page(neighbour.id, kind, page.lang))})")
+    return " · ".join(ways)
+
+
+def timetable(lesson: Lesson, lang: str) -> str:
+    """The sections of a lesson alone, each with its minutes, and what may be skipped."""
+    head = (_("Step", lang), _("Minutes", lang), _("May be skipped", lang))
+    rows = [_row(*head), "|---|---|---|"]
+    for section in lesson.sections:
+        if section.part == "trainer" and section.minutes:
+            skip = _("yes", lang) if section.optional else ""
+            rows.append(_row(section.title(lang), minutes(section.minutes), skip))
+    in_all = _("In all", lang)
+    rows.append(_row(f"**{in_all}**", f"**{minutes(lesson.minutes('trainer'))}**", ""))
+    return "\n".join(rows)
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def minutes(span: tuple[int, int]) -> str:
+    """A time from its least to its most.
+
+    >>> minutes((3, 5)), minutes((4, 4))
+    ('3–5', '4')
+    """
+    low, high = span
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def _times(lesson: Lesson, page: Page) -> list[str]:
+    parts = {"story": ("story", "exercise"), "exercise": ("exercise",), "trainer": ("trainer",)}
+    span = lesson.minutes(*parts.get(page.kind, ()))
+    if not span[1]:
+        return []
+    time = _("{span} minutes", page.lang).format(span=minutes(span))
+    return [f"**{time}**"]

@@ -1,0 +1,35 @@
+"""A notebook is run by a real kernel, as somebody new would."""
+
+import nbformat
+import pytest
+
+from clientkit.building.faults import LessonFaults
+from clientkit.building.running import run
+from clientkit.words import speaking
+
+
+def notebook_of(*sources):
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(s) for s in sources])
+
+
+def test_each_notebook_runs_in_a_work_folder_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.setenv("CLIENTKIT_WORK", str(tmp_path))
+    monkeypatch.setenv("CLIENTKIT_LANG", "fr")
+    look = 'import os\nprint(os.listdir(os.environ["CLIENTKIT_WORK"]).count("kept"))'
+    keep = 'open(os.environ["CLIENTKIT_WORK"] + "/kept", "w").close()'
+    seed = 'print(os.environ["PYTHONHASHSEED"], "CLIENTKIT_LANG" in os.environ)'
+    notebooks = {tmp_path / name: notebook_of(look, keep, seed) for name in ("a", "b")}
+    run(notebooks)
+    for notebook in notebooks.values():
+        assert [c.execution_count for c in notebook.cells] == [1, 2, 3]
+        assert notebook.cells[0].outputs[0].text == "0\n"
+        assert notebook.cells[2].outputs[0].text == "0 False\n"
+
+
+def test_an_error_and_a_warning_are_named_with_their_notebook(tmp_path):
+    bad = notebook_of("1 / 0", 'import warnings\nwarnings.warn("old")')
+    with speaking("en"), pytest.raises(LessonFaults) as found:
+        run({tmp_path / "a.ipynb": bad})
+    said = str(found.value)
+    assert "a.ipynb: cell “1 / 0” fails: ZeroDivisionError" in said
+    assert "complains" in said
