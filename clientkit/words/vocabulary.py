@@ -64,6 +64,18 @@ LINK_KINDS = ClosedList(
     },
 )
 
+#: The noun of each kind of link, where a sentence must fit one party or several.
+LINK_NOUNS = ClosedList(
+    "link as a noun",
+    {
+        "deliver": NP_("link as a noun", "delivery"),
+        "pay": NP_("link as a noun", "payment"),
+        "ask": NP_("link as a noun", "request"),
+        "steer": NP_("link as a noun", "influence"),
+        "manage": NP_("link as a noun", "management"),
+    },
+)
+
 ORIGINS = ClosedList(
     "origin of a link",
     {
@@ -75,10 +87,10 @@ ORIGINS = ClosedList(
 MODES = ClosedList(
     "how the receiver takes it",
     {
-        "use": NP_("how the receiver takes it", "uses it"),
-        "resell": NP_("how the receiver takes it", "passes it on"),
-        "undergo": NP_("how the receiver takes it", "undergoes it"),
-        "benefit": NP_("how the receiver takes it", "benefits from it"),
+        "use": NP_("how the receiver takes it", "used"),
+        "resell": NP_("how the receiver takes it", "passed on"),
+        "undergo": NP_("how the receiver takes it", "undergone"),
+        "benefit": NP_("how the receiver takes it", "a benefit"),
     },
 )
 
@@ -146,10 +158,10 @@ BETTER = ClosedList(
 WAYS_TO_STEER = ClosedList(
     "how one weighs on another",
     {
-        "buy": NP_("how one weighs on another", "buys"),
-        "orient": NP_("how one weighs on another", "orients"),
-        "influence": NP_("how one weighs on another", "influences"),
-        "recommend": NP_("how one weighs on another", "recommends"),
-        "judge": NP_("how one weighs on another", "judges"),
+        "buy": NP_("how one weighs on another", "buying"),
+        "orient": NP_("how one weighs on another", "orienting"),
+        "influence": NP_("how one weighs on another", "influencing"),
+        "recommend": NP_("how one weighs on another", "recommending"),
+        "judge": NP_("how one weighs on another", "judging"),
     },
 )

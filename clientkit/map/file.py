@@ -1,0 +1,92 @@
+"""Reading and writing ``*.map.json``: a file is read whole or not at all, and written likewise."""
+
+import json
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from clientkit.map.customer_map import CustomerMap
+from clientkit.map.document import from_document, to_document
+from clientkit.map.faults import Fault, MapFault
+from clientkit.words import N_
+
+
+def read(path: str | PathLike[str]) -> CustomerMap:
+    """The map that a file holds; raises `MapFault`, naming the file, with all that is wrong."""
+    path = Path(path)
+    try:
+        return from_document(_parsed(_text(path)))
+    except MapFault as fault:
+        raise MapFault(fault.faults, path.name) from None
+
+
+def written(map: CustomerMap) -> str:
+    """The map as the text of its file: one attribute a line, so that a change shows as a line."""
+    return json.dumps(to_document(map), ensure_ascii=False, indent=2) + "\n"
+
+
+def save(map: CustomerMap, path: str | PathLike[str]) -> None:
+    """Write the map's file; what stood there is replaced only when the new one is whole."""
+    from clientkit.folder import save_text
+
+    save_text(Path(path), written(map))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise MapFault([Fault(N_("There is no such file."), N_("Check its name."))]) from None
+    except UnicodeDecodeError:
+        raise MapFault(
+            [Fault(N_("It is not a text file (UTF-8)."), N_("Open a file that the kit saved."))]
+        ) from None
+    except OSError as error:
+        raise MapFault(
+            [
+                Fault(
+                    N_("The system does not let it be read: {reason}."),
+                    N_("Check that it is a file and that you may open it."),
+                    fields={"reason": error.strerror or error},
+                )
+            ]
+        ) from None
+
+
+class _NoNumber(Exception):
+    """JSON as Python writes it may hold NaN and Infinity; a map has no use for them."""
+
+
+def _no_number(constant: str) -> None:
+    raise _NoNumber(constant)
+
+
+def _parsed(text: str) -> Any:
+    if not text.strip():
+        raise MapFault([Fault(N_("It is empty."), N_("Open a file that the kit saved."))])
+    try:
+        return json.loads(text, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        raise MapFault(
+            [
+                Fault(
+                    N_("It is not JSON: line {line}, column {column}."),
+                    N_("Undo the last change by hand there: a comma or a quotation mark, often."),
+                    fields={"line": error.lineno, "column": error.colno},
+                )
+            ]
+        ) from None
+    except _NoNumber as error:
+        raise MapFault(
+            [
+                Fault(
+                    N_("‘{value}’ is not a number."),
+                    N_("Write a number there."),
+                    fields={"value": error},
+                )
+            ]
+        ) from None
+    except RecursionError:
+        raise MapFault(
+            [Fault(N_("It is nested too deeply."), N_("Open a file that the kit saved."))]
+        ) from None
