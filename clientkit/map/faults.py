@@ -41,8 +41,9 @@ class Fault:
             words = _(_PARTS[str(part)], lang).format(number=int(rest.pop(0)) + 1)
             words += _(" (‘{id}’)", lang).format(id=_short(self.id)) if self.id else ""
         else:
-            words = f"‘{_short(part)}’"
-        return " ".join([words, *(f"‘{_short(key)}’" for key in rest)])
+            words = _("‘{key}’", lang).format(key=_short(part))
+        keys = (_("‘{key}’", lang).format(key=_short(key)) for key in rest)
+        return " ".join([words, *keys])
 
     def say(self, lang: str | None = None) -> str:
         """The fault as sentences in `lang`."""

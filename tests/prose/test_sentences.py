@@ -1,0 +1,72 @@
+"""A map in words: the same whatever the order of its parts, and one line each."""
+
+import pytest
+
+from clientkit.cases import case, cases
+from clientkit.map import Ask, CustomerMap, Deliver, Manage, Party, Pay, Steer
+from clientkit.prose import as_text, link_sentence, party_sentence, sentences
+
+
+def test_the_catheter_in_words():
+    text = as_text(case("catheter"), "en").splitlines()
+    assert text[0] == "The catheter maker: 6 parties, 8 links."
+    assert "packing workshop: team, inside: the catheter maker." in text
+    assert "hospital or clinic → accounting: payment, the invoices (a price)." in text
+    assert (
+        "According to the operators (the packing workshop), the customers are: patient (heard)."
+        in text
+    )
+
+
+def test_the_catheter_in_french_words():
+    text = as_text(case("catheter"), "fr").splitlines()
+    assert text[0] == "Le fabricant de cathéters\u00a0: 6 parties, 8 liens."
+    assert "hôpital ou clinique → comptabilité\u00a0: paiement, les factures (un prix)." in text
+
+
+@pytest.mark.parametrize("name", cases())
+def test_there_is_a_sentence_for_each_part(name):
+    map = case(name)
+    count = len(map.parties) + len(map.links) + len(map.viewpoints)
+    assert len(sentences(map, "en")) == len(sentences(map, "fr")) == count
+
+
+def test_accents_do_not_send_a_name_to_the_end_of_the_list():
+    map = CustomerMap([Party("z", "zèbre"), Party("e", "État"), Party("f", "facteur")])
+    assert [line.split("\u00a0")[0] for line in sentences(map, "fr")] == [
+        "État",
+        "facteur",
+        "zèbre",
+    ]
+
+
+def test_each_kind_of_link_has_its_words():
+    map = CustomerMap([Party("a", "Ann"), Party("b", "Bob")])
+
+    def said(link):
+        return link_sentence(map, link, "en")
+
+    assert said(Deliver("l", "a", "b")) == "Ann → Bob: delivery (used)."
+    assert said(Deliver("l", "a", "b", choice="captive", risky=True)) == (
+        "Ann → Bob: delivery (used, choice: captive, risky)."
+    )
+    assert said(Pay("l", "a", "b", basis="tax")) == "Ann → Bob: payment, a tax."
+    assert said(Pay("l", "a", "b", currency="time")) == "Ann → Bob: payment, time."
+    assert said(Ask("l", "a", "b", about="an answer", goal=3, unit="days")) == (
+        "Ann → Bob: request, an answer (expectation, unspoken, 3 days)."
+    )
+    assert said(Steer("l", "a", "b", how="judge")) == "Ann → Bob: influence, judging."
+    assert said(Manage("l", "a", "b")) == "Ann → Bob: management."
+
+
+def test_what_we_added_is_told_only_where_a_source_gives_something():
+    drawn_by_a_learner = CustomerMap(
+        [Party("a", "Ann"), Party("b", "Bob")], [Deliver("l", "a", "b")]
+    )
+    assert "added by us" not in as_text(drawn_by_a_learner, "en")
+    assert "added by us" in as_text(case("catheter"), "en")
+
+
+def test_a_name_of_several_lines_stays_on_one():
+    map = CustomerMap([Party("a", "the\nnight  shift")])
+    assert party_sentence(map, "a", "en") == "the night shift: person."
