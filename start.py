@@ -7,7 +7,7 @@ are handed on: to `clientkit lab`, or to pytest. Standard library only; an old P
 be able to read this file far enough to be told that it is too old.
 """
 
-from __future__ import print_function
+from __future__ import print_function, unicode_literals
 
 import errno
 import hashlib
@@ -16,7 +16,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 TOP = os.path.dirname(os.path.abspath(__file__))
@@ -29,93 +28,93 @@ ROOM = 1.0  # in GB, for everything with its tests and some air
 #: What is said, in English and in French.
 WORDS = {
     "usage": (
-        u"python3 start.py [options of JupyterLab]   sets up and opens the course\n"
-        u"python3 start.py test [options of pytest]  sets up and passes all tests",
-        u"python3 start.py [options de JupyterLab]   installe et ouvre le cours\n"
-        u"python3 start.py test [options de pytest]  installe et passe tous les tests",
+        "python3 start.py [options of JupyterLab]   sets up and opens the course\n"
+        "python3 start.py test [options of pytest]  sets up and passes all tests",
+        "python3 start.py [options de JupyterLab]   installe et ouvre le cours\n"
+        "python3 start.py test [options de pytest]  installe et passe tous les tests",
     ),
     "first": (
-        u"First time here: setting the course up in {venv}. This takes about a minute, once.",
-        u"Première fois ici\u00a0: installation du cours dans {venv}. Une minute environ, une fois.",
+        "First time here: setting the course up in {venv}. This takes about a minute, once.",
+        "Première fois ici\u00a0: installation du cours dans {venv}. Une minute, une seule fois.",
     ),
     "changed": (
-        u"The course has changed: bringing {venv} up to date.",
-        u"Le cours a changé\u00a0: mise à jour de {venv}.",
+        "The course has changed: bringing {venv} up to date.",
+        "Le cours a changé\u00a0: mise à jour de {venv}.",
     ),
     "again": (
-        u"{venv} is unfinished, was moved, or belongs to another Python: making it anew.",
-        u"{venv} est inachevé, déplacé, ou d’un autre Python\u00a0: on le refait.",
+        "{venv} is unfinished, was moved, or belongs to another Python: making it anew.",
+        "{venv} est inachevé, déplacé, ou d’un autre Python\u00a0: on le refait.",
     ),
-    "venv": (u"1/3 An environment of its own", u"1/3 Un environnement à part"),
-    "uv": (u"2/3 The installer, uv", u"2/3 L’installateur, uv"),
+    "venv": ("1/3 An environment of its own", "1/3 Un environnement à part"),
+    "uv": ("2/3 The installer, uv", "2/3 L’installateur, uv"),
     "install": (
-        u"3/3 JupyterLab and the course (about 450 MB)",
-        u"3/3 JupyterLab et le cours (environ 450\u00a0Mo)",
+        "3/3 JupyterLab and the course (about 450 MB)",
+        "3/3 JupyterLab et le cours (environ 450\u00a0Mo)",
     ),
     "pip": (
-        u"    uv could not do it; pip takes over, more slowly",
-        u"    uv n’y arrive pas\u00a0; pip prend le relais, plus lentement",
+        "    uv could not do it; pip takes over, more slowly",
+        "    uv n’y arrive pas\u202f; pip prend le relais, plus lentement",
     ),
-    "ready": (u"Ready in {seconds:.0f} s.", u"Prêt en {seconds:.0f}\u00a0s."),
+    "ready": ("Ready in {seconds:.0f} s.", "Prêt en {seconds:.0f}\u00a0s."),
     "python": (
-        u"This course needs Python {oldest} to {newest}; this is Python {version}.",
-        u"Ce cours demande Python {oldest} à {newest}\u00a0; celui-ci est Python {version}.",
+        "This course needs Python {oldest} to {newest}; this is Python {version}.",
+        "Ce cours demande Python {oldest} à {newest}\u202f; celui-ci est Python {version}.",
     ),
     "other python": (
-        u"Your machine has a suitable one. Type: {command}",
-        u"Votre machine en a un qui convient. Tapez\u00a0: {command}",
+        "Your machine has a suitable one. Type: {command}",
+        "Votre machine en a un qui convient. Tapez\u00a0: {command}",
     ),
     "get python": (
-        u"Install a newer one (from python.org, or your system's software), then try again.",
-        u"Installez-en un autre (de python.org, ou de votre système), puis recommencez.",
+        "Install a newer one (from python.org, or your system's software), then try again.",
+        "Installez-en un autre (de python.org, ou de votre système), puis recommencez.",
     ),
     "no venv": (
-        u"Python's modules venv and ensurepip are missing here. On Debian or Ubuntu, type\n"
-        u"    sudo apt install python3-venv\nthen try again.",
-        u"Il manque ici les modules venv et ensurepip de Python. Sous Debian ou Ubuntu, tapez\n"
-        u"    sudo apt install python3-venv\npuis recommencez.",
+        "Python's modules venv and ensurepip are missing here. On Debian or Ubuntu, type\n"
+        "    sudo apt install python3-venv\nthen try again.",
+        "Il manque ici les modules venv et ensurepip de Python. Sous Debian ou Ubuntu, tapez\n"
+        "    sudo apt install python3-venv\npuis recommencez.",
     ),
     "space": (
-        u"There is not enough room on the disk: the course needs about {room:.0f} GB, and "
-        u"{free:.1f} GB are free.\nMake room, then try again.",
-        u"Il n’y a pas assez de place sur le disque\u00a0: il faut environ {room:.0f}\u00a0Go au "
-        u"cours, et il en reste {free:.1f}.\nFaites de la place, puis recommencez.",
+        "There is not enough room on the disk: the course needs about {room:.0f} GB, and "
+        "{free:.1f} GB are free.\nMake room, then try again.",
+        "Il n’y a pas assez de place sur le disque\u00a0: il faut environ {room:.0f}\u00a0Go au "
+        "cours, et il en reste {free:.1f}.\nFaites de la place, puis recommencez.",
     ),
     "not writable": (
-        u"Nothing can be written into this folder:\n    {top}\n"
-        u"Copy the course into a folder of yours (Documents, for instance) and start it there.",
-        u"On ne peut rien écrire dans ce dossier\u00a0:\n    {top}\n"
-        u"Copiez le cours dans un dossier à vous (Documents, par exemple) et lancez-le là.",
+        "Nothing can be written into this folder:\n    {top}\n"
+        "Copy the course into a folder of yours (Documents, for instance) and start it there.",
+        "On ne peut rien écrire dans ce dossier\u00a0:\n    {top}\n"
+        "Copiez le cours dans un dossier à vous (Documents, par exemple) et lancez-le là.",
     ),
     "not ours": (
-        u"{venv} is there already and was not made by this file. Rename it or delete it, then "
-        u"try again.",
-        u"{venv} existe déjà et n’a pas été fait par ce fichier. Renommez-le ou effacez-le, puis "
-        u"recommencez.",
+        "{venv} is there already and was not made by this file. Rename it or delete it, then "
+        "try again.",
+        "{venv} existe déjà et n’a pas été fait par ce fichier. Renommez-le ou effacez-le, puis "
+        "recommencez.",
     ),
     "in use": (
-        u"{venv} is in use and cannot be replaced. Close JupyterLab (and every window that shows "
-        u"this folder), then try again.",
-        u"{venv} est utilisé et ne peut pas être remplacé. Fermez JupyterLab (et toute fenêtre qui "
-        u"montre ce dossier), puis recommencez.",
+        "{venv} is in use and cannot be replaced. Close JupyterLab (and every window "
+        "that shows this folder), then try again.",
+        "{venv} est utilisé et ne peut pas être remplacé. Fermez JupyterLab (et toute fenêtre "
+        "qui montre ce dossier), puis recommencez.",
     ),
     "network": (
-        u"The packages could not be fetched. Is this machine online? Behind a company's proxy, "
-        u"ask which values\nHTTPS_PROXY and PIP_INDEX_URL need. Then try again. "
-        u"What was said:\n{last}",
-        u"Les paquets n’ont pas pu être téléchargés. La machine est-elle en ligne\u202f? Derrière "
-        u"le proxy d’une entreprise,\ndemandez les valeurs de HTTPS_PROXY et PIP_INDEX_URL. "
-        u"Puis recommencez. Ce qui a été dit\u00a0:\n{last}",
+        "The packages could not be fetched. Is this machine online? Behind a company's proxy, "
+        "ask which values\nHTTPS_PROXY and PIP_INDEX_URL need. Then try again. "
+        "What was said:\n{last}",
+        "Les paquets n’ont pas pu être téléchargés. La machine est-elle en ligne\u202f? Derrière "
+        "le proxy d’une entreprise,\ndemandez les valeurs de HTTPS_PROXY et PIP_INDEX_URL. "
+        "Puis recommencez. Ce qui a été dit\u00a0:\n{last}",
     ),
     "failed": (
-        u"This did not work. Delete the folder {venv} and try again; if it fails again, show "
-        u"these lines to someone:\n{last}",
-        u"Cela n’a pas marché. Effacez le dossier {venv} et recommencez\u00a0; si cela échoue "
-        u"encore, montrez ces lignes à quelqu’un\u00a0:\n{last}",
+        "This did not work. Delete the folder {venv} and try again; if it fails again, show "
+        "these lines to someone:\n{last}",
+        "Cela n’a pas marché. Effacez le dossier {venv} et recommencez\u202f; si cela échoue "
+        "encore, montrez ces lignes à quelqu’un\u00a0:\n{last}",
     ),
     "stopped": (
-        u"Stopped. Start again when you like.",
-        u"Arrêté. Recommencez quand vous voulez.",
+        "Stopped. Start again when you like.",
+        "Arrêté. Recommencez quand vous voulez.",
     ),
 }
 
@@ -145,20 +144,14 @@ def french():
 
 
 def words(key, **blanks):
-    said = WORDS[key][french()].format(
-        venv=VENV,
-        top=TOP,
-        room=ROOM,
-        oldest="%d.%d" % OLDEST,
-        newest="%d.%d" % NEWEST,
-        version=sys.version.split()[0],
-        **blanks
-    )
+    blanks.update(venv=VENV, top=TOP, room=ROOM, version=sys.version.split()[0])
+    blanks.update(oldest="%d.%d" % OLDEST, newest="%d.%d" % NEWEST)
+    said = WORDS[key][french()].format(**blanks)
     encoding = getattr(sys.stdout, "encoding", None) or "ascii"
     try:
         said.encode(encoding)
     except UnicodeError:  # an old console: without its fine spaces, and as well as it can
-        said = said.replace(u"\u202f", u" ").replace(u"\u00a0", u" ")
+        said = said.replace("\u202f", " ").replace("\u00a0", " ")
         said = said.encode(encoding, "replace").decode(encoding)
     return said
 
@@ -174,7 +167,7 @@ def check_python():
         return
     which = getattr(shutil, "which", lambda name: None)
     names = ["python%d.%d" % (3, minor) for minor in range(NEWEST[1], OLDEST[1] - 1, -1)]
-    found = [name for name in names if which(name) and subprocess.call([name, "-c", ""]) == 0]
+    found = [name for name in names if which(name) and runs([name, "-c", ""])]
     for lang in ("en", "fr"):
         os.environ["CLIENTKIT_LANG"] = lang
         say("python")
@@ -183,6 +176,10 @@ def check_python():
         else:
             say("get python")
     sys.exit(1)
+
+
+def runs(command):
+    return subprocess.call(command, stderr=subprocess.PIPE) == 0
 
 
 def surroundings():
@@ -207,9 +204,8 @@ def wanted(testing):
     for name in ("pyproject.toml", "constraints.txt"):
         with open(os.path.join(TOP, name), "rb") as file:
             listed.update(file.read())
-    version = "%d.%d.%d" % sys.version_info[:3]
     return {
-        "made for": [VENV, version, sysconfig.get_platform()],
+        "made for": [VENV, "%d.%d" % sys.version_info[:2], sysconfig.get_platform()],
         "listed": listed.hexdigest(),
         "with tests": testing,
     }
@@ -222,6 +218,11 @@ def found():
             return json.load(file)
     except (IOError, ValueError):
         return {}
+
+
+def note(holds):
+    with open(NOTE, "w") as file:
+        json.dump(holds, file)
 
 
 def set_up(testing):
@@ -244,14 +245,12 @@ def set_up(testing):
             remove()
             check_room()
             os.mkdir(VENV)
-            want["with tests"] = testing
             run("venv", [base_python(), "-I", "-m", "venv", VENV])
         else:
             want["with tests"] = testing or have["with tests"]
-            os.remove(NOTE)
+            note(dict(want, listed="unfinished"))
         install(want["with tests"])
-        with open(NOTE, "w") as file:
-            json.dump(want, file)
+        note(want)
     except (IOError, OSError) as problem:
         raise Stop(because(str(problem), problem.errno))
     say("ready", seconds=time.time() - begun)
@@ -299,6 +298,7 @@ def run(step, command):
                     sys.stdout.write("." if sys.stdout.isatty() else "")
                     sys.stdout.flush()
         except KeyboardInterrupt:
+            child.terminate()
             child.wait()
             raise
         finally:
@@ -313,13 +313,9 @@ def because(said, number=None):
     """The sentence for what an installer or the system said."""
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return words("not writable")
-    for key, signs in SIGNS:
-        if any(sign.lower() in said.lower() for sign in signs):
-            break
-    else:
-        key = "failed"
-    last = u"\n".join(u"    " + line for line in said.strip().splitlines()[-6:])
-    return words(key, last=last, free=free())
+    meant = [key for key, signs in SIGNS if any(sign.lower() in said.lower() for sign in signs)]
+    last = "\n".join("    " + line for line in said.strip().splitlines()[-6:])
+    return words((meant + ["failed"])[0], last=last, free=free())
 
 
 def free():
@@ -334,9 +330,11 @@ def check_room():
 def hand_over(command):
     """Become the command; under Windows, where nothing can, wait for it."""
     os.chdir(TOP)
+    # Windows' Python 3.11 and 3.12 lose an editable install whose path has an accent (“Zoé”).
+    environment = dict(surroundings(), PYTHONPATH=TOP)
     if os.name != "nt":
-        os.execve(PYTHON, command, surroundings())
-    child = subprocess.Popen(command, env=surroundings())
+        os.execve(PYTHON, command, environment)
+    child = subprocess.Popen(command, env=environment)
     while True:
         try:
             return child.wait()
