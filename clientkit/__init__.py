@@ -1,6 +1,82 @@
 """clientkit: who is the customer? A teaching and workshop kit, in French and English.
 
-What a notebook uses stands here; each name is imported when it is first used.
+What a notebook uses stands here; each name is imported when it is first used, so that importing
+the kit costs next to nothing.
+
+>>> import clientkit
+>>> clientkit.next_in_line(clientkit.case("consultant"), "consultant").value
+('sme',)
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from clientkit.cases import case, cases
+    from clientkit.map import (
+        Ask,
+        CustomerMap,
+        Deliver,
+        Link,
+        Manage,
+        MapFault,
+        Party,
+        Pay,
+        Steer,
+        Viewpoint,
+    )
+    from clientkit.questions import (
+        Answer,
+        divergence,
+        final_customers,
+        forgotten,
+        hand_offs,
+        next_in_line,
+        silent_links,
+    )
+    from clientkit.words import Text, use_language
+
 __version__ = "0.1.0"
+
+#: Where each name lives.
+_HOMES = {
+    "clientkit.cases": ("case", "cases"),
+    "clientkit.map": (
+        "Ask",
+        "CustomerMap",
+        "Deliver",
+        "Link",
+        "Manage",
+        "MapFault",
+        "Party",
+        "Pay",
+        "Steer",
+        "Viewpoint",
+    ),
+    "clientkit.questions": (
+        "Answer",
+        "divergence",
+        "final_customers",
+        "forgotten",
+        "hand_offs",
+        "next_in_line",
+        "silent_links",
+    ),
+    "clientkit.words": ("Text", "use_language"),
+}
+
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = sorted(_HOME)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module ‘clientkit’ has no ‘{name}’")
+    # Maps show themselves as pictures once the figures are there, whoever made the map.
+    import_module("clientkit.figures")
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOME])
