@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from clientkit.cases import case, cases
+    from clientkit.cases import case
     from clientkit.map import (
         Ask,
         CustomerMap,
@@ -40,7 +40,7 @@ __version__ = "0.1.0"
 
 #: Where each name lives.
 _HOMES = {
-    "clientkit.cases": ("case", "cases"),
+    "clientkit.cases": ("case",),
     "clientkit.map": (
         "Ask",
         "CustomerMap",
