@@ -78,8 +78,9 @@ class Ask(Link):
     """`source` wants something of `target`, who must act.
 
     `status` is *unspoken* until somebody says it. `goal` is the number or the word to reach, in
-    `unit` (a promise of three days: goal 3, unit days, better low). `on_behalf_of` is the party
-    that a proxy speaks for, `because_of` the id of the ask that this one relays.
+    `unit` (a promise of three days: goal 3, unit days, better low); it is compared with what a
+    delivery's `level` says of the same `characteristic`. `on_behalf_of` is the party that a proxy
+    speaks for, `because_of` the id of the ask that this one relays.
 
     Source: ISO 9000:2015, “requirement”: a need or expectation stated, implied or obligatory.
 
@@ -92,6 +93,7 @@ class Ask(Link):
     about: Text | None = written()
     level: str = listed(LEVELS, "expectation")
     status: str = listed(STATUSES, "unspoken")
+    characteristic: str | None = plain()
     goal: float | str | None = plain(key="target")
     unit: Text | None = written()
     better: str | None = listed(BETTER, None)
