@@ -9,22 +9,23 @@ from collections.abc import Iterable, Mapping
 
 from clientkit.figures.layout.grid import grid
 from clientkit.figures.layout.layers import layers
-from clientkit.figures.layout.places import placed
-from clientkit.figures.layout.routes import route
+from clientkit.figures.layout.level import level
+from clientkit.figures.layout.places import settle, spans
+from clientkit.figures.layout.routes import Course, routes
 from clientkit.figures.layout.shapes import Arrow, Box, Layout, Place, Point, Route, Step
 
 __all__ = ["Arrow", "Box", "Layout", "Place", "Point", "Route", "Step", "arrange", "place"]
 
 _BETWEEN_PARTS = 40.0
 _BETWEEN_SINGLES = 26.0
-_PAGE = 900.0
+_PAGE = 1040.0
 
 
 def place(boxes: Iterable[Box], arrows: Iterable[Arrow]) -> dict[str, Point]:
     """The centre of each box.
 
     >>> place([Box("maker", 100, 40), Box("clinic", 100, 40)], [Arrow("l1", "maker", "clinic")])
-    {'clinic': (226.0, 20.0), 'maker': (50.0, 20.0)}
+    {'clinic': (230.0, 20.0), 'maker': (50.0, 20.0)}
     """
     return {id: (at.x, at.y) for id, at in arrange(boxes, arrows).places.items()}
 
@@ -74,16 +75,20 @@ def _part(boxes: list[Box], arrows: list[Arrow]) -> Layout:
             pulls[pair] = pulls.get(pair, 0.0) + arrow.weight
     layer = _without_holes(layers([box.id for box in boxes], pulls, _most_layers(len(boxes))))
     made = grid(boxes, arrows, layer)
-    where = placed(made)
+    settle(made)
+    leaves, enters = level(made)
+    course = Course(spans(made, leaves, enters, _PAGE), leaves, enters)
     places = {}
     for thing in made.things:
         if thing.box:
-            x0, x1 = where.spans[thing.column]
+            x0, x1 = course.spans[thing.column]
             at = Place((x0 + x1) / 2, thing.y, thing.box.width, thing.above + thing.below)
             places[thing.box.id] = at
-    routes = {arrow.id: route(made, where, arrow) for arrow in arrows}
-    height = max(thing.y + thing.below for thing in made.things)
-    return Layout(where.spans[-1][1], height, places, routes)
+    top = min(thing.y - thing.above for thing in made.things)
+    bottom = max(thing.y + thing.below for thing in made.things)
+    return Layout(course.spans[-1][1], bottom, places, routes(made, course, arrows)).moved(
+        0.0, -top
+    )
 
 
 def _most_layers(boxes: int) -> int:
@@ -101,32 +106,15 @@ def _stacked(parts: list[tuple[bool, Layout]]) -> Layout:
     page = max([_PAGE, *(part.width for _, part in parts)])
     x = y = tall = width = 0.0
     places: dict[str, Place] = {}
-    routes: dict[str, Route] = {}
+    ways: dict[str, Route] = {}
     before = True
     for linked, part in parts:
         if x and (x + part.width > page or linked != before):
             x, y, tall = 0.0, y + tall + _BETWEEN_PARTS, 0.0
-        places.update((id, _moved_place(at, x, y)) for id, at in part.places.items())
-        routes.update((id, _moved_route(way, x, y)) for id, way in part.routes.items())
+        moved = part.moved(x, y)
+        places.update(moved.places)
+        ways.update(moved.routes)
         width, tall = max(width, x + part.width), max(tall, part.height)
         x += part.width + (_BETWEEN_PARTS if linked else _BETWEEN_SINGLES)
         before = linked
-    return Layout(width, y + tall, dict(sorted(places.items())), dict(sorted(routes.items())))
-
-
-def _moved_place(at: Place, x: float, y: float) -> Place:
-    return Place(at.x + x, at.y + y, at.width, at.height)
-
-
-def _moved_route(way: Route, x: float, y: float) -> Route:
-    def moved(point: Point) -> Point:
-        return (point[0] + x, point[1] + y)
-
-    steps = tuple(
-        Step(
-            moved(step.end),
-            (moved(step.controls[0]), moved(step.controls[1])) if step.controls else None,
-        )
-        for step in way.steps
-    )
-    return Route(moved(way.start), steps, moved(way.label), way.beside)
+    return Layout(width, y + tall, dict(sorted(places.items())), dict(sorted(ways.items())))

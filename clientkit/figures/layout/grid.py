@@ -52,6 +52,15 @@ class Grid:
     right: list[list[int]] = field(default_factory=list)
     #: Of each arrow, the ties that it runs along, from left to right.
     runs: dict[str, list[int]] = field(default_factory=dict)
+    _turning: dict[int, int] = field(default_factory=dict)
+
+    def turns(self, arrow: str) -> bool:
+        """Whether an arrow turns back to the column that it comes from."""
+        return self.things[self.ties[self.runs[arrow][-1]].right].box is None
+
+    def turning(self, gap: int) -> int:
+        """How many arrows turn back in a gap."""
+        return self._turning.get(gap, 0)
 
 
 def grid(boxes: Sequence[Box], arrows: Sequence[Arrow], layer: Mapping[str, int]) -> Grid:
@@ -94,7 +103,7 @@ def _lay(made: Grid, arrow: Arrow, at: Mapping[str, int], load: dict[int, float]
     middle = (first + last) / 2
     chosen = min(gaps, key=lambda gap: (load.get(gap, 0.0), abs(gap - middle), gap))
     load[chosen] = load.get(chosen, 0.0) + arrow.above + arrow.below + PORT
-    pull = 1.0 + arrow.weight / 4
+    pull = 1.0 + arrow.weight
 
     def add(left: int, right: int, weight: float) -> None:
         made.runs.setdefault(arrow.id, []).append(len(made.ties))
@@ -111,10 +120,11 @@ def _lay(made: Grid, arrow: Arrow, at: Mapping[str, int], load: dict[int, float]
         made.things.append(new)
         there = len(made.things) - 1
         # What is long had better be straight; at a box there is room to give.
-        add(here, there, 1.0 if here == a else 4.0)
+        add(here, there, 1.0 if here == a else 12.0)
         here = there
     if flat:
         add(b, here, 1.0)
+        made._turning[chosen] = made._turning.get(chosen, 0) + 1
     else:
         add(here, b, 1.0)
 

@@ -1,29 +1,58 @@
 """How each arrow runs: level through columns, bending only in the room between them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from clientkit.figures.layout.grid import Grid
-from clientkit.figures.layout.places import STUB, Placed
+from clientkit.figures.layout.places import LANE, STUB
 from clientkit.figures.layout.shapes import Arrow, Point, Route, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The columns' left and right edges, and for each tie the heights of its two ends."""
+
+    spans: Sequence[tuple[float, float]]
+    leaves: Sequence[float]
+    enters: Sequence[float]
+
 
 #: Between a line that turns back and the label that stands beside it.
 _BESIDE = 6.0
 
 
-def route(grid: Grid, placed: Placed, arrow: Arrow) -> Route:
-    """The way of one arrow from border to border."""
-    run = grid.runs[arrow.id]
-    first = grid.ties[run[0]]
-    flat = grid.things[first.left].column == grid.things[grid.ties[run[-1]].left].column
-    if flat and len(run) == 2:
-        start, steps, label = _turning(grid, placed, run)
-    else:
-        start, steps, label = _through(grid, placed, run)
-    source = grid.things[first.left].box
-    if source is None or source.id != arrow.source:
-        start, steps = turned(start, steps)
-    return Route(start, tuple(steps), label, beside=flat)
+def routes(grid: Grid, course: Course, arrows: Sequence[Arrow]) -> dict[str, Route]:
+    """The way of each arrow from border to border."""
+    found = {}
+    lanes = _lanes(grid, course, arrows)
+    for arrow in arrows:
+        run = grid.runs[arrow.id]
+        if arrow.id in lanes:
+            start, steps, label = _turning(grid, course, run, lanes[arrow.id])
+        else:
+            start, steps, label = _through(grid, course, run)
+        first = grid.things[grid.ties[run[0]].left].box
+        if first is None or first.id != arrow.source:
+            start, steps = turned(start, steps)
+        found[arrow.id] = Route(start, tuple(steps), label, beside=arrow.id in lanes)
+    return found
+
+
+def _lanes(grid: Grid, course: Course, arrows: Sequence[Arrow]) -> dict[str, float]:
+    """Of each arrow that turns back, how far before its label: the longer, the nearer."""
+    gaps: dict[int, list[tuple[float, str]]] = {}
+    for arrow in arrows:
+        if grid.turns(arrow.id):
+            first, last = grid.runs[arrow.id]
+            length = abs(course.leaves[first] - course.leaves[last])
+            column = grid.things[grid.ties[first].right].column
+            gaps.setdefault(column, []).append((-length, arrow.id))
+    return {
+        id: _BESIDE + LANE * lane
+        for gap in gaps.values()
+        for lane, (_, id) in enumerate(sorted(gap))
+    }
 
 
 def bend(start: Point, end: Point) -> Step:
@@ -44,41 +73,43 @@ def turned(start: Point, steps: Sequence[Step]) -> tuple[Point, list[Step]]:
     return points[-1], back
 
 
-def _through(grid: Grid, placed: Placed, run: list[int]) -> tuple[Point, list[Step], Point]:
+def _through(grid: Grid, course: Course, run: list[int]) -> tuple[Point, list[Step], Point]:
     ties = [grid.ties[tie] for tie in run]
     left = grid.things[ties[0].left]
     right = grid.things[ties[-1].right]
-    x = _side(placed, left.column, left.width, 1)
-    start = (x, placed.leaves[run[0]])
+    x = _side(course, left.column, left.width, 1)
+    start = (x, course.leaves[run[0]])
     label = start
-    level = [((x, start[1]), (placed.spans[left.column][1] + STUB, start[1]))]
+    level = [((x, start[1]), (course.spans[left.column][1] + STUB, start[1]))]
     for tie in ties[:-1]:
         thing = grid.things[tie.right]
-        x0, x1 = placed.spans[thing.column]
+        x0, x1 = course.spans[thing.column]
         level.append(((x0, thing.y), (x1, thing.y)))
         if thing.labelled:
             label = ((x0 + x1) / 2, thing.y)
-    y = placed.enters[run[-1]]
-    x = _side(placed, right.column, right.width, -1)
-    level.append(((placed.spans[right.column][0] - STUB, y), (x, y)))
+    y = course.enters[run[-1]]
+    x = _side(course, right.column, right.width, -1)
+    level.append(((course.spans[right.column][0] - STUB, y), (x, y)))
     steps = [Step(level[0][1])]
     for (_, before), (into, out) in pairwise(level):
         steps += [bend(before, into), Step(out)]
     return start, steps, label
 
 
-def _turning(grid: Grid, placed: Placed, run: list[int]) -> tuple[Point, list[Step], Point]:
+def _turning(
+    grid: Grid, course: Course, run: list[int], lane: float
+) -> tuple[Point, list[Step], Point]:
     """Out of one box, past the label, and back into the same column."""
     thing = grid.things[grid.ties[run[0]].right]
     a, b = (grid.things[grid.ties[tie].left] for tie in run)
-    out, into = placed.leaves[run[0]], placed.leaves[run[1]]
+    out, into = course.leaves[run[0]], course.leaves[run[1]]
     if a is b and out > into:
         out, into = into, out
-    edge = placed.spans[a.column][1] + STUB
-    label = (placed.spans[thing.column][0], thing.y)
-    x = label[0] - _BESIDE
-    start = (_side(placed, a.column, a.width, 1), out)
-    end = (_side(placed, b.column, b.width, 1), into)
+    edge = course.spans[a.column][1] + STUB
+    label = (course.spans[thing.column][0], thing.y)
+    x = label[0] - lane
+    start = (_side(course, a.column, a.width, 1), out)
+    end = (_side(course, b.column, b.width, 1), into)
     middle = min(max(thing.y, min(out, into) + 2), max(out, into) - 2)
     steps = [
         Step((edge, out)),
@@ -89,7 +120,7 @@ def _turning(grid: Grid, placed: Placed, run: list[int]) -> tuple[Point, list[St
     return start, steps, label
 
 
-def _side(placed: Placed, column: int, width: float, direction: int) -> float:
+def _side(course: Course, column: int, width: float, direction: int) -> float:
     """The x of a box's left (-1) or right (1) border: boxes stand in the middle of a column."""
-    x0, x1 = placed.spans[column]
+    x0, x1 = course.spans[column]
     return (x0 + x1 + direction * width) / 2

@@ -79,3 +79,23 @@ class Layout:
     height: float
     places: dict[str, Place] = field(default_factory=dict)
     routes: dict[str, Route] = field(default_factory=dict)
+
+    def moved(self, x: float, y: float) -> "Layout":
+        """The same layout further right and down; its size now counts what it was moved by."""
+
+        def at(point: Point) -> Point:
+            return (point[0] + x, point[1] + y)
+
+        def way(route: Route) -> Route:
+            steps = tuple(
+                Step(at(s.end), (at(s.controls[0]), at(s.controls[1])) if s.controls else None)
+                for s in route.steps
+            )
+            return Route(at(route.start), steps, at(route.label), route.beside)
+
+        places = {
+            id: Place(*at((place.x, place.y)), place.width, place.height)
+            for id, place in self.places.items()
+        }
+        routes = {id: way(route) for id, route in self.routes.items()}
+        return Layout(self.width + x, self.height + y, places, routes)

@@ -1,0 +1,165 @@
+"""A map as one SVG picture, drawn with nothing but the standard library."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from zlib import crc32
+
+from clientkit.figures import ink
+from clientkit.figures.drawn_places import as_drawn
+from clientkit.figures.layout import Layout, arrange, place
+from clientkit.figures.legend import legend
+from clientkit.figures.lettering import lines
+from clientkit.figures.link_arrow import LinkArrow
+from clientkit.figures.party_box import PartyBox
+from clientkit.figures.svg import element, number, words
+from clientkit.map import CustomerMap
+from clientkit.prose import link_sentence, party_sentence
+from clientkit.words import _, language, ngettext
+
+_MARGIN = 18.0
+_TITLE = 30.0
+_OVER_KEY = 16.0
+_LEAST = 420.0
+
+
+def picture(map: CustomerMap, lang: str | None = None, highlight: Iterable[str] = ()) -> str:
+    """The map as an SVG picture, its words in `lang` or in the language that applies here.
+
+    What is delivered runs from left to right; what comes in return runs back. Where somebody has
+    placed every party, they stand there. `highlight` holds ids of parties and links: what proves
+    an answer stands out, the rest is paler.
+
+    >>> from clientkit.cases import case
+    >>> picture(case("catheter"), "en")[:4]
+    '<svg'
+    """
+    lang = language(lang)
+    marked = any(link.origin == "source" for link in map.links)
+    boxes = {party.id: PartyBox.of(map, party, lang) for party in map.parties}
+    arrows = {link.id: LinkArrow.of(link, lang, marked) for link in map.links}
+    layout = _laid_out(map, boxes, arrows)
+    room = max(layout.width, _LEAST)
+
+    caption = _caption(map.title.say(lang), room) if map.title else ""
+    top = _MARGIN + (_TITLE if caption else 0.0)
+    aside = _MARGIN + (room - layout.width) / 2
+    drawn = _links(map, layout, arrows, lang, frozenset(highlight))
+    drawn += _parties(map, layout, boxes, lang, frozenset(highlight))
+    key, key_height = legend(map, marked, room, lang)
+    key_top = top + layout.height + (_OVER_KEY if layout.places else 0.0)
+    body = caption + element("g", drawn, transform=_shift(aside, top), font_size=ink.CAPTION)
+    body += element(
+        "g", key, transform=_shift(_MARGIN, key_top), font_size=ink.SMALL, fill=ink.QUIET
+    )
+    return _framed(map, body, room + 2 * _MARGIN, key_top + key_height + _MARGIN / 2, lang)
+
+
+def places(map: CustomerMap) -> dict[str, tuple[float, float]]:
+    """Where each party would stand if nobody placed it: its centre, in pixels of the sheet.
+
+    >>> from clientkit.cases import case
+    >>> sorted(places(case("consultant")))
+    ['cci', 'consultant', 'firm', 'sme']
+    """
+    lang = language()
+    boxes = [PartyBox.of(map, party, lang).box for party in map.parties]
+    arrows = [LinkArrow.of(link, lang, False).arrow for link in map.links]
+    return place(boxes, arrows)
+
+
+def _laid_out(
+    map: CustomerMap, boxes: Mapping[str, PartyBox], arrows: Mapping[str, LinkArrow]
+) -> Layout:
+    """As somebody drew it, if they placed every party; else from left to right."""
+    rooms = [box.box for box in boxes.values()]
+    wide = max((room.width for room in rooms), default=0.0)
+    rooms = [replace(room, width=wide) for room in rooms]
+    ways = [arrow.arrow for arrow in arrows.values()]
+    drawn = {party.id: party.at for party in map.parties if party.at is not None}
+    if drawn and len(drawn) == len(map.parties):
+        return as_drawn(rooms, ways, drawn)
+    return arrange(rooms, ways)
+
+
+def _links(
+    map: CustomerMap,
+    layout: Layout,
+    arrows: Mapping[str, LinkArrow],
+    lang: str,
+    lit: frozenset[str],
+) -> str:
+    # What is lit is drawn last, and so lies over the rest.
+    order = sorted(map.links, key=lambda link: (link.id in lit, link.id))
+    return "".join(
+        arrows[link.id].drawn(
+            layout.routes[link.id], link_sentence(map, link, lang), _light(link.id, lit)
+        )
+        for link in order
+    )
+
+
+def _parties(
+    map: CustomerMap, layout: Layout, boxes: Mapping[str, PartyBox], lang: str, lit: frozenset[str]
+) -> str:
+    return "".join(
+        boxes[id].drawn(at, party_sentence(map, id, lang), _light(id, lit))
+        for id, at in layout.places.items()
+    )
+
+
+def _light(id: str, lit: frozenset[str]) -> bool | None:
+    return id in lit if lit else None
+
+
+def _caption(title: str, room: float) -> str:
+    (said,) = lines(title, 16, room, 1, bold=True) or [""]
+    return element(
+        "text", words(said), x=_MARGIN, y=_MARGIN + 15, font_size=16, font_weight="bold"
+    )
+
+
+def _framed(map: CustomerMap, body: str, width: float, height: float, lang: str) -> str:
+    """The whole SVG: paper, names for who cannot see it, then what is drawn."""
+    paper = element(
+        "rect",
+        x=0.5,
+        y=0.5,
+        width=width - 1,
+        height=height - 1,
+        rx=8,
+        fill=ink.PAPER,
+        stroke=ink.EDGE,
+    )
+    title = words(map.title.say(lang) if map.title else _("Customer map", lang))
+    desc = words(_summary(map, lang))
+    # Unique on its page, and the same whenever the same picture is drawn again.
+    id = f"map-{crc32((title + desc + body).encode()):08x}"
+    return element(
+        "svg",
+        element("title", title, id=f"{id}-title"),
+        element("desc", desc, id=f"{id}-desc"),
+        paper,
+        body,
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {number(width)} {number(height)}",
+        width=width,
+        height=height,
+        lang=lang,
+        role="img",
+        aria_labelledby=f"{id}-title {id}-desc",
+        font_family=ink.FONT,
+        fill=ink.TEXT,
+        style="max-width:100%;height:auto",
+    )
+
+
+def _summary(map: CustomerMap, lang: str) -> str:
+    parties = ngettext("{n} party", "{n} parties", len(map.parties), lang)
+    links = ngettext("{n} link", "{n} links", len(map.links), lang)
+    return _("A customer map: {parties}, {links}.", lang).format(
+        parties=parties.format(n=len(map.parties)), links=links.format(n=len(map.links))
+    )
+
+
+def _shift(x: float, y: float) -> str:
+    return f"translate({number(x)} {number(y)})"
