@@ -32,7 +32,7 @@ _WIDTHS = {
     1015: "@",
 }
 _OF = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
-_BOLD = 1.075
+_BOLD = 1.115
 _UNKNOWN = 640
 #: More than this no box shows, whatever its name: the rest need not be looked at.
 _ENOUGH = 400

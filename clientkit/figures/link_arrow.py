@@ -11,7 +11,7 @@ from clientkit.figures.lettering import lines, width
 from clientkit.figures.svg import element, number, words
 from clientkit.map import Link
 
-_ROOM = 108.0
+_ROOM = 98.0
 _LINES, _LINE = 4, 14.0
 _ABOVE, _BELOW = 5.0, 13.0
 
@@ -82,8 +82,8 @@ class LinkArrow:
         over = y - _ABOVE - away
         under = y + (_BELOW if not route.beside else _BELOW - 3) + away
         said = element("tspan", words(self.heading), x=x, y=over, fill=colour, font_weight="bold")
-        for i, detail in enumerate(self.detail):
-            said += element("tspan", words(detail), x=x, y=under + i * _LINE)
+        for i, text in enumerate(self.detail):
+            said += element("tspan", words(text), x=x, y=under + i * _LINE)
         return element(
             "text",
             said,

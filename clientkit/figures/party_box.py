@@ -11,11 +11,10 @@ from clientkit.map import CustomerMap, Party
 from clientkit.words import _
 
 _NAME_LINES, _NAME_LINE = 4, 17.0
-_INSIDE_LINES, _INSIDE_LINE = 2, 13.0
+_INSIDE_LINES, _INSIDE_LINE = 3, 13.0
 _ICON = 20.0
 _PAD = 9.0
-_ROOM = 112.0
-_LEAST = 78.0
+_LEAST, _MOST = 100.0, 128.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +24,35 @@ class PartyBox:
     party: Party
     name: list[str]
     inside: list[str]
+    room: float
     mine: bool
 
     @classmethod
-    def of(cls, map: CustomerMap, party: Party, lang: str) -> "PartyBox":
-        """The box of a party, its words in one language."""
+    def all(cls, map: CustomerMap, lang: str) -> dict[str, "PartyBox"]:
+        """The boxes of all parties, equally wide: as the longest word asks, within reason."""
+        said = (party.name(lang)[:400].split() for party in map.parties)
+        longest = max((width(word, ink.NAME, bold=True) for ws in said for word in ws), default=0)
+        room = min(max(longest + 1, _LEAST), _MOST)
+        return {party.id: cls.of(map, party, lang, room) for party in map.parties}
+
+    @classmethod
+    def of(cls, map: CustomerMap, party: Party, lang: str, room: float) -> "PartyBox":
+        """The box of a party, its words in one language and so much room."""
         home = map.name(party.inside, lang) if party.inside else ""
         inside = _("in: {name}", lang).format(name=home) if home else ""
         return cls(
             party,
-            lines(party.name(lang), ink.NAME, _ROOM, _NAME_LINES, bold=True),
-            lines(inside, ink.SMALL, _ROOM, _INSIDE_LINES) if inside else [],
+            lines(party.name(lang), ink.NAME, room, _NAME_LINES, bold=True),
+            lines(inside, ink.SMALL, room, _INSIDE_LINES) if inside else [],
+            room,
             party.id == map.me,
         )
 
     @property
     def box(self) -> Box:
         """The room that it takes."""
-        wide = [width(line, ink.NAME, bold=True) for line in self.name]
-        wide += [width(line, ink.SMALL) for line in self.inside]
         height = _PAD + _ICON + 3 + self._text_height + _PAD
-        return Box(self.party.id, max([_LEAST, *wide]) + 2 * _PAD, height)
+        return Box(self.party.id, self.room + 2 * _PAD, height)
 
     @property
     def _text_height(self) -> float:

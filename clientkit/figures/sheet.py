@@ -1,7 +1,6 @@
 """A map as one SVG picture, drawn with nothing but the standard library."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from zlib import crc32
 
 from clientkit.figures import ink
@@ -35,7 +34,7 @@ def picture(map: CustomerMap, lang: str | None = None, highlight: Iterable[str] 
     """
     lang = language(lang)
     marked = any(link.origin == "source" for link in map.links)
-    boxes = {party.id: PartyBox.of(map, party, lang) for party in map.parties}
+    boxes = PartyBox.all(map, lang)
     arrows = {link.id: LinkArrow.of(link, lang, marked) for link in map.links}
     layout = _laid_out(map, boxes, arrows)
     room = max(layout.width, _LEAST)
@@ -62,7 +61,7 @@ def places(map: CustomerMap) -> dict[str, tuple[float, float]]:
     ['cci', 'consultant', 'firm', 'sme']
     """
     lang = language()
-    boxes = [PartyBox.of(map, party, lang).box for party in map.parties]
+    boxes = [each.box for each in PartyBox.all(map, lang).values()]
     arrows = [LinkArrow.of(link, lang, False).arrow for link in map.links]
     return place(boxes, arrows)
 
@@ -72,8 +71,6 @@ def _laid_out(
 ) -> Layout:
     """As somebody drew it, if they placed every party; else from left to right."""
     rooms = [box.box for box in boxes.values()]
-    wide = max((room.width for room in rooms), default=0.0)
-    rooms = [replace(room, width=wide) for room in rooms]
     ways = [arrow.arrow for arrow in arrows.values()]
     drawn = {party.id: party.at for party in map.parties if party.at is not None}
     if drawn and len(drawn) == len(map.parties):
