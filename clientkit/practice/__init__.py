@@ -1,0 +1,48 @@
+"""Exercises: how one is written, judged, kept and shown. Knows nothing of what they teach."""
+
+from clientkit.practice.answers import Answers
+from clientkit.practice.exercise import UNFINISHED, Exercise, Outcome
+from clientkit.practice.kinds import (
+    Choose,
+    Form,
+    Kind,
+    Match,
+    Number,
+    Part,
+    Sentence,
+    Table,
+    Vote,
+)
+from clientkit.practice.markup import Markup, joined, listed, markup, paragraphs
+from clientkit.practice.reasons import Credit, Reason, View, look_again, right, to_discuss
+from clientkit.practice.reveal import Reveal
+from clientkit.practice.worksheet import Worksheet
+
+__all__ = [
+    "UNFINISHED",
+    "Answers",
+    "Choose",
+    "Credit",
+    "Exercise",
+    "Form",
+    "Kind",
+    "Markup",
+    "Match",
+    "Number",
+    "Outcome",
+    "Part",
+    "Reason",
+    "Reveal",
+    "Sentence",
+    "Table",
+    "View",
+    "Vote",
+    "Worksheet",
+    "joined",
+    "listed",
+    "look_again",
+    "markup",
+    "paragraphs",
+    "right",
+    "to_discuss",
+]

@@ -1,0 +1,153 @@
+"""The card of an exercise: a question, an answer, a verdict, and help that waits to be asked."""
+
+import asyncio
+from collections.abc import Callable
+from importlib.resources import files
+from typing import Any
+
+import anywidget
+import ipywidgets as ipw
+
+from clientkit.practice import pages
+from clientkit.practice.fields import Place, field_for
+from clientkit.practice.markup import Markup, joined, markup
+from clientkit.practice.worksheet import Worksheet, before_the_solution
+from clientkit.words import _, speaking
+
+#: Seconds that a hand rests before what it typed is saved.
+_RESTS = 0.4
+
+
+def live(what: Markup | str = "") -> Any:
+    """A place for words that change; a screen reader tells them when they do."""
+    widget = ipw.HTML(what)
+    widget.add_class("ck-live")
+    return widget
+
+
+def button(words: str, pressed: Callable[[], None], *, main: bool = False) -> Any:
+    """A button: the one main thing to do, or a quiet one."""
+    widget = ipw.Button(description=words, button_style="primary" if main else "")
+    widget.add_class("ck-main" if main else "ck-quiet")
+    widget.layout = ipw.Layout(width="auto")
+    widget.on_click(lambda _button: pressed())
+    return widget
+
+
+def box(parts: list[Any]) -> Any:
+    """A card made of parts."""
+    script = files("clientkit.practice").joinpath("keys.js").read_text(encoding="utf-8")
+    keys = anywidget.AnyWidget(_esm=script)
+    end = ipw.HTML("")
+    end.add_class("ck-ready")
+    card = ipw.VBox([*parts, keys, end])
+    card.add_class("ck-card")
+    return card
+
+
+class Card:
+    """A worksheet on screen. What it shows is in `box`."""
+
+    def __init__(self, worksheet: Worksheet, lang: str) -> None:
+        self.worksheet, self.lang = worksheet, lang
+        self._asked_too_early = False
+        self._resting: asyncio.TimerHandle | None = None
+        self._from_fields = False
+        exercise = worksheet.exercise
+        place = Place(_("Your answer", lang), lang, self._changed)
+        self._field = field_for(exercise.answer, place)
+        self._field.widget.add_class("ck-answer")
+        self._verdict, self._help, self._note = live(), live(), live()
+        self._note.add_class("ck-note")
+        buttons = ipw.HBox(
+            [
+                button(_("Check my answer", lang), self._check, main=True),
+                button(_("A hint", lang), self._said(worksheet.hint)),
+                button(_("The solution", lang), self._open_solution),
+                button(_("Start over", lang), self._start_over),
+            ]
+        )
+        buttons.add_class("ck-buttons")
+        head = ipw.HTML(joined([pages.style(), pages.question(exercise, lang)]))
+        self.box = box([head, self._field.widget, buttons, self._verdict, self._help, self._note])
+        self._show()
+        worksheet.watch(self._show)
+
+    # What the learner does
+
+    def _changed(self, typed: bool) -> None:
+        if self._from_fields:
+            return
+        if self._resting is not None:
+            self._resting.cancel()
+            self._resting = None
+        if typed and (loop := _running_loop()) is not None:
+            self._resting = loop.call_later(_RESTS, self._take)
+        else:
+            self._take()
+
+    def _take(self) -> None:
+        """Take into the worksheet what stands in the fields."""
+        self._resting = None
+        self._asked_too_early = False
+        self._from_fields = True
+        try:
+            with speaking(self.lang):
+                self.worksheet.answer = self._field.get()
+        finally:
+            self._from_fields = False
+
+    def _take_now(self) -> None:
+        if self._resting is not None:
+            self._resting.cancel()
+            self._take()
+
+    def _check(self) -> None:
+        self._take_now()
+        self._said(self.worksheet.check)()
+
+    def _open_solution(self) -> None:
+        self._take_now()
+        self._asked_too_early = not self.worksheet.may_see_solution
+        self._said(self.worksheet.open_solution)()
+
+    def _start_over(self) -> None:
+        if self._resting is not None:
+            self._resting.cancel()
+            self._resting = None
+        self._asked_too_early = False
+        self._said(self.worksheet.start_over)()
+
+    def _said(self, done: Callable[[], Any]) -> Callable[[], None]:
+        def in_the_language_of_the_card() -> None:
+            with speaking(self.lang):
+                done()
+
+        return in_the_language_of_the_card
+
+    # What the learner sees
+
+    def _show(self) -> None:
+        worksheet, lang = self.worksheet, self.lang
+        # What was given and not understood stays on screen as it was typed.
+        if not self._from_fields and worksheet.fault is None:
+            self._from_fields = True
+            try:
+                self._field.put(worksheet.answer)
+            finally:
+                self._from_fields = False
+        self._verdict.value = pages.verdict(worksheet.outcome, lang)
+        early = Markup("")
+        if self._asked_too_early:
+            early = markup('<div class="ck-hint">{why}</div>', why=before_the_solution())
+        self._help.value = joined(
+            [pages.hints(worksheet, lang), early, pages.solution(worksheet, lang)]
+        )
+        self._note.value = pages.note(worksheet, lang)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

@@ -1,0 +1,161 @@
+"""An exercise as its author writes it: once, in Python, for both languages."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field, frozen
+
+from clientkit.practice.kinds import Answer, Kind
+from clientkit.practice.reasons import Credit, Reason, View, fits
+from clientkit.words import Text, _
+
+
+def _listed(items: Any) -> tuple[Any, ...]:
+    return tuple(items.split()) if isinstance(items, str) else tuple(items)
+
+
+@frozen
+class Exercise:
+    """A question, the shape of its answer, and all that can be said of what comes back.
+
+    `covers` names the items taught. `reasons` are tried in order, and the first that fits is
+    told; the last one has the pattern ``...`` and so fits whatever the others leave. `solution`
+    is an answer (its words may be Texts), `because` explains it. With `keep_first`, the first
+    whole answer is kept with its date: a prediction, or a vote before the course.
+    """
+
+    id: str
+    title: Text = field(kw_only=True)
+    minutes: tuple[int, int] = field(kw_only=True)
+    covers: tuple[str, ...] = field(kw_only=True, converter=_listed)
+    prompt: Text = field(kw_only=True)
+    answer: Kind = field(kw_only=True)
+    reasons: tuple[Reason, ...] = field(kw_only=True, converter=_listed)
+    credits: tuple[Credit, ...] = field(kw_only=True, default=(), converter=_listed)
+    hints: tuple[Text, ...] = field(kw_only=True, converter=_listed)
+    solution: Any = field(kw_only=True)
+    because: Text = field(kw_only=True)
+    debate: tuple[View, ...] = field(kw_only=True, default=(), converter=_listed)
+    keep_first: bool = field(kw_only=True, default=False)
+
+    @reasons.validator
+    def _nobody_is_left_without_a_reason(self, _attribute: Any, reasons: Any) -> None:
+        if not reasons or reasons[-1].pattern is not ...:
+            raise ValueError(f"The last reason of exercise {self.id} does not fit every answer.")
+        codes = [reason.code for reason in reasons]
+        slug = re.compile(re.escape(self.id) + r"/[a-z][a-z0-9-]*")
+        if len(set(codes)) < len(codes) or not all(slug.fullmatch(code) for code in codes):
+            raise ValueError(f"The codes of exercise {self.id} are not like ‘{self.id}/a-slug’.")
+
+    def name(self, lang: str | None = None) -> str:
+        """How the exercise is called: “Exercise 1.1”."""
+        return _("Exercise {id}", lang).format(id=self.id)
+
+    def solved(self, lang: str | None = None) -> Answer:
+        """The solution as an answer, its words in `lang`."""
+        return self.answer.read(_said(self.solution, lang))
+
+    def judge(self, answer: Answer) -> "Outcome":
+        """Say what there is to say of an answer, such as the kind of answer has read it."""
+        if answer is None:
+            return Outcome(self, "not_attempted")
+        credits = tuple(credit for credit in self.credits if fits(credit.pattern, answer))
+        if self.answer.unfilled(answer):
+            return Outcome(self, "look_again", UNFINISHED, answer, credits=credits)
+        reason = next(reason for reason in self.reasons if fits(reason.pattern, answer))
+        if reason.outcome == "right":
+            credits = ()
+        return Outcome(self, reason.outcome, reason.code, answer, reason, credits)
+
+
+#: The code of an answer that is not whole yet; the same in all exercises.
+UNFINISHED = "unfinished"
+
+
+@define(frozen=True, repr=False)
+class Outcome:
+    """What a check says of an answer: one of four outcomes, and why."""
+
+    exercise: Exercise
+    what: str
+    code: str | None = None
+    answer: Answer = None
+    reason: Reason | None = None
+    credits: tuple[Credit, ...] = ()
+    #: What was given and could not be read, said as a sentence.
+    fault: str | None = None
+
+    @property
+    def is_real_attempt(self) -> bool:
+        """Whether somebody answered all that was asked, right or not."""
+        return self.reason is not None
+
+    def word(self, lang: str | None = None) -> str:
+        """The outcome in a word or two."""
+        return outcome_word(self.what, lang)
+
+    def says(self, lang: str | None = None) -> list[str]:
+        """The sentences of the verdict: first what is right, then what to look at, or why."""
+        said = [credit.say.say(lang) for credit in self.credits]
+        if self.fault:
+            said.append(self.fault)
+        if self.reason is not None:
+            said.append(self.reason.sentence(self.answer, lang))
+        elif self.code == UNFINISHED:
+            waiting = [name for name in self.exercise.answer.unfilled(self.answer, lang) if name]
+            said.append(
+                _("Something still waits for your answer: {parts}.", lang).format(
+                    parts=_("; ", lang).join(waiting)
+                )
+            )
+        return said
+
+    def views(self) -> tuple[list[View], list[View]]:
+        """The points of view that the answer takes, and those that it leaves out."""
+        if self.what != "to_discuss":
+            return [], []
+        debate = self.exercise.debate
+        taken = [view for view in debate if fits(view.pattern, self.answer)]
+        return taken, [view for view in debate if view not in taken]
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def text(self, lang: str | None = None) -> str:
+        """The whole verdict as plain text."""
+        head = _("{name}: {said}", lang).format(
+            name=self.exercise.name(lang), said=self.word(lang)
+        )
+        lines = [head, *self.says(lang)]
+        taken, missing = self.views()
+        for intro, views in (
+            (_("Your answer takes this view", lang), taken),
+            (_("Another view", lang), missing),
+        ):
+            for view in views:
+                name = _("{name}: {said}", lang).format(name=intro, said=view.name.say(lang))
+                lines.append(f"{name} {view.argument.say(lang)} ({view.source.say(lang)})")
+        return "\n".join(lines)
+
+    __repr__ = __str__
+
+
+def outcome_word(what: str, lang: str | None = None) -> str:
+    """Say an outcome in a word or two."""
+    words = {
+        "not_attempted": _("not attempted", lang),
+        "look_again": _("look again", lang),
+        "right": _("right", lang),
+        "to_discuss": _("to discuss", lang),
+        "not_checked": _("not checked yet", lang),
+    }
+    return words[what]
+
+
+def _said(value: Any, lang: str | None) -> Any:
+    if isinstance(value, Text):
+        return value.say(lang)
+    if isinstance(value, Mapping):
+        return {key: _said(part, lang) for key, part in value.items()}
+    return value

@@ -1,0 +1,55 @@
+"""Reading typed words kindly: accents, capitals, punctuation and articles don't count."""
+
+import re
+import unicodedata
+
+_ARTICLES = {"the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d"}
+_NUMBERS = {
+    "zero": 0, "none": 0, "nobody": 0, "no one": 0, "nothing": 0,
+    "aucun": 0, "aucune": 0, "personne": 0, "rien": 0,
+    "one": 1, "un": 1, "une": 1, "two": 2, "deux": 2, "three": 3, "trois": 3,
+    "four": 4, "quatre": 4, "five": 5, "cinq": 5, "six": 6, "seven": 7, "sept": 7,
+    "eight": 8, "huit": 8, "nine": 9, "neuf": 9, "ten": 10, "dix": 10,
+}  # fmt: skip
+_NO_IDEA = {
+    "no idea", "dunno", "i dont know", "dont know", "do not know", "i do not know", "not sure",
+    "je ne sais pas", "je sais pas", "ne sais pas", "sais pas", "jsp", "aucune idee",
+    "pas d idee", "pas idee", "idk", "n a", "na", "rien", "nothing", "nobody", "personne", "aucun",
+    "aucune", "none",
+}  # fmt: skip
+
+
+def fold(words: str) -> str:
+    """Bring words to their plain form, so that two ways to write them can be compared.
+
+    >>> fold("  Les Infirmières ! ") == fold("infirmieres")
+    True
+    """
+    plain = _plain(words)
+    kept = [word for word in plain.split() if word not in _ARTICLES]
+    return " ".join(kept) or plain
+
+
+def number_in_words(words: str) -> int | None:
+    """Say which small number somebody wrote in words; None if it is not one.
+
+    >>> number_in_words("Zéro")
+    0
+    """
+    return _NUMBERS.get(_plain(words))
+
+
+def says_nothing(words: str | None) -> bool:
+    """Tell whether somebody wrote that they don't know, or only marks and dashes.
+
+    >>> says_nothing("Je ne sais pas…"), says_nothing("???"), says_nothing("the nurses")
+    (True, True, False)
+    """
+    plain = _plain(words or "").replace("don t", "dont")
+    return not plain or plain in _NO_IDEA or len(plain.replace(" ", "")) < 2
+
+
+def _plain(words: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[\W_]+", " ", letters.replace("œ", "oe")).split())

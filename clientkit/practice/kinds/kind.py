@@ -1,0 +1,63 @@
+"""What every kind of answer can do, whatever its shape: be read, be said, say what it lacks."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from clientkit.practice.kindly import fold
+from clientkit.words import LANGUAGES, Text, _
+
+#: An answer as the answers file holds it: strings, numbers, lists and objects of JSON.
+Answer = Any
+
+
+class AnswerFault(ValueError):
+    """An answer that this kind cannot hold; `str()` says what it can, in the reader's language."""
+
+
+class Kind(ABC):
+    """A shape that an answer can have. An answer that holds nothing is None."""
+
+    #: False for what may stay empty in a finished answer.
+    needed: bool = True
+    #: True where somebody types: such an answer is saved when the hand rests.
+    typed: ClassVar[bool] = False
+
+    @abstractmethod
+    def read(self, given: Any) -> Answer:
+        """Make an answer of what a person gives, by its id or in words; raise AnswerFault."""
+
+    @abstractmethod
+    def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
+        """Say an answer, a line for each of its parts."""
+
+    def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
+        """Name the parts that still wait for an answer; empty when nothing does."""
+        return [""] if self.needed and answer is None else []
+
+
+def is_blank(given: Any) -> bool:
+    """Tell whether somebody left an answer as it was: nothing, ``...``, spaces, an empty list."""
+    if given is None or given is ...:
+        return True
+    if isinstance(given, str):
+        return not given.strip()
+    return isinstance(given, (dict, list, tuple, set, frozenset)) and not given
+
+
+def one_of(options: Mapping[str, Text], given: Any) -> str:
+    """Find the option that somebody means: its id, or its words in either language.
+
+    >>> one_of({"patients": Text(en="the patients", fr="les patients")}, "Patients !")
+    'patients'
+    """
+    if isinstance(given, str):
+        for id, words in options.items():
+            said = {fold(id), *(fold(words.say(lang)) for lang in LANGUAGES)}
+            if fold(given) in said:
+                return id
+    raise AnswerFault(
+        _("‘{given}’ is not one of the choices. Choose among: {choices}.").format(
+            given=given, choices=_(", ").join(f"‘{words}’" for words in options.values())
+        )
+    )

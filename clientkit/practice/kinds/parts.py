@@ -1,0 +1,99 @@
+"""Answers made of several: a form with parts, a small table with rows and columns."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank, one_of
+from clientkit.words import Text, _
+
+
+@frozen
+class Part:
+    """What is asked in one part of a form, or in one column of a table, and in what shape."""
+
+    label: Text
+    kind: Kind
+
+
+@frozen
+class Form(Kind):
+    """Several questions, each with its own kind of answer."""
+
+    parts: Mapping[str, Part]
+    needed: bool = field(default=True, kw_only=True)
+
+    def read(self, given: Any) -> Answer:
+        if is_blank(given):
+            return None
+        labels = {id: part.label for id, part in self.parts.items()}
+        by_id = _by_name(labels, given)
+        read = {id: part.kind.read(by_id.get(id)) for id, part in self.parts.items()}
+        return {id: answer for id, answer in read.items() if answer is not None} or None
+
+    def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
+        said = []
+        for id, part in self.parts.items():
+            lines = part.kind.lines((answer or {}).get(id), lang)
+            if len(lines) == 1:
+                said.append(_labelled(part.label, lines[0], lang))
+            elif lines:
+                said += [part.label.say(lang), *lines]
+        return said
+
+    def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
+        return [
+            missing or part.label.say(lang)
+            for id, part in self.parts.items()
+            for missing in part.kind.unfilled((answer or {}).get(id), lang)
+        ]
+
+
+@frozen
+class Table(Kind):
+    """A small table: the same questions, the columns, for each row."""
+
+    rows: Mapping[str, Text]
+    columns: Mapping[str, Part]
+    needed: bool = field(default=True, kw_only=True)
+
+    def read(self, given: Any) -> Answer:
+        if is_blank(given):
+            return None
+        by_row = _by_name(self.rows, given)
+        read = {id: Form(self.columns).read(by_row.get(id)) for id in self.rows}
+        return {id: row for id, row in read.items() if row is not None} or None
+
+    def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
+        said = []
+        for id, row in (answer or {}).items():
+            cells = Form(self.columns).lines(row, lang)
+            said.append(_labelled(self.rows[id], _("; ", lang).join(cells), lang))
+        return said
+
+    def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
+        rows = answer or {}
+        return [
+            _("{row}, {column}", lang).format(row=label.say(lang), column=missing)
+            for id, label in self.rows.items()
+            for missing in Form(self.columns).unfilled(rows.get(id), lang)
+        ]
+
+
+def _by_name(names: Mapping[str, Text], given: Any) -> dict[str, Any]:
+    if not isinstance(given, Mapping):
+        raise AnswerFault(
+            _("Give each of these its answer, by name: {names}.").format(
+                names=_(", ").join(f"‘{words}’" for words in names.values())
+            )
+        )
+    return {one_of(names, name): answer for name, answer in given.items()}
+
+
+def _labelled(label: Text, said: str, lang: str | None) -> str:
+    name = label.say(lang)
+    # A question keeps its own mark.
+    if name.rstrip().endswith(("?", ":", "…")):
+        return f"{name} {said}"
+    return _("{name}: {said}", lang).format(name=name, said=said)

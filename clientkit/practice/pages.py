@@ -1,0 +1,125 @@
+"""What stands on a card, as HTML: question, verdict, help, and the page without a kernel."""
+
+from importlib.resources import files
+
+from clientkit.practice.exercise import Exercise, Outcome
+from clientkit.practice.markup import Markup, joined, listed, markup, paragraphs
+from clientkit.practice.reasons import View
+from clientkit.practice.worksheet import Worksheet
+from clientkit.words import _
+
+# An outcome is told by a sign and a word; its colour only repeats it.
+_SIGNS = {"not_attempted": "○", "look_again": "↻", "right": "✓", "to_discuss": "⇄"}
+
+
+def style() -> Markup:
+    """The look of all cards."""
+    css = files("clientkit.practice").joinpath("card.css").read_text(encoding="utf-8")
+    return Markup(f"<style>{css}</style>")
+
+
+def question(exercise: Exercise, lang: str) -> Markup:
+    """The head of a card: which exercise, how long, what is asked."""
+    low, high = exercise.minutes
+    return markup(
+        '<div class="ck-name">{name} <span class="ck-minutes">· {minutes}</span></div>'
+        '<div class="ck-title" role="heading" aria-level="4">{title}</div>{prompt}',
+        name=exercise.name(lang),
+        minutes=_("{low}–{high} min", lang).format(low=low, high=high),
+        title=exercise.title.say(lang),
+        prompt=paragraphs(exercise.prompt.say(lang)),
+    )
+
+
+def verdict(outcome: Outcome | None, lang: str) -> Markup:
+    """What the check says; nothing before it is asked."""
+    if outcome is None:
+        return Markup("")
+    if outcome.what == "not_attempted" and not outcome.fault:
+        says = [_("There is no answer here yet.", lang)]
+    else:
+        says = outcome.says(lang)
+    taken, missing = outcome.views()
+    return markup(
+        '<div class="ck-said ck-{what}"><div class="ck-word">'
+        '<span class="ck-sign" aria-hidden="true">{sign}</span> {word}</div>{says}{views}</div>',
+        what=outcome.what.replace("_", "-"),
+        sign=_SIGNS[outcome.what],
+        word=_capital(outcome.word(lang)),
+        says=joined(markup("<p>{line}</p>", line=line) for line in says),
+        views=joined(
+            [
+                *(_view(view, _("Your answer takes this view", lang), lang) for view in taken),
+                *(_view(view, _("Another view", lang), lang) for view in missing),
+            ]
+        ),
+    )
+
+
+def _view(view: View, intro: str, lang: str) -> Markup:
+    return markup(
+        '<div class="ck-view"><div><span class="ck-intro">{intro}</span> <b>{name}</b></div>'
+        '<p>{argument} <span class="ck-source">({source})</span></p></div>',
+        intro=_("{name}:", lang).format(name=intro),
+        name=view.name.say(lang),
+        argument=view.argument.say(lang),
+        source=view.source.say(lang),
+    )
+
+
+def hints(worksheet: Worksheet, lang: str) -> Markup:
+    """The hints that were asked for."""
+    given = worksheet.hints
+    all_of_them = len(worksheet.exercise.hints)
+    return joined(
+        markup(
+            '<div class="ck-hint"><span class="ck-intro">{name}</span> {hint}</div>',
+            name=_("Hint {n} of {all}:", lang).format(n=n, all=all_of_them),
+            hint=hint.say(lang),
+        )
+        for n, hint in enumerate(given, start=1)
+    )
+
+
+def solution(worksheet: Worksheet, lang: str) -> Markup:
+    """The solution beside the learner's own answer; nothing while it is closed."""
+    if not worksheet.solution_is_open:
+        return Markup("")
+    exercise = worksheet.exercise
+    ours = _("One good answer", lang) if exercise.debate else _("Solution", lang)
+    return markup(
+        '<div class="ck-solution"><div class="ck-two"><div><b>{yours}</b>{answer}</div>'
+        "<div><b>{ours}</b>{solved}</div></div>{because}</div>",
+        yours=_("Your answer", lang),
+        answer=listed(exercise.answer.lines(worksheet.answer, lang) or [_("(none)", lang)]),
+        ours=ours,
+        solved=listed(exercise.answer.lines(exercise.solved(lang), lang)),
+        because=paragraphs(exercise.because.say(lang)),
+    )
+
+
+def note(worksheet: Worksheet, lang: str) -> Markup:
+    """The last line of a card: that the answer is saved, or why it is not."""
+    if worksheet.trouble:
+        return markup('<div class="ck-trouble">⚠ {trouble}</div>', trouble=worksheet.trouble)
+    if worksheet.saved:
+        return markup("<div>{saved}</div>", saved=_("Your answer is saved.", lang))
+    return Markup("")
+
+
+def asleep(exercise: Exercise, lang: str | None = None) -> Markup:
+    """The card on a page without a kernel: the question, and how it comes alive."""
+    low, high = exercise.minutes
+    return markup(
+        "<div><p><strong>{name}</strong> · {minutes}<br><em>{title}</em></p>{prompt}"
+        "<p>{alive}</p></div>",
+        name=exercise.name(lang),
+        minutes=_("{low}–{high} min", lang).format(low=low, high=high),
+        title=exercise.title.say(lang),
+        prompt=paragraphs(exercise.prompt.say(lang)),
+        alive=_("(This exercise comes alive when the notebook runs.)", lang),
+    )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

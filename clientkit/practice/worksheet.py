@@ -1,0 +1,206 @@
+"""A learner’s own sheet of one exercise: the answer, its verdict, the help that was taken."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from clientkit.practice.answers import Answers, Record, now
+from clientkit.practice.exercise import Exercise, Outcome, outcome_word
+from clientkit.practice.kinds import Answer, AnswerFault
+from clientkit.words import Text, _, language
+
+
+class Worksheet:
+    """An exercise as a learner works on it. The last line of a cell shows it as a card.
+
+    From code: put an answer into `answer`, then `check()`. Nothing that a learner can do here
+    raises; what cannot be understood is told by `check()`, and the answer before it stays.
+    """
+
+    def __init__(self, exercise: Exercise, answers: Answers | None = None) -> None:
+        self.exercise = exercise
+        self.answers = answers or Answers()
+        self._watchers: list[Callable[[], None]] = []
+        self._fault: str | None = None
+        self._outcome: Outcome | None = None
+        # Made when it is shown: from code, nobody waits for widgets.
+        self._card: Any = None
+        self._record: Record = {}
+        self._load()
+
+    def _load(self) -> None:
+        record = self.answers.record(self.exercise.id)
+        try:
+            record["answer"] = self.exercise.answer.read(record.get("answer"))
+        except AnswerFault as fault:
+            # Somebody edited the file: what was written stays in it, beside the next answer.
+            record["earlier"] = [*record.get("earlier", []), {"answer": record.pop("answer")}]
+            self._fault = str(fault)
+        self._record = record
+        if record.get("answer") is not None and record.get("checked"):
+            self._outcome = self.exercise.judge(record["answer"])
+
+    # What is known of the learner's work
+
+    @property
+    def answer(self) -> Answer:
+        """The answer as it stands; None while there is none."""
+        return self._record.get("answer")
+
+    @answer.setter
+    def answer(self, given: Any) -> None:
+        self._fault = self._outcome = None
+        try:
+            answer = self.exercise.answer.read(given)
+        except AnswerFault as fault:
+            self._fault = str(fault)
+            self._tell()
+            return
+        if answer != self.answer:
+            self._keep(answer=answer, checked=None, outcome=None, code=None)
+        else:
+            self._tell()
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the check said of the answer as it stands; None before it was checked."""
+        return self._outcome
+
+    @property
+    def attempts(self) -> int:
+        """How often a whole answer was checked."""
+        return int(self._record.get("attempts", 0))
+
+    @property
+    def first(self) -> Record | None:
+        """The first whole answer that was checked and when: the prediction, or the first vote."""
+        return self._record.get("first")
+
+    @property
+    def trouble(self) -> str | None:
+        """What went wrong with the answers file, as a sentence."""
+        return self.answers.trouble
+
+    @property
+    def saved(self) -> bool:
+        """Whether the answer as it stands is in the answers file."""
+        return self.answers.path is not None and self.answer is not None and not self.trouble
+
+    @property
+    def fault(self) -> str | None:
+        """What could not be understood of what was last given, as a sentence."""
+        return self._fault
+
+    # What a learner does
+
+    def check(self) -> Outcome:
+        """Check the answer as it stands, and say what there is to say of it."""
+        if self._fault is None:
+            outcome = self.exercise.judge(self.answer)
+        else:
+            outcome = Outcome(self.exercise, "not_attempted", fault=self._fault)
+        self._outcome = outcome
+        if outcome.what == "not_attempted":
+            self._tell()
+            return outcome
+        changes: Record = {"checked": now(), "outcome": outcome.what, "code": outcome.code}
+        if outcome.is_real_attempt:
+            changes["attempts"] = self.attempts + 1
+            if self.exercise.keep_first and self.first is None:
+                changes["first"] = {"answer": self.answer, "at": changes["checked"]}
+        self._keep(**changes)
+        return outcome
+
+    @property
+    def hints(self) -> list[Text]:
+        """The hints that were asked for so far."""
+        return list(self.exercise.hints[: int(self._record.get("hints", 0))])
+
+    def hint(self) -> str:
+        """Give the next hint."""
+        given = len(self.hints)
+        if given == len(self.exercise.hints):
+            return _("That was the last hint.")
+        self._keep(hints=given + 1)
+        return self.exercise.hints[given].say()
+
+    @property
+    def may_see_solution(self) -> bool:
+        """Whether a real attempt was made: all that was asked was answered, and checked."""
+        return self.attempts > 0
+
+    @property
+    def solution_is_open(self) -> bool:
+        """Whether the learner has opened the solution."""
+        return bool(self._record.get("solution_seen")) and self.may_see_solution
+
+    def open_solution(self) -> str:
+        """Open the solution after a real attempt; before, say what to do first."""
+        if not self.may_see_solution:
+            self._tell()
+            return before_the_solution()
+        self._keep(solution_seen=True)
+        solved = self.exercise.answer.lines(self.exercise.solved())
+        return "\n".join([*solved, self.exercise.because.say()])
+
+    @property
+    def reveal_is_open(self) -> bool:
+        """Whether what follows the prediction was turned over."""
+        return bool(self._record.get("revealed")) and self.first is not None
+
+    def turn_reveal(self, open: bool = True) -> None:
+        """Turn over what follows the prediction, once there is one, or turn it back."""
+        if self.first is not None and open != self.reveal_is_open:
+            self._keep(revealed=open)
+        else:
+            self._tell()
+
+    def start_over(self) -> Path | None:
+        """Bring the blank exercise back; give the dated copy of the answers file as it was."""
+        kept = self.answers.start_over(self.exercise.id)
+        self._record, self._fault, self._outcome = {}, None, None
+        self._tell()
+        return kept
+
+    # Those who show it
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` after every change of this sheet."""
+        self._watchers.append(changed)
+
+    def _keep(self, **changes: Any) -> None:
+        record = {**self._record, **changes}
+        blank = [key for key, value in record.items() if value is None and key != "answer"]
+        for key in blank:
+            del record[key]
+        self._record = self.answers.keep(self.exercise.id, record)
+        self._tell()
+
+    def _tell(self) -> None:
+        for changed in self._watchers:
+            changed()
+
+    def state(self, lang: str | None = None) -> str:
+        """In a word or two, how far the learner is."""
+        if self.answer is None:
+            return outcome_word("not_attempted", lang)
+        if self._outcome is None:
+            return outcome_word("not_checked", lang)
+        return self._outcome.word(lang)
+
+    def __repr__(self) -> str:
+        return _("{name}: {said}").format(name=self.exercise.name(), said=self.state())
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:
+        from clientkit.practice.card import Card
+        from clientkit.practice.pages import asleep
+
+        if self._card is None or self._card.lang != language():
+            self._card = Card(self, language())
+        bundle = dict(self._card.box._repr_mimebundle_())
+        return {**bundle, "text/plain": repr(self), "text/html": asleep(self.exercise)}
+
+
+def before_the_solution() -> str:
+    """What is said to somebody who asks for the solution before a real attempt."""
+    return _("The solution opens once you have answered everything and checked it.")
