@@ -3,6 +3,7 @@
 from clientkit.practice.answers import Answers
 from clientkit.practice.exercise import UNFINISHED, Exercise, Outcome
 from clientkit.practice.kinds import (
+    Answer,
     Choose,
     Form,
     Kind,
@@ -14,12 +15,13 @@ from clientkit.practice.kinds import (
     Vote,
 )
 from clientkit.practice.markup import Markup, joined, listed, markup, paragraphs
-from clientkit.practice.reasons import Credit, Reason, View, look_again, right, to_discuss
+from clientkit.practice.reasons import Credit, Pattern, Reason, View, look_again, right, to_discuss
 from clientkit.practice.reveal import Reveal
 from clientkit.practice.worksheet import Worksheet
 
 __all__ = [
     "UNFINISHED",
+    "Answer",
     "Answers",
     "Choose",
     "Credit",
@@ -31,6 +33,7 @@ __all__ = [
     "Number",
     "Outcome",
     "Part",
+    "Pattern",
     "Reason",
     "Reveal",
     "Sentence",

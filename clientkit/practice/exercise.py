@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from clientkit.practice.kinds import Answer, Kind
 from clientkit.practice.reasons import Credit, Reason, View, fits
-from clientkit.words import Text, _
+from clientkit.words import Text, _, pgettext
 
 
 def _listed(items: Any) -> tuple[Any, ...]:
@@ -144,11 +144,11 @@ class Outcome:
 def outcome_word(what: str, lang: str | None = None) -> str:
     """Say an outcome in a word or two."""
     words = {
-        "not_attempted": _("not attempted", lang),
-        "look_again": _("look again", lang),
-        "right": _("right", lang),
-        "to_discuss": _("to discuss", lang),
-        "not_checked": _("not checked yet", lang),
+        "not_attempted": pgettext("outcome", "not attempted", lang),
+        "look_again": pgettext("outcome", "look again", lang),
+        "right": pgettext("outcome", "right", lang),
+        "to_discuss": pgettext("outcome", "to discuss", lang),
+        "not_checked": pgettext("outcome", "not checked yet", lang),
     }
     return words[what]
 

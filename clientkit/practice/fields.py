@@ -48,13 +48,17 @@ def _heard(widget: Any, place: Place, typed: bool = False) -> Any:
 
 def _dropdown(options: Sequence[tuple[str, Any]], place: Place) -> Field:
     widget = ipw.Dropdown(
-        options=[(_("choose…", place.lang), None), *options], value=None, description=place.name
+        options=[(_("choose…", place.lang), ""), *options], value="", description=place.name
     )
     widget.layout = ipw.Layout(**_FULL)
     if not place.in_cell:
         widget.add_class("ck-stacked")
     _heard(widget, place)
-    return Field(widget, lambda: widget.value, lambda answer: setattr(widget, "value", answer))
+
+    def put(answer: Answer) -> None:
+        widget.value = "" if answer is None else answer
+
+    return Field(widget, lambda: widget.value, put)
 
 
 @field_for.register
@@ -77,7 +81,9 @@ def _several(options: list[tuple[str, str]], place: Place) -> Field:
         for words, id in options
     }
     legend = ipw.HTML(markup('<div class="ck-legend">{name}</div>', name=place.name))
-    widget = ipw.VBox([legend, *boxes.values()])
+    choices = ipw.VBox(list(boxes.values()))
+    choices.add_class("ck-choices")
+    widget = ipw.VBox([legend, choices])
     widget.add_class("ck-several")
 
     def put(answer: Answer) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _ARTICLES = {"the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d"}
 _NUMBERS = {
@@ -47,6 +48,16 @@ def says_nothing(words: str | None) -> bool:
     """
     plain = _plain(words or "").replace("don t", "dont")
     return not plain or plain in _NO_IDEA or len(plain.replace(" ", "")) < 2
+
+
+def mentions(words: str, terms: Iterable[str]) -> bool:
+    """Tell whether one of the plain `terms` stands in what somebody wrote, as whole words.
+
+    >>> mentions("Par e-mail !", {"e mail"}), mentions("l’émailleur", {"email"})
+    (True, False)
+    """
+    plain = f" {_plain(words)} "
+    return any(f" {term} " in plain for term in terms)
 
 
 def _plain(words: str) -> str:

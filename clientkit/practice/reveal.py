@@ -58,7 +58,7 @@ class Reveal:
         )
 
     def __repr__(self) -> str:
-        state = _("open") if self.is_open else _("closed")
+        state = _("face up") if self.is_open else _("face down")
         return _("{title}: {state}").format(title=self.title, state=state)
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:

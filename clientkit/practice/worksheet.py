@@ -125,6 +125,11 @@ class Worksheet:
         return self.exercise.hints[given].say()
 
     @property
+    def solution(self) -> Answer:
+        """The solution, or one good answer, as it can be put into `answer`."""
+        return self.exercise.solved()
+
+    @property
     def may_see_solution(self) -> bool:
         """Whether a real attempt was made: all that was asked was answered, and checked."""
         return self.attempts > 0

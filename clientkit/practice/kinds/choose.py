@@ -34,7 +34,7 @@ class Choose(Kind):
 
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
         chosen = [] if answer is None else answer if self.several else [answer]
-        return [_(", ", lang).join(self.options[id].say(lang) for id in chosen)] if chosen else []
+        return [", ".join(self.options[id].say(lang) for id in chosen)] if chosen else []
 
 
 class Vote(Choose):
@@ -55,7 +55,7 @@ class Match(Kind):
         if not isinstance(given, Mapping):
             raise AnswerFault(
                 _("Give each of these its answer, by name: {names}.").format(
-                    names=_(", ").join(f"‘{words}’" for words in self.left.values())
+                    names=", ".join(f"‘{words}’" for words in self.left.values())
                 )
             )
         pairs = {
@@ -67,9 +67,7 @@ class Match(Kind):
 
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [
-            _("{who} → {what}", lang).format(
-                who=self.left[id].say(lang), what=self.right[what].say(lang)
-            )
+            f"{self.left[id].say(lang)} → {self.right[what].say(lang)}"
             for id, what in (answer or {}).items()
         ]
 

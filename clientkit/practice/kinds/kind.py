@@ -58,6 +58,6 @@ def one_of(options: Mapping[str, Text], given: Any) -> str:
                 return id
     raise AnswerFault(
         _("‘{given}’ is not one of the choices. Choose among: {choices}.").format(
-            given=given, choices=_(", ").join(f"‘{words}’" for words in options.values())
+            given=given, choices=", ".join(f"‘{words}’" for words in options.values())
         )
     )

@@ -75,7 +75,7 @@ class Table(Kind):
     def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
         rows = answer or {}
         return [
-            _("{row}, {column}", lang).format(row=label.say(lang), column=missing)
+            f"{label.say(lang)}, {missing}"
             for id, label in self.rows.items()
             for missing in Form(self.columns).unfilled(rows.get(id), lang)
         ]
@@ -85,7 +85,7 @@ def _by_name(names: Mapping[str, Text], given: Any) -> dict[str, Any]:
     if not isinstance(given, Mapping):
         raise AnswerFault(
             _("Give each of these its answer, by name: {names}.").format(
-                names=_(", ").join(f"‘{words}’" for words in names.values())
+                names=", ".join(f"‘{words}’" for words in names.values())
             )
         )
     return {one_of(names, name): answer for name, answer in given.items()}

@@ -1,0 +1,76 @@
+"""The lessons of the course, in order: the twelve that are planned, and those that are there."""
+
+from html import escape
+from typing import Any
+
+from attrs import frozen
+
+from clientkit.words import Text, _
+
+
+@frozen
+class Lesson:
+    """A lesson: its id (the name of its file), title, minutes for one person, whether it is there.
+
+    >>> LESSONS[1].title.say("en")
+    'The catheter: one question, three answers'
+    """
+
+    id: str
+    title: Text
+    minutes: int
+    ready: bool = False
+
+    @property
+    def number(self) -> int:
+        """The lesson's number, from 0."""
+        return int(self.id.partition("-")[0])
+
+
+LESSONS = (
+    Lesson("00-start", Text(en="Start here", fr="Bien démarrer"), 10, ready=True),
+    Lesson("01-catheter", Text(en="The catheter: one question, three answers", fr="Le cathéter : une question, trois réponses"), 25, ready=True),
+    Lesson("02-hospital", Text(en="The public hospital: follow the money", fr="L’hôpital public : suivons l’argent"), 30),
+    Lesson("03-consultant", Text(en="The consultant: the invoice and the work", fr="Le consultant : la facture et le travail"), 25),
+    Lesson("04-enterprise", Text(en="The company and the next post", fr="L’entreprise et le poste suivant"), 35),
+    Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 30),
+    Lesson("06-requirements", Text(en="Expectations, needs, requirements", fr="Attentes, besoins, exigences"), 35),
+    Lesson("07-flow", Text(en="Value, flow and bottleneck", fr="Valeur, flux et goulot"), 40),
+    Lesson("08-internal-customer", Text(en="Should we drop the “internal customer”?", fr="Faut-il abandonner le « client interne » ?"), 45),
+    Lesson("09-everyone", Text(en="Everyone has customers", fr="Nous avons tous des clients"), 25),
+    Lesson("10-my-map", Text(en="My customer map", fr="Ma carte des clients"), 45),
+    Lesson("11-review", Text(en="Review, a day and a week later", fr="Révision, un jour et une semaine après"), 15),
+)  # fmt: skip
+
+
+class Contents:
+    """The list of lessons, as the welcome page shows it. A lesson that is there is a link."""
+
+    def __repr__(self) -> str:
+        lines = []
+        for lesson in LESSONS:
+            line = _("{number}. {title} ({minutes} min)").format(
+                number=lesson.number, title=lesson.title, minutes=lesson.minutes
+            )
+            lines.append(line if lesson.ready else _("{lesson}, to come").format(lesson=line))
+        return "\n".join(lines)
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
+        rows = "".join(_row(lesson) for lesson in LESSONS)
+        heads = "".join(f"<th>{escape(head)}</th>" for head in (_("Lesson"), "", _("Minutes")))
+        table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        return {"text/plain": repr(self), "text/html": table}
+
+
+def _row(lesson: Lesson) -> str:
+    title = escape(lesson.title.say())
+    if lesson.ready:
+        title = f'<a href="{lesson.id}.ipynb">{title}</a>'
+    else:
+        title += f" <em>({escape(_('to come'))})</em>"
+    return f"<tr><td>{lesson.number}</td><td>{title}</td><td>{lesson.minutes}</td></tr>"
+
+
+def lessons() -> Contents:
+    """List the lessons of the course, with their minutes and which of them are there."""
+    return Contents()

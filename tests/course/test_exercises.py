@@ -1,0 +1,139 @@
+"""Every exercise of the course: blank, solved, and said in both languages."""
+
+import json
+import re
+
+import pytest
+
+import clientkit
+from clientkit.course import exercises, written
+from clientkit.practice import Worksheet
+from clientkit.words import LANGUAGES, Text, speaking
+from tests.french_typography import faults
+
+EVERY = pytest.mark.parametrize("id", exercises())
+IN_EACH_LANGUAGE = pytest.mark.parametrize("lang", LANGUAGES)
+MISCONCEPTIONS = {f"M{n}" for n in range(1, 21)}
+
+
+def said_to_learners(exercise):
+    """All Texts that an exercise may say, whatever is answered."""
+    yield from (exercise.title, exercise.prompt, exercise.because, *exercise.hints)
+    yield from (credit.say for credit in exercise.credits)
+    yield from (reason.ask for reason in exercise.reasons)
+    for reason in exercise.reasons:
+        if isinstance(reason.say, Text):
+            yield reason.say
+    for view in exercise.debate:
+        yield from (view.name, view.argument, view.source)
+
+
+@EVERY
+@IN_EACH_LANGUAGE
+def test_a_blank_exercise_says_that_it_was_not_attempted(id, lang):
+    with speaking(lang):
+        sheet = Worksheet(written(id))
+        said = {"en": "not attempted", "fr": "pas encore essayé"}[lang]
+        assert repr(sheet).endswith(said)
+        assert sheet.check().what == "not_attempted"
+        assert repr(sheet).endswith(said)
+
+
+@EVERY
+@IN_EACH_LANGUAGE
+def test_each_solution_passes_its_own_check(id, lang):
+    with speaking(lang):
+        sheet = Worksheet(written(id))
+        sheet.answer = sheet.solution
+        outcome = sheet.check()
+        assert outcome.what == ("to_discuss" if sheet.exercise.debate else "right")
+        assert sheet.exercise.answer.lines(sheet.answer)
+
+
+@EVERY
+@IN_EACH_LANGUAGE
+def test_a_blank_exercise_holds_no_solution(id, lang):
+    with speaking(lang):
+        sheet = Worksheet(written(id))
+        shown = json.dumps(sheet._repr_mimebundle_(), ensure_ascii=False)
+        models = "".join(_state(widget) for widget in _widgets(sheet._card.box))
+        kept_back = [*sheet.exercise.hints, sheet.exercise.because]
+        kept_back += [view.argument for view in sheet.exercise.debate]
+        kept_back += [r.say for r in sheet.exercise.reasons if isinstance(r.say, Text)]
+        for text in kept_back:
+            assert text.say() not in shown + models
+        # What one chooses among must be there; a solution's own lines must not.
+        labels = {
+            part.label.say() for part in getattr(sheet.exercise.answer, "parts", {}).values()
+        }
+        for line in set(sheet.exercise.answer.lines(sheet.solution)) - labels:
+            assert line not in shown + models
+
+
+@EVERY
+def test_every_text_is_said_in_both_languages_as_a_typesetter_would(id):
+    for text in said_to_learners(written(id)):
+        assert set(dict(text._said)) == set(LANGUAGES), text
+        assert text.say("en") != text.say("fr")
+        assert faults(text.say("fr")) == []
+        # A French title keeps its own spaces in an English text.
+        assert not re.search(r"['\"]| [;:!?]", text.say("en"))
+
+
+@EVERY
+def test_what_an_exercise_covers_and_confronts_is_known(id):
+    exercise = written(id)
+    low, high = exercise.minutes
+    assert 0 < low < high <= 10
+    assert all(re.fullmatch(r"[A-E]\d\d", item) for item in exercise.covers)
+    assert exercise.hints
+    for reason in exercise.reasons:
+        assert reason.misconception in {None, *MISCONCEPTIONS}
+        assert reason.ask is not None
+
+
+def test_options_to_match_do_not_stand_in_the_order_of_the_solution():
+    exercise = written("1.1")
+    in_order = [exercise.solution[speaker] for speaker in exercise.answer.left]
+    shown = list(exercise.answer.right)
+    assert all(one != other for one, other in zip(in_order, shown, strict=True))
+
+
+def test_what_1_2_asks_is_computed_from_the_map():
+    catheter = clientkit.case("catheter")
+    solution = written("1.2").solution
+    assert solution["in_common"] == 0
+    for view in catheter.viewpoints:
+        row = solution["speakers"][view.id]
+        assert row["missing"] == len(clientkit.forgotten(catheter, view.id).value) == 2
+        assert (row["heard"] == "heard") == view.observed
+
+
+def test_two_more_voices_change_the_distance_that_is_told():
+    sheet = Worksheet(written("1.3"))
+    because = {"buyer_because": "he pays", "regulator_because": "they may die"}
+    sheet.answer = {"buyer": ["hospital"], "regulator": ["patient"], **because}
+    assert "0.80" in sheet.check().says("en")[0]
+    assert "0,80" in sheet.check().says("fr")[0]
+
+
+def test_a_round_that_was_made_tells_how_many_answers_were_foreseen():
+    sheet = Worksheet(written("1.4"))
+    with speaking("en"):
+        answer = sheet.solution
+        for row, real in zip(
+            answer["round"].values(), ("The driver who loads them!", "x y", "z w"), strict=True
+        ):
+            row["real"] = real
+        sheet.answer = answer
+        assert "Of 3 answers, 1 came" in sheet.check().says()[0]
+
+
+def _widgets(widget):
+    yield widget
+    for child in getattr(widget, "children", ()):
+        yield from _widgets(child)
+
+
+def _state(widget):
+    return json.dumps(widget.get_state(), ensure_ascii=False, default=str)
