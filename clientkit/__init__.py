@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from clientkit.cases import case
-    from clientkit.course import LESSONS, begin, exercise, lessons, reveal
+    from clientkit.course import begin, exercise, lessons, reveal
     from clientkit.map import (
         Ask,
         CustomerMap,
@@ -42,7 +42,7 @@ __version__ = "0.1.0"
 #: Where each name lives.
 _HOMES = {
     "clientkit.cases": ("case",),
-    "clientkit.course": ("LESSONS", "begin", "exercise", "lessons", "reveal"),
+    "clientkit.course": ("begin", "exercise", "lessons", "reveal"),
     "clientkit.map": (
         "Ask",
         "CustomerMap",

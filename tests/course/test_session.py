@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import clientkit
+from clientkit.course import LESSONS
 from clientkit.folder import work_folder
 from clientkit.words import LANGUAGES, language, speaking, use_language
 
@@ -121,8 +122,8 @@ def test_the_welcome_page_lists_twelve_lessons_and_links_those_that_are_there():
     with speaking("en"):
         contents = clientkit.lessons()
         page = contents._repr_mimebundle_()["text/html"]
-    assert [lesson.number for lesson in clientkit.LESSONS] == list(range(12))
-    for lesson in clientkit.LESSONS:
+    assert [lesson.number for lesson in LESSONS] == list(range(12))
+    for lesson in LESSONS:
         assert (f'href="{lesson.id}.ipynb"' in page) == lesson.ready
         assert set(dict(lesson.title._said)) == set(LANGUAGES)
     with speaking("fr"):
