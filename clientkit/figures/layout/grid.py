@@ -103,7 +103,7 @@ def _lay(made: Grid, arrow: Arrow, at: Mapping[str, int], load: dict[int, float]
     middle = (first + last) / 2
     chosen = min(gaps, key=lambda gap: (load.get(gap, 0.0), abs(gap - middle), gap))
     load[chosen] = load.get(chosen, 0.0) + arrow.above + arrow.below + PORT
-    pull = 1.0 + arrow.weight
+    pull = 1.0 + arrow.weight / 6
 
     def add(left: int, right: int, weight: float) -> None:
         made.runs.setdefault(arrow.id, []).append(len(made.ties))

@@ -10,6 +10,8 @@ from clientkit.figures.layout.heights import within
 from clientkit.figures.layout.places import gap
 
 _ROUNDS = 3
+#: How far a label may go to take out a kink: beyond that, the detour is worse than the kink.
+_REACH = 40.0
 
 
 @dataclass(slots=True)
@@ -60,7 +62,7 @@ class Slot:
 
 def level(grid: Grid) -> tuple[list[float], list[float]]:
     """Make arrows level; give, for each tie, the heights of its left and of its right end."""
-    things = [Slot(thing.y) for thing in grid.things]
+    things = [Slot(thing.y, thing.y - _REACH, thing.y + _REACH) for thing in grid.things]
     for column in grid.columns:
         for a, b in pairwise(column):
             _stack(things[a], things[b], gap(grid, a, b))

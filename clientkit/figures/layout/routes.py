@@ -20,6 +20,10 @@ class Course:
 
 #: Between a line that turns back and the label that stands beside it.
 _BESIDE = 6.0
+#: How far past the ends of such a line its label may stand without being fetched.
+_NEAR = 14.0
+#: Half the width of a line that goes to a label and comes back.
+_HAIRPIN = 4.0
 
 
 def routes(grid: Grid, course: Course, arrows: Sequence[Arrow]) -> dict[str, Route]:
@@ -110,14 +114,28 @@ def _turning(
     x = label[0] - lane
     start = (_side(course, a.column, a.width, 1), out)
     end = (_side(course, b.column, b.width, 1), into)
-    middle = min(max(thing.y, min(out, into) + 2), max(out, into) - 2)
-    steps = [
-        Step((edge, out)),
-        Step((x, middle), ((x, out), (x, out + (middle - out) * 0.4))),
-        Step((edge, into), ((x, into + (middle - into) * 0.4), (x, into))),
-        Step(end),
-    ]
-    return start, steps, label
+    return (
+        start,
+        [Step((edge, out)), *_turn((edge, out), (x, thing.y), (edge, into)), Step(end)],
+        label,
+    )
+
+
+def _turn(out: Point, tip: Point, into: Point) -> list[Step]:
+    """From one point to one below or above it, by way of a tip to their right."""
+    (x, y), first, last = tip, out[1], into[1]
+    top, bottom = min(first, last), max(first, last)
+    if top - _NEAR < y < bottom + _NEAR:
+        y = min(max(y, top + 2), bottom - 2)
+        return [
+            Step((x, y), ((x, first), (x, first + (y - first) * 0.4))),
+            Step(into, ((x, last + (y - last) * 0.4), (x, last))),
+        ]
+    # The label stands higher or lower than both: go there and come back.
+    half = _HAIRPIN if first < last else -_HAIRPIN
+    there, back = (x - _HAIRPIN, y - half), (x - _HAIRPIN, y + half)
+    controls = ((x + 1, there[1]), (x + 1, back[1]))
+    return [bend(out, there), Step(back, controls), bend(back, into)]
 
 
 def _side(course: Course, column: int, width: float, direction: int) -> float:
