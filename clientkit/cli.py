@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from clientkit.words import N_, _, language, ngettext
+from clientkit.words import LANGUAGES, N_, _, language, ngettext
 
 #: What click itself says; it asks gettext for it, by these keys.
 CLICK_SAYS = (
@@ -86,6 +86,19 @@ def _click_speaking() -> Iterator[None]:
 @click.group(cls=Group, help=N_("Who is the customer? A teaching and workshop kit."))
 def main() -> None:
     pass
+
+
+@main.command(
+    "lab",
+    help=N_("Open the course in JupyterLab. What follows is handed on to JupyterLab."),
+    context_settings={"ignore_unknown_options": True},
+)
+@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+@click.argument("options", nargs=-1, type=click.UNPROCESSED)
+def lab(lang: str | None, options: tuple[str, ...]) -> None:
+    from clientkit.lab.opening import open_course
+
+    open_course(lang, options)
 
 
 @main.group("words", help=N_("The catalogues: what the kit says in each language."))

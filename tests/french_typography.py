@@ -1,12 +1,11 @@
-"""What French typography asks of a text: its apostrophe, its quotation marks, its spaces.
+"""What French typography asks of any French text of the kit: plain, or Markdown with its markup.
 
-`faults(text)` can be called on any French string, in plain text or in Markdown; code, addresses
-and markup are left out of it.
+The rules themselves stand in clientkit/building/typography.py.
 """
 
 import re
 
-NARROW, WIDE = "\u202f", "\u00a0"
+from clientkit.building.typography import typing_slips
 
 #: What is not prose, and so not French.
 _NOT_PROSE = re.compile(
@@ -14,20 +13,8 @@ _NOT_PROSE = re.compile(
     r"|^:::.*$|^:[\w-]+:.*$|^\(.*\)=$"  # MyST directives, their options, targets
     r"|`[^`\n]*`|\{[^{}\n]*\}"  # code, blanks to fill in
     r"|<[^<>\n]*>|&#?\w+;"  # markup
-    r"|(?<=\])\([^()\s]*\)|\b\w+://\S+"  # addresses
-    r"|(?<=\d):(?=\d)",  # hours
+    r"|(?<=\])\([^()\s]*\)|\b\w+://\S+",  # addresses
     re.MULTILINE | re.DOTALL,
-)
-
-_RULES = (
-    (re.compile(r"(?<=\w)'(?=\w)"), "the apostrophe is ’"),
-    (re.compile(r'"'), "quotation marks are « »"),
-    (re.compile(rf"«(?!{NARROW})"), "U+202F after «"),
-    (re.compile(rf"(?<!{NARROW})»"), "U+202F before »"),
-    (re.compile(rf"(?<![{NARROW}!?;]);|(?<![{NARROW}!?])[!?]"), "U+202F before ; ! ?"),
-    (re.compile(rf"(?<!{WIDE}):(?=\s|$)"), "U+00A0 before :"),
-    (re.compile(rf"[ {NARROW}](?=:\s)|[ {WIDE}](?=[;!?»])|«[ {WIDE}]"), "another space here"),
-    (re.compile(r"\.\.\."), "an ellipsis is …"),
 )
 
 
@@ -36,12 +23,7 @@ def faults(text: str) -> list[str]:
 
     >>> faults("L’atelier\\u00a0: qui est son client\\u202f?")
     []
-    >>> print(*faults("L'atelier"))
-    the apostrophe is ’: …L'atelier…
+    >>> faults("`print('Who?')` Qui paie?")
+    ['a narrow no-break space goes before ; ! ? (“…ui paie?…”)']
     """
-    prose = _NOT_PROSE.sub(lambda found: "x" * len(found[0].split("\n")[0]), text)
-    return [
-        f"{rule}: …{prose[max(0, found.start() - 20) : found.end() + 20].strip()}…"
-        for wanted, rule in _RULES
-        for found in wanted.finditer(prose)
-    ]
+    return list(typing_slips(_NOT_PROSE.sub("x", text), "fr"))

@@ -45,9 +45,7 @@ def test_only_the_operators_were_really_heard():
 
 
 def test_an_unknown_example_is_answered_with_those_there_are():
-    with pytest.raises(
-        ValueError, match=r"There is no example called ‘bakery’. There are: c"
-    ):
+    with pytest.raises(ValueError, match=r"There is no example called ‘bakery’. There are: c"):
         case("bakery")
     with pytest.raises(ValueError, match="There is no example called"):
         case("../cases/catheter")

@@ -1,0 +1,101 @@
+"""Open the course in JupyterLab: in this process, on its welcome page, in one's language."""
+
+import os
+import secrets
+import signal
+import sys
+from collections.abc import Sequence
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import click
+
+from clientkit.words import _, language
+
+#: What JupyterLab brings that a learner does not need, and that takes time at every start.
+_LEFT_OUT = ("jupyter_lsp", "jupyter_server_terminals")
+
+
+def open_course(lang: str | None = None, options: Sequence[str] = ()) -> None:
+    """Start JupyterLab on the course's welcome page and stay until it is stopped.
+
+    `options` are JupyterLab's own; they weigh more than what is chosen here.
+    """
+    spoken = language(lang)
+    _speak_in_the_menus(spoken)
+    # jsonschema can do without it, and its import takes longer than all of JupyterLab's.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    from jupyterlab.labapp import LabApp  # type: ignore[import-untyped]
+
+    extensions = {"jupyterlab": True, "clientkit.lab": True, **dict.fromkeys(_LEFT_OUT, False)}
+    server = LabApp.make_serverapp(jpserver_extensions=extensions)
+    server.aliases.update(LabApp.aliases)
+    server.flags.update(LabApp.flags)
+    server.initialize([*settings(spoken, options), *options], starter_extension=LabApp.name)
+    _stop_politely(server, spoken)
+    click.echo(_("The course is open: {address}", spoken).format(address=_address(server)))
+    click.echo(_("Leave this window open. To close the course, press Ctrl+C here.", spoken))
+    server.start()
+
+
+def course_folder() -> Path:
+    """Where the course's notebooks stand: around this package, or where we are."""
+    around = Path(__file__).parents[2]
+    return around if (around / "start.py").is_file() else Path.cwd()
+
+
+def welcome_page(lang: str, folder: Path) -> str:
+    """Where JupyterLab opens: on the welcome page, with windows of its own for the course."""
+    page = f"notebooks/{lang}/00-start.ipynb"
+    workspace = "/lab/workspaces/clientkit"
+    return f"{workspace}/tree/{page}" if (folder / page).is_file() else workspace
+
+
+def settings(lang: str, options: Sequence[str] = ()) -> list[str]:
+    """JupyterLab's options as the course wants them, less those that `options` choose."""
+    folder = course_folder()
+    chosen = [
+        f"--ServerApp.root_dir={folder}",
+        f"--LabApp.default_url={welcome_page(lang, folder)}",
+        # A token of ours: JupyterLab then does not print its own address and explanations.
+        f"--IdentityProvider.token={secrets.token_urlsafe(24)}",
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate",
+        "--LabApp.extension_manager=readonly",
+        "--ServerApp.log_level=ERROR",
+        "--LabApp.log_level=ERROR",
+    ]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        chosen.append("--allow-root")  # as in a container; the server listens to this machine only
+    taken = {option.partition("=")[0].rpartition(".")[2].lstrip("-") for option in options}
+    if "notebook-dir" in taken:
+        taken.add("root_dir")
+    return [each for each in chosen if each.partition("=")[0].rpartition(".")[2] not in taken]
+
+
+def _speak_in_the_menus(lang: str) -> None:
+    """Have JupyterLab's own words in the reader's language, where that language is installed."""
+    installed = {pack.name.split("_")[0] for pack in entry_points(group="jupyterlab.languagepack")}
+    chosen = Path(__file__).parent / "settings" / lang
+    if lang in installed and chosen.is_dir():
+        before = os.environ.get("JUPYTER_CONFIG_PATH")
+        os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, [str(chosen), before]))
+
+
+def _stop_politely(server: Any, lang: str) -> None:
+    """Ctrl+C closes the course, without asking in English whether one is sure."""
+
+    def stop(*_signal: object) -> None:
+        click.echo("\n" + _("The course is closed. python3 start.py opens it again.", lang))
+        server.stop(from_signal=True)
+
+    signal.signal(signal.SIGINT, stop)
+
+
+def _address(server: Any) -> str:
+    return f"{server.connection_url.rstrip('/')}{server.default_url}?token={_token(server)}"
+
+
+def _token(server: Any) -> str:
+    return str(server.identity_provider.token)
