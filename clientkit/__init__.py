@@ -8,10 +8,13 @@ the kit costs next to nothing.
 ('sme',)
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+# Type checkers take this for typing's own; typing itself takes longer to import than the kit.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from clientkit.cases import case
     from clientkit.course import begin, exercise, lessons, reveal
     from clientkit.map import (
@@ -73,6 +76,8 @@ __all__ = sorted(_HOME)
 
 
 def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
     if name not in _HOME:
         raise AttributeError(f"module ‘clientkit’ has no ‘{name}’")
     # Maps show themselves as pictures once the figures are there, whoever made the map.
