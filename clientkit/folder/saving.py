@@ -17,6 +17,9 @@ _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 class CannotSave(OSError):
     """A file could not be saved; `str()` says why and what to do, in the reader's language."""
 
+    def __str__(self) -> str:
+        return self.strerror or ""
+
 
 def save_text(path: str | os.PathLike[str], text: str) -> Path:
     """Put `text` into the file `path`, all of it or nothing, and make its folder if need be.

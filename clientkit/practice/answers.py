@@ -29,6 +29,7 @@ class Answers:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
         self._mine: dict[str, Record] = {}
+        self._unwritten: set[str] = set()
         self._set_aside: str | None = None
         self._failed: str | None = None
 
@@ -45,7 +46,7 @@ class Answers:
             except (NotAnAnswersFile, OSError) as fault:
                 self._failed = _told(fault)
             else:
-                if kept is not None:
+                if kept is not None and id not in self._unwritten:
                     self._mine[id] = kept
         return deepcopy(self._mine.get(id, {}))
 
@@ -63,8 +64,11 @@ class Answers:
             with one_at_a_time(self.path):
                 everything = self._read_or_set_aside(self.path)
                 self._mine[id] = record = _joined(record, everything.get(id, {}), seen)
-                self._write(self.path, {**everything, id: record})
+                late = {other: self._mine[other] for other in self._unwritten}
+                self._write(self.path, {**everything, **late, id: record})
+                self._unwritten.clear()
         except CannotSave as fault:
+            self._unwritten.add(id)
             self._failed = _("{why} Your answers stay here until this notebook closes.").format(
                 why=fault
             )
@@ -73,6 +77,7 @@ class Answers:
     def start_over(self, id: str) -> Path | None:
         """Forget what was answered to an exercise; keep the file as it was under a dated name."""
         self._mine.pop(id, None)
+        self._unwritten.discard(id)
         if self.path is None:
             return None
         try:

@@ -21,14 +21,14 @@ _RESTS = 0.4
 def live(what: Markup | str = "") -> Any:
     """A place for words that change; a screen reader tells them when they do."""
     widget = ipw.HTML(what)
-    widget.add_class("ck-live")
+    widget.add_class("cx-live")
     return widget
 
 
 def button(words: str, pressed: Callable[[], None], *, main: bool = False) -> Any:
     """A button: the one main thing to do, or a quiet one."""
     widget = ipw.Button(description=words, button_style="primary" if main else "")
-    widget.add_class("ck-main" if main else "ck-quiet")
+    widget.add_class("cx-main" if main else "cx-quiet")
     widget.layout = ipw.Layout(width="auto")
     widget.on_click(lambda _button: pressed())
     return widget
@@ -39,9 +39,9 @@ def box(parts: list[Any]) -> Any:
     script = files("clientkit.practice").joinpath("keys.js").read_text(encoding="utf-8")
     keys = anywidget.AnyWidget(_esm=script)
     end = ipw.HTML("")
-    end.add_class("ck-ready")
+    end.add_class("cx-ready")
     card = ipw.VBox([*parts, keys, end])
-    card.add_class("ck-card")
+    card.add_class("cx-card")
     return card
 
 
@@ -56,18 +56,19 @@ class Card:
         exercise = worksheet.exercise
         place = Place(_("Your answer", lang), lang, self._changed)
         self._field = field_for(exercise.answer, place)
-        self._field.widget.add_class("ck-answer")
+        self._field.widget.add_class("cx-answer")
         self._verdict, self._help, self._note = live(), live(), live()
-        self._note.add_class("ck-note")
-        buttons = ipw.HBox(
-            [
-                button(_("Check my answer", lang), self._check, main=True),
-                button(_("A hint", lang), self._said(worksheet.hint)),
-                button(_("The solution", lang), self._open_solution),
-                button(_("Start over", lang), self._start_over),
-            ]
-        )
-        buttons.add_class("ck-buttons")
+        self._note.add_class("cx-note")
+        check = _("Note my answer", lang) if exercise.is_a_vote else _("Check my answer", lang)
+        to_press = [
+            button(check, self._check, main=True),
+            button(_("A hint", lang), self._said(worksheet.hint)),
+        ]
+        if not exercise.is_a_vote:
+            to_press.append(button(_("The solution", lang), self._open_solution))
+        to_press.append(button(_("Start over", lang), self._start_over))
+        buttons = ipw.HBox(to_press)
+        buttons.add_class("cx-buttons")
         head = ipw.HTML(joined([pages.style(), pages.question(exercise, lang)]))
         self.box = box([head, self._field.widget, buttons, self._verdict, self._help, self._note])
         self._show()
@@ -139,7 +140,7 @@ class Card:
         self._verdict.value = pages.verdict(worksheet.outcome, lang)
         early = Markup("")
         if self._asked_too_early:
-            early = markup('<div class="ck-hint">{why}</div>', why=before_the_solution())
+            early = markup('<div class="cx-hint">{why}</div>', why=before_the_solution())
         self._help.value = joined(
             [pages.hints(worksheet, lang), early, pages.solution(worksheet, lang)]
         )

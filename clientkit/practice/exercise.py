@@ -52,6 +52,11 @@ class Exercise:
         """How the exercise is called: “Exercise 1.1”."""
         return _("Exercise {id}", lang).format(id=self.id)
 
+    @property
+    def is_a_vote(self) -> bool:
+        """Whether no answer is better than another: there is nothing to look at again."""
+        return all(reason.outcome == "to_discuss" for reason in self.reasons)
+
     def solved(self, lang: str | None = None) -> Answer:
         """The solution as an answer, its words in `lang`."""
         return self.answer.read(_said(self.solution, lang))

@@ -52,7 +52,7 @@ def _dropdown(options: Sequence[tuple[str, Any]], place: Place) -> Field:
     )
     widget.layout = ipw.Layout(**_FULL)
     if not place.in_cell:
-        widget.add_class("ck-stacked")
+        widget.add_class("cx-stacked")
     _heard(widget, place)
 
     def put(answer: Answer) -> None:
@@ -70,7 +70,7 @@ def _choose(kind: Choose, place: Place) -> Field:
         return _dropdown(options, place)
     widget = ipw.RadioButtons(options=options, value=None, description=place.name)
     widget.layout = ipw.Layout(**_FULL)
-    widget.add_class("ck-stacked")
+    widget.add_class("cx-stacked")
     _heard(widget, place)
     return Field(widget, lambda: widget.value, lambda answer: setattr(widget, "value", answer))
 
@@ -80,11 +80,11 @@ def _several(options: list[tuple[str, str]], place: Place) -> Field:
         id: _heard(ipw.Checkbox(description=words, indent=False, value=False), place)
         for words, id in options
     }
-    legend = ipw.HTML(markup('<div class="ck-legend">{name}</div>', name=place.name))
+    legend = ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=place.name))
     choices = ipw.VBox(list(boxes.values()))
-    choices.add_class("ck-choices")
+    choices.add_class("cx-choices")
     widget = ipw.VBox([legend, choices])
-    widget.add_class("ck-several")
+    widget.add_class("cx-several")
 
     def put(answer: Answer) -> None:
         for id, box in boxes.items():
@@ -100,9 +100,9 @@ def _number(kind: Number, place: Place) -> Field:
         numbers = range(int(kind.least), int(kind.most) + 1)
         return _dropdown([(str(n), n) for n in numbers], evolve(place, name=place.name + unit))
     widget = ipw.Text(value="", description=place.name + unit)
-    widget.add_class("ck-number")
+    widget.add_class("cx-number")
     if not place.in_cell:
-        widget.add_class("ck-stacked")
+        widget.add_class("cx-stacked")
     _heard(widget, place, typed=True)
 
     def put(answer: Answer) -> None:
@@ -120,7 +120,7 @@ def _sentence(kind: Sentence, place: Place) -> Field:
     if make is ipw.Textarea:
         widget.rows = 2
     if not place.in_cell:
-        widget.add_class("ck-stacked")
+        widget.add_class("cx-stacked")
     _heard(widget, place, typed=True)
 
     def put(answer: Answer) -> None:
@@ -139,7 +139,7 @@ def _match(kind: Match, place: Place) -> Field:
         for id, words in kind.left.items()
     }
     widget = ipw.VBox([field.widget for field in fields.values()])
-    widget.add_class("ck-match")
+    widget.add_class("cx-match")
     return Field(widget, *_of_all(fields))
 
 
@@ -153,10 +153,10 @@ def _form(kind: Form, place: Place) -> Field:
     for id, part in kind.parts.items():
         if isinstance(part.kind, (Match, Table)):
             name = part.label.say(place.lang)
-            shown.append(ipw.HTML(markup('<div class="ck-legend">{name}</div>', name=name)))
+            shown.append(ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=name)))
         shown.append(fields[id].widget)
     widget = ipw.VBox(shown)
-    widget.add_class("ck-form")
+    widget.add_class("cx-form")
     return Field(widget, *_of_all(fields))
 
 
@@ -164,7 +164,7 @@ def _form(kind: Form, place: Place) -> Field:
 def _table(kind: Table, place: Place) -> Field:
     columns = {id: part.label.say(place.lang) for id, part in kind.columns.items()}
     heads = [
-        ipw.HTML(markup('<div class="ck-head">{name}</div>', name=n)) for n in columns.values()
+        ipw.HTML(markup('<div class="cx-head">{name}</div>', name=n)) for n in columns.values()
     ]
     cells: list[Any] = [ipw.HTML(""), *heads]
     rows = {}
@@ -176,14 +176,14 @@ def _table(kind: Table, place: Place) -> Field:
             )
             for id, part in kind.columns.items()
         }
-        head = ipw.HTML(markup('<div class="ck-head ck-row">{name}</div>', name=name))
+        head = ipw.HTML(markup('<div class="cx-head cx-row">{name}</div>', name=name))
         cells += [head, *(field.widget for field in fields.values())]
         rows[row] = Field(None, *_of_all(fields))
     widget = ipw.GridBox(cells)
     widget.layout = ipw.Layout(
         grid_template_columns=f"minmax(6em, auto) repeat({len(columns)}, minmax(0, 1fr))"
     )
-    widget.add_class("ck-table")
+    widget.add_class("cx-table")
     return Field(widget, *_of_all(rows))
 
 

@@ -8,13 +8,13 @@ function tend(card) {
     if (!theirs && !runs) event.stopPropagation();
   });
   card.setAttribute("role", "group");
-  card.setAttribute("aria-label", card.querySelector(".ck-name, .ck-title")?.textContent ?? "");
-  for (const region of card.querySelectorAll(".ck-live")) {
+  card.setAttribute("aria-label", card.querySelector(".cx-name, .cx-title")?.textContent ?? "");
+  for (const region of card.querySelectorAll(".cx-live")) {
     region.setAttribute("aria-live", "polite");
   }
-  for (const group of card.querySelectorAll(".widget-radio, .ck-several")) {
+  for (const group of card.querySelectorAll(".widget-radio, .cx-several")) {
     group.setAttribute("role", group.matches(".widget-radio") ? "radiogroup" : "group");
-    group.setAttribute("aria-label", group.querySelector("label, .ck-legend")?.textContent ?? "");
+    group.setAttribute("aria-label", group.querySelector("label, .cx-legend")?.textContent ?? "");
   }
 }
 
@@ -24,8 +24,8 @@ export default {
     // The element joins its card after this returns, and the other parts may come later still.
     let left = 100;
     const wait = setInterval(() => {
-      const card = el.closest(".ck-card");
-      if (card?.querySelector(".ck-ready") || --left === 0) {
+      const card = el.closest(".cx-card");
+      if (card?.querySelector(".cx-ready") || --left === 0) {
         clearInterval(wait);
         if (card) tend(card);
       }

@@ -22,8 +22,8 @@ def question(exercise: Exercise, lang: str) -> Markup:
     """The head of a card: which exercise, how long, what is asked."""
     low, high = exercise.minutes
     return markup(
-        '<div class="ck-name">{name} <span class="ck-minutes">· {minutes}</span></div>'
-        '<div class="ck-title" role="heading" aria-level="4">{title}</div>{prompt}',
+        '<div class="cx-name">{name} <span class="cx-minutes">· {minutes}</span></div>'
+        '<div class="cx-title" role="heading" aria-level="4">{title}</div>{prompt}',
         name=exercise.name(lang),
         minutes=_("{low}–{high} min", lang).format(low=low, high=high),
         title=exercise.title.say(lang),
@@ -41,8 +41,8 @@ def verdict(outcome: Outcome | None, lang: str) -> Markup:
         says = outcome.says(lang)
     taken, missing = outcome.views()
     return markup(
-        '<div class="ck-said ck-{what}"><div class="ck-word">'
-        '<span class="ck-sign" aria-hidden="true">{sign}</span> {word}</div>{says}{views}</div>',
+        '<div class="cx-said cx-{what}"><div class="cx-word">'
+        '<span class="cx-sign" aria-hidden="true">{sign}</span> {word}</div>{says}{views}</div>',
         what=outcome.what.replace("_", "-"),
         sign=_SIGNS[outcome.what],
         word=_capital(outcome.word(lang)),
@@ -58,8 +58,8 @@ def verdict(outcome: Outcome | None, lang: str) -> Markup:
 
 def _view(view: View, intro: str, lang: str) -> Markup:
     return markup(
-        '<div class="ck-view"><div><span class="ck-intro">{intro}</span> <b>{name}</b></div>'
-        '<p>{argument} <span class="ck-source">({source})</span></p></div>',
+        '<div class="cx-view"><div><span class="cx-intro">{intro}</span> <b>{name}</b></div>'
+        '<p>{argument} <span class="cx-source">({source})</span></p></div>',
         intro=_("{name}:", lang).format(name=intro),
         name=view.name.say(lang),
         argument=view.argument.say(lang),
@@ -73,7 +73,7 @@ def hints(worksheet: Worksheet, lang: str) -> Markup:
     all_of_them = len(worksheet.exercise.hints)
     return joined(
         markup(
-            '<div class="ck-hint"><span class="ck-intro">{name}</span> {hint}</div>',
+            '<div class="cx-hint"><span class="cx-intro">{name}</span> {hint}</div>',
             name=_("Hint {n} of {all}:", lang).format(n=n, all=all_of_them),
             hint=hint.say(lang),
         )
@@ -88,7 +88,7 @@ def solution(worksheet: Worksheet, lang: str) -> Markup:
     exercise = worksheet.exercise
     ours = _("One good answer", lang) if exercise.debate else _("Solution", lang)
     return markup(
-        '<div class="ck-solution"><div class="ck-two"><div><b>{yours}</b>{answer}</div>'
+        '<div class="cx-solution"><div class="cx-two"><div><b>{yours}</b>{answer}</div>'
         "<div><b>{ours}</b>{solved}</div></div>{because}</div>",
         yours=_("Your answer", lang),
         answer=listed(exercise.answer.lines(worksheet.answer, lang) or [_("(none)", lang)]),
@@ -101,7 +101,7 @@ def solution(worksheet: Worksheet, lang: str) -> Markup:
 def note(worksheet: Worksheet, lang: str) -> Markup:
     """The last line of a card: that the answer is saved, or why it is not."""
     if worksheet.trouble:
-        return markup('<div class="ck-trouble">⚠ {trouble}</div>', trouble=worksheet.trouble)
+        return markup('<div class="cx-trouble">⚠ {trouble}</div>', trouble=worksheet.trouble)
     if worksheet.saved:
         return markup("<div>{saved}</div>", saved=_("Your answer is saved.", lang))
     return Markup("")

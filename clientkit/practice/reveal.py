@@ -51,7 +51,7 @@ class Reveal:
             return paragraphs(_("Your prediction is recorded. Ready to see?", lang))
         said = self.worksheet.exercise.answer.lines(first["answer"], lang)
         return markup(
-            '<div class="ck-quoted"><span class="ck-intro">{intro}</span>{said}</div>{follows}',
+            '<div class="cx-quoted"><span class="cx-intro">{intro}</span>{said}</div>{follows}',
             intro=_("Your prediction ({date}):", lang).format(date=_day(first.get("at", ""))),
             said=listed(said),
             follows=_shown(self.content(lang or language()), lang),
@@ -82,16 +82,16 @@ class _RevealCard:
 
         self.reveal, self.lang = reveal, lang
         head = markup(
-            '{style}<div class="ck-title" role="heading" aria-level="4">{title}</div>',
+            '{style}<div class="cx-title" role="heading" aria-level="4">{title}</div>',
             style=style(),
             title=reveal.title.say(lang),
         )
         self._page = live()
         self._button = button("", self._turn, main=True)
         buttons = ipw.HBox([self._button])
-        buttons.add_class("ck-buttons")
+        buttons.add_class("cx-buttons")
         self.box = box([ipw.HTML(head), buttons, self._page])
-        self.box.add_class("ck-reveal")
+        self.box.add_class("cx-reveal")
         self._show()
         reveal.worksheet.watch(self._show)
 

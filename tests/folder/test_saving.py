@@ -51,7 +51,7 @@ def test_a_folder_that_is_a_file_is_told_in_a_sentence(tmp_path):
     (tmp_path / "my-work").write_text("I am a file")
     with speaking("en"), pytest.raises(CannotSave) as told:
         save_text(tmp_path / "my-work" / "note.txt", "text")
-    assert "‘note.txt’ cannot be saved in the folder ‘my-work’" in str(told.value)
+    assert str(told.value).startswith("‘note.txt’ cannot be saved in the folder ‘my-work’: ")
     assert (tmp_path / "my-work").read_text() == "I am a file"
 
 
