@@ -1,7 +1,7 @@
-"""The few words that stand on each arrow, in the reader's language."""
+"""The few words that stand on the picture and on each arrow, in the reader's language."""
 
-from clientkit.map import Ask, Deliver, Link, Pay, Steer
-from clientkit.words import Text, pgettext
+from clientkit.map import Ask, CustomerMap, Deliver, Link, Pay, Steer
+from clientkit.words import Text, _, pgettext
 from clientkit.words.vocabulary import BASES, CURRENCIES, NP_, STATUSES, WAYS_TO_STEER
 
 _WORDS = {
@@ -11,6 +11,11 @@ _WORDS = {
     "steer": NP_("on an arrow", "weighs on"),
     "manage": NP_("on an arrow", "manages"),
 }
+
+
+def title(map: CustomerMap, lang: str) -> str:
+    """What the picture is called."""
+    return map.title.say(lang) if map.title else _("Customer map", lang)
 
 
 def word(kind: str, lang: str) -> str:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from typing import Any
+from zlib import crc32
 
+from clientkit.figures.captions import title
 from clientkit.figures.sheet import picture
 from clientkit.figures.svg import element, words
 from clientkit.map import CustomerMap
@@ -26,7 +28,7 @@ def mimebundle(map: CustomerMap, lang: str | None = None) -> dict[str, str]:
     spoken = _unfolding(_("In words", lang), sentences(map, lang))
     return {
         "image/svg+xml": drawn,
-        "text/html": element("div", drawn, spoken, lang=lang),
+        "text/html": element("div", *_drawing(drawn, title(map, lang)), spoken, lang=lang),
         "text/plain": as_text(map, lang),
     }
 
@@ -52,11 +54,12 @@ class ShownAnswer:
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         lit = [*self._answer.links, *self._answer.parties]
         drawn = picture(self._map, self._lang, lit)
+        shown = _drawing(drawn, title(self._map, self._lang))
         sentence = element("p", element("strong", words(self._answer.sentence(self._lang))))
         spoken = _unfolding(_("What shows it", self._lang), self.proof) if self.proof else ""
         return {
             "image/svg+xml": drawn,
-            "text/html": element("div", sentence, drawn, spoken, lang=self._lang),
+            "text/html": element("div", sentence, *shown, spoken, lang=self._lang),
             "text/plain": repr(self),
         }
 
@@ -71,6 +74,32 @@ def show_answer(map: CustomerMap, answer: Answer[Any], lang: str | None = None) 
     ['packing workshop → hospital or clinic: delivery, packed catheters (passed on).']
     """
     return ShownAnswer(map, answer, lang)
+
+
+def _drawing(svg: str, named: str) -> tuple[str, str, str]:
+    """The picture for a page, and for one that takes drawings out of what it does not trust.
+
+    Such a page (a notebook not yet run, a code-hosting site) drops the style and the drawing's
+    elements but leaves its words, which stay hidden then; the image, in which nobody can select
+    words, is for it alone. The name is of this drawing only: a notebook may be run in part.
+    """
+    name = f"map-{crc32(svg.encode()):08x}"
+    style = f".{name}[hidden]{{display:block!important}}.{name}-image{{display:none}}"
+    return (
+        element("style", style),
+        element("div", svg, hidden="hidden", _class=name),
+        f'<img class="{name}-image" alt="{words(named)}" src="{_as_address(svg)}"/>',
+    )
+
+
+#: A drawing holds no apostrophe but in an entity, so that its quotation marks can be apostrophes.
+_IN_ADDRESS = str.maketrans(
+    {'"': "'", "%": "%25", "#": "%23", "<": "%3C", ">": "%3E", "&": "%26", "\n": "%0A"}
+)
+
+
+def _as_address(svg: str) -> str:
+    return "data:image/svg+xml;charset=utf-8," + svg.translate(_IN_ADDRESS)
 
 
 def _unfolding(summary: str, said: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from zlib import crc32
 
 from clientkit.figures import ink
+from clientkit.figures.captions import title
 from clientkit.figures.drawn_places import as_drawn
 from clientkit.figures.layout import Layout, arrange, place
 from clientkit.figures.legend import legend
@@ -108,8 +109,8 @@ def _light(id: str, lit: frozenset[str]) -> bool | None:
     return id in lit if lit else None
 
 
-def _caption(title: str, room: float) -> str:
-    (said,) = lines(title, 16, room, 1, bold=True) or [""]
+def _caption(said: str, room: float) -> str:
+    (said,) = lines(said, 16, room, 1, bold=True) or [""]
     return element(
         "text", words(said), x=_MARGIN, y=_MARGIN + 15, font_size=16, font_weight="bold"
     )
@@ -127,13 +128,13 @@ def _framed(map: CustomerMap, body: str, width: float, height: float, lang: str)
         fill=ink.PAPER,
         stroke=ink.EDGE,
     )
-    title = words(map.title.say(lang) if map.title else _("Customer map", lang))
+    named = words(title(map, lang))
     desc = words(_summary(map, lang))
     # Unique on its page, and the same whenever the same picture is drawn again.
-    id = f"map-{crc32((title + desc + body).encode()):08x}"
+    id = f"map-{crc32((named + desc + body).encode()):08x}"
     return element(
         "svg",
-        element("title", title, id=f"{id}-title"),
+        element("title", named, id=f"{id}-title"),
         element("desc", desc, id=f"{id}-desc"),
         paper,
         body,

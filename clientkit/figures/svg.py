@@ -4,6 +4,8 @@ from clientkit.figures.lettering import clean
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
+_APART = {"g", "svg", "div"}
+
 
 def words(text: str) -> str:
     """Text of a person's, safe between tags and in attributes.
@@ -35,7 +37,11 @@ def element(name: str, *inside: str, **attributes: str | float | None) -> str:
         for key, value in attributes.items()
         if value is not None
     )
-    return f"<{name}{said}>{''.join(inside)}</{name}>" if inside else f"<{name}{said}/>"
+    if not inside:
+        return f"<{name}{said}/>"
+    # A page that takes the drawing out leaves the words: they must not run into each other.
+    between = "\n" if name in _APART else ""
+    return f"<{name}{said}>{between.join(inside)}</{name}>{between if name == 'g' else ''}"
 
 
 def _value(value: str | float) -> str:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
@@ -23,8 +24,8 @@ def test_a_map_shows_itself_without_being_asked():
 def test_the_picture_is_followed_by_its_sentences(lang):
     map = case("hospital")
     page = ElementTree.fromstring(mimebundle(map, lang)["text/html"])
-    picture, words = page
-    assert picture.tag == SVG + "svg"
+    _style, drawing, _image, words = page
+    assert drawing[0].tag == SVG + "svg"
     assert [each.text for each in words.iter("li")] == sentences(map, lang)
     assert page.get("lang") == lang
 
@@ -32,6 +33,19 @@ def test_the_picture_is_followed_by_its_sentences(lang):
 def test_as_plain_text_a_map_is_its_words():
     map = case("hospital")
     assert mimebundle(map, "fr")["text/plain"] == as_text(map, "fr")
+
+
+def test_where_drawings_are_taken_out_an_image_stands_in_and_no_stray_words():
+    bundle = mimebundle(case("catheter"), "fr")
+    style, drawing, image, _words = ElementTree.fromstring(bundle["text/html"])
+    assert drawing.get("hidden") is not None
+    assert f".{drawing.get('class')}[hidden]" in style.text
+    assert f".{image.get('class')}{{display:none}}" in style.text
+    head, drawn = image.get("src").split(",", 1)
+    assert head.startswith("data:image/svg+xml")
+    same = ElementTree.canonicalize(bundle["image/svg+xml"])
+    assert ElementTree.canonicalize(unquote(drawn)) == same
+    assert image.get("alt") == "Le fabricant de cathéters"
 
 
 def test_shown_twice_a_map_is_the_same():

@@ -18,7 +18,7 @@ __all__ = ["Arrow", "Box", "Layout", "Place", "Point", "Route", "Step", "arrange
 
 _BETWEEN_PARTS = 40.0
 _BETWEEN_SINGLES = 26.0
-_PAGE = 1040.0
+_PAGE = 900.0
 
 
 def place(boxes: Iterable[Box], arrows: Iterable[Arrow]) -> dict[str, Point]:
