@@ -50,3 +50,11 @@ def test_no_file_names_a_place_that_only_some_can_reach(what):
 def test_no_file_is_a_surprise_in_size():
     large = [str(path.relative_to(TOP)) for path in _files() if path.stat().st_size > 1_000_000]
     assert large == []
+
+
+def test_what_npm_installs_is_locked_without_an_address():
+    for path in _files():
+        if path.name == "package-lock.json":
+            locked = path.read_text("utf-8")
+            assert '"integrity"' in locked
+            assert '"resolved"' not in locked
