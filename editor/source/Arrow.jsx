@@ -1,0 +1,77 @@
+/** An arrow on the sheet: its line and head below the parties, its words above everything. */
+import { arrow, loop, pulled } from './geometry.js';
+import { memo } from './memo.js';
+import { WORD_LINE } from './scene.js';
+import { colour, Line } from './signs.jsx';
+
+/** @typedef {import('./arrangement.js').Placed} Placed */
+
+/** @typedef {import('./words.js').Kind} Kind */
+
+/** @type {import('preact').FunctionComponent<{ placed: Placed, kind: Kind, chosen: boolean }>} */
+export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen }) => (
+  <g class="ck-arrow" data-link={link.id} data-chosen={chosen ? '' : undefined} aria-hidden="true">
+    <path class="ck-reach" d={curve.path(0)} />
+    <Line curve={curve} stroke={kind.stroke} />
+  </g>
+));
+
+/**
+ * @type {import('preact').FunctionComponent<{
+ *   placed: Placed, kind: Kind, label: import('./scene.js').Label, chosen: boolean, sentence: string,
+ *   onFocus: (thing: import('./editing.js').Thing) => void
+ * }>}
+ */
+export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, sentence, onFocus }) => {
+  const { x, y, w, h } = words;
+  return (
+    <g
+      class="ck-words"
+      data-link={link.id}
+      data-key={`link:${link.id}`}
+      data-chosen={chosen ? '' : undefined}
+      transform={`translate(${x} ${y})`}
+      role="button"
+      tabindex={0}
+      aria-label={sentence}
+      onFocus={() => onFocus({ what: 'link', id: link.id })}
+    >
+      <rect class="ck-focus" x={-w / 2 - 3} y={-h / 2 - 3} width={w + 6} height={h + 6} rx="9" />
+      <rect class="ck-words-reach" x={-w / 2 - 2} y={-Math.max(h, 26) / 2} width={w + 4} height={Math.max(h, 26)} rx="7" />
+      <text class="ck-verb" style={colour(kind.stroke)} y={9 - h / 2} dy="0.35em">
+        {label.verb}
+      </text>
+      {label.about.map((line, nth) => [
+        ' ',
+        <text key={nth} y={29 - h / 2 + nth * WORD_LINE} dy="0.35em">
+          {line}
+        </text>,
+      ])}
+    </g>
+  );
+});
+
+/**
+ * The arrow that is being drawn.
+ * @param {{
+ *   from: import('./scene.js').Card, to?: import('./scene.js').Card,
+ *   doing: import('./editing.js').Doing, scene: import('./scene.js').Scene
+ * }} props
+ */
+export function PulledArrow({ from, to, doing, scene }) {
+  const target = doing.what === 'choosing' ? scene.cards.get(doing.to) : to;
+  if (doing.what === 'choosing' && doing.link) return null;
+  const curve = target
+    ? target === from
+      ? loop(from)
+      : arrow(from, target)
+    : doing.what === 'pulling'
+      ? pulled(from, doing.to)
+      : undefined;
+  if (!curve) return null;
+  return (
+    <g class="ck-pulled" aria-hidden="true">
+      <Line curve={curve} />
+    </g>
+  );
+}

@@ -1,0 +1,71 @@
+/** A party on the sheet: a card with its name; and the rims from which an arrow is pulled. */
+import { memo } from './memo.js';
+import { LINE } from './scene.js';
+
+/** @typedef {import('./scene.js').Card} CardBox */
+
+/**
+ * @type {import('preact').FunctionComponent<{
+ *   card: CardBox, chosen: boolean, me?: string, sentence: string, hidden: boolean,
+ *   onFocus: (thing: import('./editing.js').Thing) => void
+ * }>}
+ */
+export const Card = memo(({ card, chosen, me, sentence, hidden, onFocus }) => {
+  const { x, y, w, h, lines, party } = card;
+  const first = -((lines.length - 1) * LINE) / 2;
+  return (
+    <g
+      class="ck-party"
+      data-party={party.id}
+      data-key={`party:${party.id}`}
+      data-chosen={chosen ? '' : undefined}
+      data-me={me ? '' : undefined}
+      transform={`translate(${x} ${y})`}
+      role="button"
+      tabindex={0}
+      aria-label={sentence}
+      visibility={hidden ? 'hidden' : undefined}
+      onFocus={() => onFocus({ what: 'party', id: party.id })}
+    >
+      <rect class="ck-focus" x={-w / 2 - 5} y={-h / 2 - 5} width={w + 10} height={h + 10} rx="17" />
+      <rect class="ck-card" x={-w / 2} y={-h / 2} width={w} height={h} rx="12" />
+      {lines.map((line, nth) => [
+        <text key={nth} class="ck-party-name" y={first + nth * LINE} dy="0.35em">
+          {line}
+        </text>,
+        // Or else whoever reads the card aloud runs the lines together.
+        ' ',
+      ])}
+      {me && (
+        <g class="ck-me" transform={`translate(0 ${-h / 2})`}>
+          <rect x={-me.length * 3.6 - 8} y="-9" width={me.length * 7.2 + 16} height="18" rx="9" />
+          <text dy="0.35em">{me}</text>
+        </g>
+      )}
+    </g>
+  );
+});
+
+/** Four places on the rim of a party to pull an arrow from. */
+/** @param {{ card: CardBox, id: string, title: string }} props */
+export function Rims({ card, id, title }) {
+  const { x, y, w, h } = card;
+  const places = [
+    [x + w / 2 + 12, y, 0],
+    [x, y + h / 2 + 12, 90],
+    [x - w / 2 - 12, y, 180],
+    [x, y - h / 2 - 12, 270],
+  ];
+  return (
+    <g class="ck-rims" data-rim={id} aria-hidden="true">
+      {places.map(([rx, ry, turn]) => (
+        <g key={turn} class="ck-rim" transform={`translate(${rx} ${ry}) rotate(${turn})`}>
+          <title>{title}</title>
+          <circle r="14" />
+          <circle class="ck-rim-dot" r="9" />
+          <path d="M-4 0H4M.8-3.2 4 0 .8 3.2" />
+        </g>
+      ))}
+    </g>
+  );
+}

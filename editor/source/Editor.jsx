@@ -1,0 +1,148 @@
+/** The editor as a person sees it: a bar of acts, the sheet and the table, side by side in step. */
+import { Component, createRef } from 'preact';
+
+import * as act from './acts.js';
+import { say } from './document.js';
+import { openEditing } from './editing.js';
+import { Help } from './Help.jsx';
+import { takeKey, wouldReachNotebook } from './keys.js';
+import { paintsScenes } from './scene.js';
+import { Sheet } from './Sheet.jsx';
+import { Table } from './Table.jsx';
+import { Toolbar } from './Toolbar.jsx';
+
+/** @typedef {{ kind: 'saved' | 'problem' | 'told', text: string }} Notice */
+/**
+ * @typedef {{
+ *   desk: import('./desk.js').Desk, words: import('./words.js').Words, notice?: Notice
+ * }} Props
+ */
+
+/** A map wider than this is drawn over the table and not beside it. */
+const WIDE = 900;
+
+/** @extends {Component<Props>} */
+export class Editor extends Component {
+  /** @param {Props} props */
+  constructor(props) {
+    super(props);
+    // By chance and not counted: a page may hold this module several times.
+    this.name = `ck-${Math.random().toString(36).slice(2, 9)}`;
+    /** @type {import('preact').RefObject<HTMLDivElement | null>} */
+    this.root = createRef();
+    /** @type {CanvasRenderingContext2D | null | undefined} */
+    this.pen = undefined;
+    this.editing = openEditing(props.desk, () => this.props.words, () => this.setState({}));
+    this.scenes = paintsScenes((text, font) => this.measure(text, font));
+    /** @param {KeyboardEvent} event */
+    this.onKeyDown = (event) => {
+      if (wouldReachNotebook(event)) event.stopPropagation();
+    };
+    this.onSheetKey = this.onSheetKey.bind(this);
+  }
+
+  componentDidMount() {
+    this.leave = this.props.desk.watch(() => {
+      this.editing.tidy();
+      this.setState({});
+    });
+  }
+
+  componentWillUnmount() {
+    this.leave?.();
+  }
+
+  /** Where the focus is before the page changes under it. */
+  getSnapshotBeforeUpdate() {
+    return this.focused()?.dataset.key ?? null;
+  }
+
+  /** @param {Props} _props @param {object} _state @param {string | null} before */
+  componentDidUpdate(_props, _state, before) {
+    const { focus } = this.editing.state;
+    if (focus) this.editing.arrived();
+    if (!focus && (before === null || this.focused()?.dataset.key === before)) return;
+    if (!focus && this.focused()) return;
+    for (const key of [focus ?? before, 'sheet']) {
+      /** @type {HTMLElement | null | undefined} */
+      const there = this.root.current?.querySelector(`[data-key="${CSS.escape(key ?? '')}"]`);
+      there?.focus();
+      if (there && this.focused() === there) return;
+    }
+  }
+
+  /** The element of this editor that has the focus. @returns {HTMLElement | null} */
+  focused() {
+    const root = this.root.current;
+    const home = /** @type {Document | ShadowRoot | undefined} */ (root?.getRootNode());
+    const active = home && 'activeElement' in home ? home.activeElement : null;
+    return root?.contains(active) ? /** @type {HTMLElement} */ (active) : null;
+  }
+
+  /** @param {string} text @param {string} font */
+  measure(text, font) {
+    this.pen ??= document.createElement('canvas').getContext('2d');
+    if (!this.pen) return text.length * 7;
+    const root = this.root.current;
+    this.pen.font = `${font} ${root ? getComputedStyle(root).fontFamily : 'sans-serif'}`;
+    return this.pen.measureText(text).width;
+  }
+
+  /** @param {KeyboardEvent} event */
+  onSheetKey(event) {
+    if (takeKey(this.editing, event, this.scene().cards)) event.preventDefault();
+  }
+
+  scene() {
+    const { doing } = this.editing.state;
+    const { map } = this.editing;
+    return this.scenes.paint(map, this.props.words, doing?.what === 'moving' ? doing : undefined);
+  }
+
+  render() {
+    const { words, notice } = this.props;
+    const on = this.editing;
+    const scene = this.scene();
+    const title = say(on.map.title, words.language);
+    return (
+      <div
+        ref={this.root}
+        class="ck-editor"
+        role="region"
+        aria-label={title || words.map}
+        lang={words.language}
+        onKeyDown={this.onKeyDown}
+      >
+        <header class="ck-head">
+          {title && <h2>{title}</h2>}
+          {notice?.text && notice.kind !== 'problem' && (
+            <p class="ck-saved" data-kind={notice.kind} role="status">
+              {notice.text}
+            </p>
+          )}
+        </header>
+        {notice?.kind === 'problem' && (
+          <p class="ck-problem" role="alert">
+            {notice.text}
+          </p>
+        )}
+        <Toolbar on={on} boxes={scene.cards} />
+        <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
+          <Sheet on={on} scene={scene} onKeyDown={this.onSheetKey} name={this.name} />
+          <Table on={on} order={scene} name={this.name} />
+        </div>
+        {on.state.help && <Help on={on} close={() => this.closeHelp()} name={this.name} />}
+        <p class="ck-unseen" role="status">
+          {on.state.said}
+        </p>
+      </div>
+    );
+  }
+
+  closeHelp() {
+    const { chosen } = this.editing.state;
+    this.editing.show({ help: false });
+    if (chosen) act.choose(this.editing, chosen);
+    else this.editing.show({ focus: 'sheet' });
+  }
+}

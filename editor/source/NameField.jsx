@@ -1,0 +1,40 @@
+/** The field in which a party is named, on the party itself. Shift+Enter makes another line. */
+import * as act from './acts.js';
+
+/** @param {{ on: import('./editing.js').Editing, style: Record<string, string> }} props */
+export function NameField({ on, style }) {
+  const { doing } = on.state;
+  if (doing?.what !== 'naming') return null;
+  const { words } = on;
+  /** @param {KeyboardEvent & { currentTarget: HTMLTextAreaElement }} event */
+  const onKeyDown = (event) => {
+    if (event.isComposing) return;
+    const takes = event.key === 'Enter' && !event.shiftKey;
+    if (takes) act.takeName(on, event.currentTarget.value);
+    else if (event.key === 'Escape') act.dropWhatIsDone(on);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <textarea
+      class="ck-name"
+      data-key="name"
+      rows={Math.min(5, doing.text.split('\n').length)}
+      style={style}
+      placeholder={on.map.parties.length || doing.id !== undefined ? words.name : words.name_me}
+      aria-label={words.name}
+      defaultValue={doing.text}
+      onFocus={(event) => event.currentTarget.select()}
+      onInput={(event) => {
+        const lines = event.currentTarget.value.split('\n').length;
+        event.currentTarget.rows = Math.min(5, lines);
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget: field }) => {
+        // Another window came to the front; the person is still writing here.
+        if (field.ownerDocument.activeElement !== field) act.takeName(on, field.value, false);
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+    />
+  );
+}

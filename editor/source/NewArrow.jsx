@@ -1,0 +1,72 @@
+/** The last row of the table: one more arrow, drawn once it says from whom and to whom. */
+import { Component } from 'preact';
+
+import * as act from './acts.js';
+import { Cells } from './Cells.jsx';
+import { Sign } from './signs.jsx';
+
+/** @typedef {import('./Cells.jsx').Row} Row */
+/**
+ * @typedef {{
+ *   on: import('./editing.js').Editing, parties: readonly import('./document.js').Party[]
+ * }} Props
+ */
+
+/** @extends {Component<Props>} */
+export class NewArrow extends Component {
+  /** @type {Row} */
+  row = this.blank();
+
+  /** @returns {Row} */
+  blank() {
+    return { from: '', kind: this.props.on.words.kinds[0].id, to: '', about: '' };
+  }
+
+  /** @param {Partial<Row>} change */
+  take(change) {
+    this.row = { ...this.row, ...change };
+    this.setState({});
+  }
+
+  add() {
+    const { row } = this;
+    if (!this.ready()) return;
+    this.row = this.blank();
+    act.addArrow(this.props.on, row);
+  }
+
+  ready() {
+    const { from, to } = this.row;
+    return [from, to].every((id) => this.props.parties.some((party) => party.id === id));
+  }
+
+  render() {
+    const { on, parties } = this.props;
+    const name = on.words.new_arrow;
+    return (
+      <tr data-row="new">
+        <Cells
+          on={on}
+          parties={parties}
+          row={this.row}
+          name={name}
+          focus="new-arrow"
+          take={(change) => this.take(change)}
+          onEnter={() => this.add()}
+        />
+        <td>
+          <button
+            type="button"
+            class="ck-remove ck-add"
+            aria-disabled={!this.ready()}
+            aria-label={name}
+            title={name}
+            onClick={() => this.add()}
+          >
+            <Sign of="plus" />
+          </button>
+        </td>
+      </tr>
+    );
+  }
+}

@@ -1,0 +1,213 @@
+/** The sheet one draws on: arrows below, parties, words and rims above, and what is being done. */
+import { Component, createRef } from 'preact';
+
+import * as act from './acts.js';
+import { clearOf } from './aside.js';
+import { ArrowLine, ArrowWords, PulledArrow } from './Arrow.jsx';
+import { Card, Rims } from './Card.jsx';
+import { hint } from './hints.js';
+import { KindChooser } from './KindChooser.jsx';
+import { NameField } from './NameField.jsx';
+import { pointerGestures } from './pointer.js';
+import { fit } from './scene.js';
+import { kindOf, linkSentence, partySentence } from './words.js';
+
+/** @typedef {import('./editing.js').Thing} Thing */
+/**
+ * @typedef {{
+ *   on: import('./editing.js').Editing, scene: import('./scene.js').Scene, name: string,
+ *   onKeyDown: (event: KeyboardEvent) => void
+ * }} Props
+ */
+
+/** @extends {Component<Props, { hovered?: string }>} */
+export class Sheet extends Component {
+  /** @param {Props} props */
+  constructor(props) {
+    super(props);
+    /** @type {import('preact').RefObject<HTMLDivElement | null>} */
+    this.frame = createRef();
+    /** @type {import('preact').RefObject<SVGSVGElement | null>} */
+    this.surface = createRef();
+    this.gestures = pointerGestures(
+      props.on,
+      () => this.props.scene,
+      (event) => this.placeOf(event),
+      () => fit(this.props.scene, this.props.on.state.room),
+    );
+    this.onFocus = this.onFocus.bind(this);
+  }
+
+  componentDidMount() {
+    const frame = this.frame.current;
+    if (!frame) return;
+    this.watching = new ResizeObserver(() => {
+      const room = { w: frame.clientWidth };
+      if (room.w && room.w !== this.props.on.state.room.w) this.props.on.show({ room });
+    });
+    this.watching.observe(frame);
+  }
+
+  componentWillUnmount() {
+    this.watching?.disconnect();
+  }
+
+  /** @param {MouseEvent} event @returns {import('./document.js').Point} */
+  placeOf(event) {
+    const edge = this.surface.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const { scene, on } = this.props;
+    const { scale } = fit(scene, on.state.room);
+    return [
+      (event.clientX - edge.left) / scale + scene.left,
+      (event.clientY - edge.top) / scale + scene.top,
+    ];
+  }
+
+  /** Tab came to a party or an arrow. @param {Thing} thing */
+  onFocus(thing) {
+    const { on } = this.props;
+    const { doing, chosen } = on.state;
+    if (doing?.what === 'linking') {
+      if (thing.what === 'party' && (doing.over ?? doing.from) !== thing.id)
+        on.show({ doing: { ...doing, over: thing.id } });
+    } else if (!doing && (chosen?.what !== thing.what || chosen.id !== thing.id)) {
+      on.show({ chosen: thing });
+    }
+  }
+
+  /** Where something of the sheet lies in its frame. @param {number} x @param {number} y */
+  style(x, y) {
+    const { scene, on } = this.props;
+    const { scale } = fit(scene, on.state.room);
+    return { left: `${(x - scene.left) * scale}px`, top: `${(y - scene.top) * scale}px` };
+  }
+
+  render() {
+    const { on, scene, name, onKeyDown } = this.props;
+    const { map, words } = on;
+    const { chosen, doing, room } = on.state;
+    const { scale, width, height } = fit(scene, room);
+    const lit = doing && 'over' in doing ? doing.over : undefined;
+    const from = doing && 'from' in doing ? scene.cards.get(doing.from) : undefined;
+    const to = lit !== undefined ? scene.cards.get(lit) : undefined;
+    const offers = this.state.hovered ?? (chosen?.what === 'party' ? chosen.id : undefined);
+    const rims = !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
+    const is = (/** @type {Thing['what']} */ what, /** @type {string} */ id) =>
+      chosen?.what === what && chosen.id === id;
+    const now = hint(on);
+    return (
+      <div class="ck-sheet">
+        <div class="ck-frame" ref={this.frame}>
+          <svg
+            ref={this.surface}
+            class="ck-surface"
+            data-doing={doing?.what}
+            data-key="sheet"
+            width={Math.floor(width * scale)}
+            height={Math.floor(height * scale)}
+            viewBox={`${scene.left} ${scene.top} ${width} ${height}`}
+            role="application"
+            aria-label={words.sheet}
+            aria-describedby={`${name}-hint`}
+            tabindex={map.parties.length ? -1 : 0}
+            onPointerDown={this.gestures.down}
+            onPointerMove={this.gestures.move}
+            onPointerUp={this.gestures.up}
+            onPointerCancel={this.gestures.cancel}
+            onPointerLeave={() => this.setState({ hovered: undefined })}
+            onPointerOver={(event) => {
+              const over = /** @type {Element} */ (event.target).closest('[data-party],[data-rim]');
+              const id = over?.getAttribute('data-party') ?? over?.getAttribute('data-rim');
+              if (this.state.hovered !== (id ?? undefined)) this.setState({ hovered: id ?? undefined });
+            }}
+            onKeyDown={onKeyDown}
+            onKeyUp={() => doing?.what === 'moving' && doing.by === 'keys' && act.letGo(on)}
+            onFocusOut={() => doing?.what === 'moving' && doing.by === 'keys' && act.letGo(on)}
+          >
+            {scene.links.map(({ id, kind }) => {
+              const placed = scene.arrows.get(id);
+              return (
+                placed && (
+                  <ArrowLine key={id} placed={placed} kind={kindOf(words, kind)} chosen={is('link', id)} />
+                )
+              );
+            })}
+            {scene.parties.map(({ id }) => {
+              const card = scene.cards.get(id);
+              return (
+                card && (
+                  <Card
+                    key={id}
+                    card={card}
+                    chosen={is('party', id) || lit === id}
+                    me={map.me === id ? words.me : undefined}
+                    sentence={partySentence(map, id, words)}
+                    hidden={doing?.what === 'naming' && doing.id === id}
+                    onFocus={this.onFocus}
+                  />
+                )
+              );
+            })}
+            {scene.links.map((link) => {
+              const placed = scene.arrows.get(link.id);
+              return (
+                placed && (
+                  <ArrowWords
+                    key={link.id}
+                    placed={placed}
+                    kind={kindOf(words, link.kind)}
+                    label={scene.labelOf(link)}
+                    chosen={is('link', link.id)}
+                    sentence={linkSentence(map, link, words)}
+                    onFocus={this.onFocus}
+                  />
+                )
+              );
+            })}
+            {from && doing && <PulledArrow from={from} doing={doing} to={to} scene={scene} />}
+            {rims && offers !== undefined && <Rims card={rims} id={offers} title={words.rim} />}
+          </svg>
+          {map.parties.length === 0 && doing?.what !== 'naming' && (
+            <div class="ck-empty" aria-hidden="true">
+              <p class="ck-empty-first">{words.empty}</p>
+              <p>{words.empty_more}</p>
+            </div>
+          )}
+          {doing?.what === 'naming' && (
+            <NameField key={doing.id ?? doing.at.join()} on={on} style={this.style(...this.naming(doing))} />
+          )}
+          {doing?.what === 'choosing' && <KindChooser on={on} style={this.chooserPlace(doing)} />}
+        </div>
+        <p class="ck-hint" id={`${name}-hint`}>
+          {now}
+        </p>
+      </div>
+    );
+  }
+
+  /** @param {{ id?: string, at: import('./document.js').Point }} doing */
+  naming({ id, at }) {
+    const card = id === undefined ? undefined : this.props.scene.cards.get(id);
+    return card ? /** @type {[number, number]} */ ([card.x, card.y]) : at;
+  }
+
+  /** Where it hides neither party. @param {{ from: string, to: string }} doing */
+  chooserPlace({ from, to }) {
+    const { scene, on } = this.props;
+    const { scale } = fit(scene, on.state.room);
+    const frame = this.frame.current;
+    const shown = (/** @type {string} */ id) => {
+      const { x, y, w, h } = /** @type {import('./scene.js').Card} */ (scene.cards.get(id));
+      const [left, top] = [x - scene.left, y - scene.top].map((at) => at * scale);
+      return { x: left ?? 0, y: top ?? 0, w: w * scale, h: h * scale };
+    };
+    const seen = {
+      left: frame?.scrollLeft ?? 0,
+      top: frame?.scrollTop ?? 0,
+      w: frame?.clientWidth ?? 640,
+      h: frame?.clientHeight ?? 460,
+    };
+    const [x, y] = clearOf([shown(from), shown(to)], { w: 304, h: 318 }, seen);
+    return { left: `${x}px`, top: `${y}px` };
+  }
+}

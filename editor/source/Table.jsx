@@ -1,0 +1,134 @@
+/** The map as a table of its arrows and a list of its parties, both to be read and written. */
+import * as act from './acts.js';
+import { Cells } from './Cells.jsx';
+import { say } from './document.js';
+import { NewArrow } from './NewArrow.jsx';
+import { Sign } from './signs.jsx';
+import { fill, linkSentence, nameOf, subjectOf } from './words.js';
+
+/** @typedef {import('./editing.js').Editing} Editing */
+/** @typedef {import('./editing.js').Thing} Thing */
+/** @typedef {import('./document.js').Party} Party */
+/** @typedef {import('./document.js').Link} Link */
+
+/** @param {{ on: Editing, order: import('./scene.js').Scene, name: string }} props */
+export function Table({ on, order, name }) {
+  const { words } = on;
+  const { parties } = order;
+  return (
+    <section class="ck-table" aria-label={words.table}>
+      <h3 id={`${name}-arrows`}>{words.table_arrows}</h3>
+      <table aria-labelledby={`${name}-arrows`}>
+        <thead>
+          <tr>
+            {['from', 'kind', 'to', 'about'].map((column) => (
+              <th key={column} scope="col">
+                {words[`column_${column}`]}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {order.links.map((link) => (
+            <ArrowRow key={link.id} on={on} link={link} parties={parties} />
+          ))}
+          {parties.length > 0 && <NewArrow on={on} parties={parties} />}
+        </tbody>
+      </table>
+      <h3 id={`${name}-parties`}>{words.table_parties}</h3>
+      <ul class="ck-parties" aria-labelledby={`${name}-parties`}>
+        {parties.map((party) => (
+          <PartyRow key={party.id} on={on} party={party} />
+        ))}
+        <li class="ck-new">
+          <input
+            class="ck-cell"
+            data-key="new-party"
+            value=""
+            placeholder={parties.length ? words.new_party : words.name_me}
+            aria-label={words.new_party}
+            onChange={({ currentTarget: field }) => {
+              act.addByName(on, order.cards, field.value);
+              field.value = '';
+            }}
+          />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** What makes a row show, and say, that it is the chosen one. @param {Editing} on @param {Thing} thing */
+function rowOf(on, thing) {
+  const { chosen } = on.state;
+  const is = chosen?.what === thing.what && chosen.id === thing.id;
+  return {
+    'data-row': thing.id,
+    'data-chosen': is ? '' : undefined,
+    onFocusCapture: () => is || act.choose(on, thing, false),
+  };
+}
+
+/** @param {{ on: Editing, link: Link, parties: readonly Party[] }} props */
+function ArrowRow({ on, link, parties }) {
+  const { words, map } = on;
+  const { id, from, kind, to } = link;
+  /** @type {Thing} */
+  const thing = { what: 'link', id };
+  const sentence = linkSentence(map, link, words);
+  return (
+    <tr {...rowOf(on, thing)}>
+      <Cells
+        on={on}
+        parties={parties}
+        row={{ from, kind, to, about: subjectOf(link, words) }}
+        name={sentence}
+        take={(change) => act.amend(on, id, change)}
+      />
+      <td>
+        <RemoveButton on={on} label={sentence} thing={thing} />
+      </td>
+    </tr>
+  );
+}
+
+/** @param {{ on: Editing, party: Party }} props */
+function PartyRow({ on, party }) {
+  const { words, map } = on;
+  /** @type {Thing} */
+  const thing = { what: 'party', id: party.id };
+  const name = nameOf(map, party.id, words);
+  const shown = say(party.label, words.language).replace(/\s*\n\s*/g, ' ');
+  return (
+    <li {...rowOf(on, thing)}>
+      <input
+        class="ck-cell"
+        aria-label={fill(words.name_of, { name })}
+        value={shown}
+        onChange={({ currentTarget: field }) => {
+          const typed = field.value.trim();
+          if (typed && typed !== shown) act.giveName(on, party.id, typed);
+          else field.value = shown;
+        }}
+      />
+      <RemoveButton on={on} label={name} thing={thing} />
+    </li>
+  );
+}
+
+/** @param {{ on: Editing, label: string, thing: Thing }} props */
+function RemoveButton({ on, label, thing }) {
+  const title = fill(on.words.remove, { name: label });
+  return (
+    <button
+      type="button"
+      class="ck-remove"
+      aria-label={title}
+      title={title}
+      onClick={() => act.remove(on, thing)}
+    >
+      <Sign of="bin" />
+    </button>
+  );
+}

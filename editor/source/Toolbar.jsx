@@ -1,0 +1,55 @@
+/** The bar of acts: each a word and a sign, its key in the tooltip. */
+import * as act from './acts.js';
+import { Sign } from './signs.jsx';
+
+/** @typedef {{ label: string, sign: string, key: string, may: boolean, act: () => void }} Button */
+
+/** @param {{ on: import('./editing.js').Editing, boxes: import('./keys.js').Boxes }} props */
+export function Toolbar({ on, boxes }) {
+  const { words } = on;
+  const { chosen, doing } = on.state;
+  const party = chosen?.what === 'party' ? chosen.id : undefined;
+  const link = chosen?.what === 'link' ? chosen.id : undefined;
+  /** @type {Button[][]} */
+  const groups = [
+    [
+      { label: 'new', sign: 'plus', key: 'N', may: true, act: () => act.nameNewSomewhere(on, boxes) },
+      { label: 'arrow', sign: 'arrow', key: 'C', may: Boolean(party), act: () => party && act.beginLink(on, party) },
+    ],
+    [
+      link === undefined
+        ? { label: 'rename', sign: 'pen', key: 'Enter', may: Boolean(party), act: () => party && act.rename(on, party) }
+        : { label: 'kind', sign: 'kind', key: 'K', may: true, act: () => act.askKindAgain(on, link) },
+      { label: 'delete', sign: 'bin', key: 'Delete', may: Boolean(chosen), act: () => chosen && act.remove(on, chosen) },
+    ],
+    [
+      { label: 'undo', sign: 'undo', key: 'Ctrl+Z', may: on.desk.canUndo, act: () => act.turn(on, 'undo') },
+      { label: 'redo', sign: 'redo', key: 'Ctrl+Y', may: on.desk.canRedo, act: () => act.turn(on, 'redo') },
+    ],
+    [{ label: 'help', sign: 'help', key: '?', may: true, act: () => on.show({ help: true, focus: 'help' }) }],
+  ];
+  return (
+    <div class="ck-bar" role="group" aria-label={words.acts}>
+      {groups.map((group, nth) => (
+        <div class="ck-group" key={nth}>
+          {group.map(({ label, sign, key, may, act: take }) => (
+            <button
+              key={label}
+              type="button"
+              class="ck-button"
+              data-key={`bar:${label}`}
+              data-act={label}
+              data-on={label === 'arrow' && doing?.what === 'linking' ? '' : undefined}
+              aria-disabled={!may}
+              title={`${words[`act_${label}`]} (${key})`}
+              onClick={() => may && take()}
+            >
+              <Sign of={sign} />
+              {words[`act_${label}`]}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * Where every arrow of a map runs and where its words stand, so that none lies on another.
+ *
+ * 1. Arrows between the same two parties, either way, lie side by side in lanes.
+ * 2. Where another party stands in the way, the whole pair swings to one side or the other.
+ * 3. Words stand at the middle of their arrow, or as near to it as they find free room.
+ */
+import { arrow, inside, loop, overlap } from './geometry.js';
+
+/** @typedef {import('./document.js').Link} Link */
+/** @typedef {import('./geometry.js').Box} Box */
+/** @typedef {import('./geometry.js').Curve} Curve */
+/** @typedef {{ link: Link, curve: Curve, words: Box }} Placed */
+/** @typedef {{ w: number, h: number, up?: number }} Size and how far above its arrow it stands */
+
+const SWINGS = [0, 44, -44, 78, -78, 118, -118];
+const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth * 0.055])];
+
+/**
+ * Place every link. With `kept` and `moved`, only those at the moved party are placed again.
+ * @param {readonly Link[]} links
+ * @param {ReadonlyMap<string, Box>} boxes by party
+ * @param {(link: Link) => Size} sizeOf room that the words of a link take
+ * @param {{ kept: ReadonlyMap<string, Placed>, moved: string }} [still]
+ * @returns {Map<string, Placed>}
+ */
+export function arrange(links, boxes, sizeOf, still) {
+  /** @type {Map<string, Placed>} */
+  const placed = new Map();
+  for (const [id, placing] of still?.kept ?? []) {
+    const { link } = placing;
+    if (link.from !== still?.moved && link.to !== still?.moved) placed.set(id, placing);
+  }
+  const standing = [...boxes.values()];
+  const taken = [...placed.values()].map((placing) => placing.words);
+  for (const pair of pairs(links.filter((link) => !placed.has(link.id)))) {
+    for (const { link, curve, lane } of routes(pair, boxes, standing, sizeOf)) {
+      const words = freeRoom(curve, sizeOf(link), lane, taken, standing);
+      taken.push(words);
+      placed.set(link.id, { link, curve, words });
+    }
+  }
+  return placed;
+}
+
+/** Links of the same two parties, either way. @param {readonly Link[]} links */
+function pairs(links) {
+  /** @type {Map<string, Link[]>} */
+  const found = new Map();
+  for (const link of links) {
+    const key = JSON.stringify([link.from, link.to].sort());
+    const pair = found.get(key);
+    if (pair) pair.push(link);
+    else found.set(key, [link]);
+  }
+  return found.values();
+}
+
+/**
+ * @param {Link[]} pair @param {ReadonlyMap<string, Box>} boxes @param {Box[]} standing
+ * @param {(link: Link) => Size} sizeOf
+ */
+function routes(pair, boxes, standing, sizeOf) {
+  const first = /** @type {Link} */ (pair[0]);
+  const a = boxes.get(first.from);
+  const b = boxes.get(first.to);
+  if (!a || !b) return [];
+  if (a === b) return pair.map((link, nth) => ({ link, curve: loop(a, nth), lane: 0 }));
+  const upright = Math.abs(b.y - a.y) / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
+  const lanes = sideBySide(pair.map((link) => sizeOf(link).h + 6 + 22 * upright));
+  const others = standing.filter((box) => box !== a && box !== b);
+  /** @param {number} swing */
+  const swung = (swing) =>
+    pair.map((link, nth) => {
+      const lane = lanes[nth] ?? 0;
+      const back = link.from === first.from ? 1 : -1;
+      const ends = /** @type {[Box, Box]} */ (back === 1 ? [a, b] : [b, a]);
+      const curve = arrow(...ends, back * (lane + swing));
+      return { link, curve, lane: (nth - (pair.length - 1) / 2) * upright };
+    });
+  let best = swung(0);
+  let fewest = Infinity;
+  for (const swing of SWINGS) {
+    const tried = swing ? swung(swing) : best;
+    const met = tried.reduce((sum, { curve }) => sum + hits(curve, others), 0);
+    if (met < fewest) [best, fewest] = [tried, met];
+    if (!met) break;
+  }
+  return best;
+}
+
+/** Where the middles of lanes of these widths lie, from the middle of all. @param {number[]} widths */
+function sideBySide(widths) {
+  let edge = -widths.reduce((sum, width) => sum + width, 0) / 2;
+  return widths.map((width) => (edge += width) - width / 2);
+}
+
+/** How often an arrow runs through a party. @param {Curve} curve @param {Box[]} others */
+function hits(curve, others) {
+  let met = 0;
+  for (let t = 0.1; t < 0.95; t += 0.1) {
+    const point = curve.along(t);
+    for (const box of others) if (inside(point, box, 6)) met += 1;
+  }
+  return met;
+}
+
+/**
+ * @param {Curve} curve @param {Size} size @param {number} lane
+ * @param {Box[]} taken @param {Box[]} standing
+ * @returns {Box}
+ */
+function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
+  // Lanes side by side of an upright pair leave little width: their words go up and down.
+  const middle = 0.5 + Math.max(-0.24, Math.min(0.24, lane * 0.14));
+  /** @type {Box | undefined} */
+  let best;
+  let fewest = Infinity;
+  for (const step of STEPS) {
+    const [x, y] = curve.along(middle + step);
+    const room = { x, y: y - up, w, h };
+    const met =
+      standing.filter((box) => overlap(room, box)).length +
+      taken.filter((box) => overlap(room, box, 1)).length;
+    if (met < fewest) [best, fewest] = [room, met];
+    if (!met) break;
+  }
+  return /** @type {Box} */ (best);
+}

@@ -1,0 +1,55 @@
+/**
+ * The one map that all views of an editor lie around, with its history.
+ *
+ * Views tell the desk when a gesture ends; the desk tells every view, and whoever keeps the map
+ * (the notebook, a page). What comes from outside is one more step, so that undo reaches past it.
+ */
+import { begin, note, redo, undo } from './history.js';
+
+/** @typedef {import('./document.js').MapDocument} MapDocument */
+/** @typedef {ReturnType<typeof openDesk>} Desk */
+
+/**
+ * @param {MapDocument} start
+ * @param {(map: MapDocument) => void} keep told of every change made here, once
+ */
+export function openDesk(start, keep) {
+  let history = begin(start);
+  /** @type {Set<() => void>} */
+  const views = new Set();
+
+  /** @param {import('./history.js').History} next */
+  const turnTo = (next) => {
+    if (next === history) return false;
+    history = next;
+    keep(history.now);
+    for (const tell of views) tell();
+    return true;
+  };
+
+  return {
+    get map() {
+      return history.now;
+    },
+    get canUndo() {
+      return history.past.length > 0;
+    },
+    get canRedo() {
+      return history.future.length > 0;
+    },
+    /** @param {MapDocument} next @param {string} [burst] */
+    act: (next, burst) => turnTo(note(history, next, { burst, when: Date.now() })),
+    undo: () => turnTo(undo(history)),
+    redo: () => turnTo(redo(history)),
+    /** Somebody else changed the map. @param {MapDocument} map */
+    receive(map) {
+      history = note(history, map);
+      for (const tell of views) tell();
+    },
+    /** @param {() => void} tell @returns {() => void} how to leave again */
+    watch(tell) {
+      views.add(tell);
+      return () => views.delete(tell);
+    },
+  };
+}

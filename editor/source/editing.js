@@ -1,0 +1,87 @@
+/**
+ * One person's editing through one view: what is chosen, what is being done, what is said.
+ *
+ * All of it lives in the browser and none of it in the map. One thing is being done at a time.
+ */
+
+/** @typedef {{ what: 'party' | 'link', id: string }} Thing */
+/** @typedef {import('./document.js').Point} Point */
+/**
+ * @typedef {{ what: 'moving', id: string, at: Point, by: 'pointer' | 'keys' }
+ *   | { what: 'pulling', from: string, to: Point, over?: string }
+ *   | { what: 'linking', from: string, over?: string }
+ *   | { what: 'naming', id?: string, at: Point, text: string }
+ *   | { what: 'choosing', from: string, to: string, link?: string }} Doing
+ */
+/**
+ * @typedef {{
+ *   chosen: Thing | null, doing: Doing | null, help: boolean,
+ *   focus: string | null, said: string, room: { w: number }
+ * }} State
+ */
+/** @typedef {ReturnType<typeof openEditing>} Editing */
+
+/** Where the focus can be put: see `data-key` on the elements. @param {Thing} thing */
+export const keyOf = (thing) => `${thing.what}:${thing.id}`;
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @param {() => import('./words.js').Words} wordsNow
+ * @param {() => void} redraw
+ */
+export function openEditing(desk, wordsNow, redraw) {
+  /** @type {State} */
+  let state = {
+    chosen: null,
+    doing: null,
+    help: false,
+    focus: null,
+    said: '',
+    room: { w: 640 },
+  };
+  return {
+    desk,
+    get map() {
+      return desk.map;
+    },
+    get words() {
+      return wordsNow();
+    },
+    get state() {
+      return state;
+    },
+    /** @param {Partial<State>} change */
+    show(change) {
+      state = { ...state, ...change };
+      redraw();
+    },
+    /** Say something to who does not see it. @param {string} sentence */
+    announce(sentence) {
+      // The same sentence twice is still news: a trailing space makes it another text.
+      state = { ...state, said: sentence === state.said ? `${sentence}\u00A0` : sentence };
+      redraw();
+    },
+    /** Forget what somebody else took off the map meanwhile. */
+    tidy() {
+      const { chosen, doing } = state;
+      const on = (/** @type {string | undefined} */ id) =>
+        id === undefined || desk.map.parties.some((party) => party.id === id);
+      const there =
+        chosen?.what === 'link'
+          ? desk.map.links.some((link) => link.id === chosen.id)
+          : on(chosen?.id);
+      if (!there) state = { ...state, chosen: null };
+      const named = doing && ('from' in doing ? doing.from : doing.id);
+      const gone =
+        doing &&
+        (!on(named || undefined) ||
+          ('to' in doing && typeof doing.to === 'string' && !on(doing.to)) ||
+          ('link' in doing && doing.link && !desk.map.links.some((l) => l.id === doing.link)));
+      if (gone) state = { ...state, doing: null };
+    },
+    /** The focus has been put where it was wanted. */
+    arrived() {
+      state = { ...state, focus: null };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** The one sentence under the sheet: what can be done now. */
+import { fill, nameOf } from './words.js';
+
+/** @param {import('./editing.js').Editing} on @returns {string} */
+export function hint(on) {
+  const { words, map } = on;
+  const { doing, chosen } = on.state;
+  switch (doing?.what) {
+    case 'naming':
+      return words.hint_naming;
+    case 'linking':
+      return fill(words.hint_linking, { name: nameOf(map, doing.from, words) });
+    case 'pulling':
+      return words.hint_pulling;
+    case 'choosing':
+      return words.hint_choosing;
+  }
+  if (map.parties.length === 0) return words.hint_empty;
+  if (map.parties.length === 1) return words.hint_second;
+  if (map.links.length === 0) return words.hint_first_arrow;
+  if (chosen?.what === 'party') return words.hint_party;
+  if (chosen?.what === 'link') return words.hint_link;
+  return words.hint_rest;
+}

@@ -1,0 +1,115 @@
+/** What stands on the sheet: boxes with their lines, arrows with their words, the sheet's size. */
+import { arrange } from './arrangement.js';
+import { moveParty, say } from './document.js';
+import { inOrder } from './flow.js';
+import { kindOf, subjectOf } from './words.js';
+import { wrap } from './wrap.js';
+
+/** @typedef {import('./document.js').MapDocument} MapDocument */
+/** @typedef {import('./document.js').Party} Party */
+/** @typedef {import('./document.js').Link} Link */
+/** @typedef {import('./geometry.js').Box} Box */
+/** @typedef {Box & { lines: string[], party: Party }} Card a party as it is drawn */
+/** @typedef {{ w: number, h: number, up: number, verb: string, about: string[] }} Label the words of a link */
+/**
+ * @typedef {{
+ *   cards: Map<string, Card>, arrows: Map<string, import('./arrangement.js').Placed>,
+ *   labelOf: (link: Link) => Label, parties: Party[], links: Link[],
+ *   left: number, top: number, width: number, height: number
+ * }} Scene
+ */
+
+export const NAME_FONT = '500 14px';
+export const WORD_FONT = '600 12px';
+export const LINE = 18;
+export const WORD_LINE = 15;
+/** An empty sheet is so high; a map may make it higher. */
+const LEAST = 460;
+const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 138, 32];
+
+/**
+ * A scene painter for one view. It paints again only what changed.
+ * @param {(text: string, font: string) => number} measure width of a text in px
+ */
+export function paintsScenes(measure) {
+  /** @type {WeakMap<Party, Card>} */
+  let cards = new WeakMap();
+  /** @type {WeakMap<Link, Label>} */
+  let labels = new WeakMap();
+  /** @type {{ map: MapDocument, words: unknown, scene: Scene } | undefined} */
+  let last;
+
+  /** @param {Party} party @param {string} language @returns {Card} */
+  const card = (party, language) => {
+    const known = cards.get(party);
+    if (known) return known;
+    const name = (/** @type {string} */ text) => measure(text, NAME_FONT);
+    const lines = wrap(say(party.label, language), NAME_WIDTH, name);
+    const [x, y] = party.at ?? [0, 0];
+    const w = Math.max(104, Math.ceil(Math.max(...lines.map(name))) + 34);
+    const made = { x, y, w, h: Math.max(50, lines.length * LINE + 26), lines, party };
+    cards.set(party, made);
+    return made;
+  };
+
+  return {
+    /**
+     * @param {MapDocument} map @param {import('./words.js').Words} words
+     * @param {{ id: string, at: import('./geometry.js').Point }} [moving] not yet let go
+     * @returns {Scene}
+     */
+    paint(map, words, moving) {
+      if (last?.words !== words) {
+        cards = new WeakMap();
+        labels = new WeakMap();
+        last = undefined;
+      }
+      /** @param {Link} link @returns {Label} */
+      const labelOf = (link) => {
+        const known = labels.get(link);
+        if (known) return known;
+        const word = (/** @type {string} */ text) => measure(text, WORD_FONT);
+        const verb = kindOf(words, link.kind).word;
+        const about = wrap(subjectOf(link, words), WORD_WIDTH, word, 3).filter(Boolean);
+        const w = Math.ceil(Math.max(word(verb), ...about.map(word))) + 14;
+        // The line runs between its word, above, and its subject, below.
+        const below = about.length && 4 + about.length * WORD_LINE;
+        const made = { w, h: 18 + below, up: about.length ? (18 - below) / 2 : 10, verb, about };
+        labels.set(link, made);
+        return made;
+      };
+      /** @param {MapDocument} shown @param {Parameters<typeof arrange>[3]} [still] */
+      const whole = (shown, still) => {
+        const boxes = new Map(shown.parties.map((p) => [p.id, card(p, words.language)]));
+        return { cards: boxes, arrows: arrange(shown.links, boxes, labelOf, still), labelOf };
+      };
+      if (last?.map !== map) {
+        const scene = whole(map);
+        last = { map, words, scene: { ...scene, ...inOrder(map), ...extent(scene) } };
+      }
+      const { scene } = /** @type {NonNullable<typeof last>} */ (last);
+      if (!moving) return scene;
+      const still = { kept: scene.arrows, moved: moving.id };
+      return { ...scene, ...whole(moveParty(map, moving.id, moving.at), still) };
+    },
+  };
+}
+
+/** @param {Pick<Scene, 'cards' | 'arrows'>} scene */
+function extent({ cards, arrows }) {
+  const all = [...cards.values(), ...[...arrows.values()].map(({ words }) => words)];
+  const left = Math.min(0, ...all.map((box) => box.x - box.w / 2 - MARGIN));
+  const top = Math.min(0, ...all.map((box) => box.y - box.h / 2 - MARGIN));
+  const right = Math.max(...all.map((box) => box.x + box.w / 2 + MARGIN), 0);
+  const bottom = Math.max(...all.map((box) => box.y + box.h / 2 + MARGIN), 0);
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/**
+ * How the sheet lies in the room it has: shrunk to its width, but never unreadably.
+ * @param {Scene} scene @param {{ w: number }} room
+ */
+export function fit({ width, height }, { w }) {
+  const scale = Math.min(1, Math.max(0.55, w / width || 1));
+  return { scale, width: Math.max(w / scale, width), height: Math.max(LEAST / scale, height) };
+}
