@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from clientkit.cases import case
     from clientkit.course import begin, exercise, lessons, reveal
+    from clientkit.editor import draw
     from clientkit.map import (
         Ask,
         CustomerMap,
@@ -46,6 +47,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "clientkit.cases": ("case",),
     "clientkit.course": ("begin", "exercise", "lessons", "reveal"),
+    "clientkit.editor": ("draw",),
     "clientkit.map": (
         "Ask",
         "CustomerMap",

@@ -1,0 +1,114 @@
+"""The file that a drawing keeps itself in: found again, never overwritten behind one's back."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from clientkit.folder import one_at_a_time, save_text, work_folder
+from clientkit.map import CustomerMap, MapFault
+from clientkit.map.file import written
+from clientkit.words import _
+
+ENDING = ".map.json"
+
+
+def place_of(name: str) -> Path:
+    """Where the drawing of this name is kept.
+
+    Signs that a file's name cannot hold become dashes; raises ValueError when nothing is left.
+
+    >>> place_of("The ward: night/day").name
+    'The ward-night-day.map.json'
+    """
+    known = re.sub(r'\s*[<>:"/\\|?*\x00-\x1f]+\s*', "-", unicodedata.normalize("NFC", name))
+    tidy = " ".join(known.split())[:80].strip(" .-")
+    if not tidy:
+        raise ValueError(_("A drawing needs a name, such as ‘my-map’."))
+    return work_folder() / "maps" / f"{tidy}{ENDING}"
+
+
+class MapFile:
+    """One drawing's file, and what stood in it when we last looked."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._seen = _content(path)
+
+    @property
+    def shown(self) -> str:
+        """The file's name with its folders, as one finds it from the work folder."""
+        return "/".join(self.path.parts[-3:])
+
+    def changed(self) -> bool:
+        """Whether somebody else wrote into the file since we last looked."""
+        now = _content(self.path)
+        return now is not None and now != self._seen
+
+    def read(self) -> CustomerMap | None:
+        """The map in the file, None when there is no file. Raises `MapFault`."""
+        self._seen = _content(self.path)
+        return CustomerMap.read(self.path) if self.path.exists() else None
+
+    def save(self, map: CustomerMap) -> str | None:
+        """Save the map, and say so if it could not be under its own name.
+
+        What somebody else wrote meanwhile stays as it is: the map then goes into a new file
+        beside it. Raises CannotSave; the file is then as it was.
+        """
+        text = written(map)
+        with one_at_a_time(self.path):
+            aside = self._go_aside() if self.changed() else None
+            save_text(self.path, text)
+            self._seen = _content(self.path)
+        return aside
+
+    def _go_aside(self) -> str:
+        theirs = self.path
+        self.path = beside(theirs)
+        return _(
+            "‘{file}’ was changed by somebody else while you were drawing. It was left as it is; "
+            "your drawing is saved in ‘{new}’."
+        ).format(file=theirs.name, new=self.path.name)
+
+
+def opened(path: Path) -> tuple[MapFile, CustomerMap | None, str]:
+    """Open a drawing: its file, the map in it if there is one, and what the person must be told.
+
+    A file that is no valid map is left as it is; the drawing goes into the next free file beside
+    it, and is found there again.
+    """
+    told: list[str] = []
+    while True:
+        file = MapFile(path)
+        try:
+            return file, file.read(), "\n".join(told)
+        except MapFault as fault:
+            told.append(
+                _("{faults}\nThe file was left as it is; you draw in ‘{new}’ instead.").format(
+                    faults=fault, new=_numbered(path).name
+                )
+            )
+            path = _numbered(path)
+
+
+def beside(path: Path) -> Path:
+    """The next name that no file has: my-map-2, my-map-3…"""
+    path = _numbered(path)
+    while path.exists():
+        path = _numbered(path)
+    return path
+
+
+def _numbered(path: Path) -> Path:
+    stem = path.name.removesuffix(ENDING)
+    base, _dash, number = stem.rpartition("-")
+    if not (base and number.isdecimal() and len(number) < 3):
+        base, number = stem, "1"
+    return path.with_name(f"{base}-{int(number) + 1}{ENDING}")
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

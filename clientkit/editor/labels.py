@@ -1,0 +1,152 @@
+"""Every word that the editor shows: its JavaScript holds none, it is handed these."""
+
+from dataclasses import asdict
+from typing import Any
+
+import attrs
+
+from clientkit.figures.captions import word
+from clientkit.figures.ink import STROKES
+from clientkit.map.link import KINDS_OF_LINK, Link
+from clientkit.words import _, pgettext
+from clientkit.words.vocabulary import LINK_KINDS, NP_
+
+#: Where each kind of link says what it is about.
+_SUBJECTS = {"deliver": "what", "pay": "what", "ask": "about", "steer": "note", "manage": "note"}
+
+#: What each kind of link is for, in words of everyday.
+_HINTS = {
+    "deliver": NP_("what a kind of link is for", "goods, a service, care"),
+    "pay": NP_("what a kind of link is for", "money, thanks, time"),
+    "ask": NP_("what a kind of link is for", "a wish, a need"),
+    "steer": NP_("what a kind of link is for", "chooses, advises, judges"),
+    "manage": NP_("what a kind of link is for", "is the boss of"),
+}
+
+
+def labels(lang: str) -> dict[str, Any]:
+    """The editor's words in a language, by the names under which it asks for them."""
+    return {"language": lang, "kinds": _kinds(lang), **_said(lang), **_keys(lang)}
+
+
+def _kinds(lang: str) -> list[dict[str, Any]]:
+    common = {field.name for field in attrs.fields(Link)}
+    return [
+        {
+            "id": kind,
+            "word": word(kind, lang),
+            "verb": LINK_KINDS.word(kind, lang),
+            "hint": pgettext("what a kind of link is for", _HINTS[kind], lang),
+            "subject": _SUBJECTS[kind],
+            "attributes": [
+                field.metadata.get("key", field.name)
+                for field in attrs.fields(KINDS_OF_LINK[kind])
+                if field.name not in common
+            ],
+            # Drawn as in the picture: one notation, decided there.
+            "stroke": asdict(STROKES[kind]),
+        }
+        for kind in LINK_KINDS
+    ]
+
+
+def _said(lang: str) -> dict[str, str]:
+    return {
+        "map": _("Customer map", lang),
+        "sheet": _("Sheet to draw on", lang),
+        "table": _("The same map as a table", lang),
+        "acts": _("What you can do", lang),
+        # On the sheet
+        "empty": _("Click where you want to put yourself", lang),
+        "empty_more": _("or press N, and write your name", lang),
+        "me": _("me", lang),
+        "nameless": _("(no name)", lang),
+        "name": _("Who is it?", lang),
+        "name_me": _("Your name, or your job", lang),
+        "name_of": _("Name of: {name}", lang),
+        "rim": _("Pull an arrow from here", lang),
+        "choose_kind": _("What goes from {from} to {to}?", lang),
+        # Sentences for those who listen
+        "party": _("{name}. Arrows out: {out}, arrows in: {in}.", lang),
+        "party_me": _("{name}, me. Arrows out: {out}, arrows in: {in}.", lang),
+        "link": _("{verb}, from {from} to {to}", lang),
+        "link_about": _("{verb} {about}, from {from} to {to}", lang),
+        "said_added": _("Added: {name}", lang),
+        "said_renamed": _("New name: {name}", lang),
+        "said_removed": _("Taken off the map: {name}", lang),
+        "said_undo": _("Taken back", lang),
+        "said_redo": _("Done again", lang),
+        "said_no_undo": _("Nothing to take back", lang),
+        "said_no_redo": _("Nothing to do again", lang),
+        # The bar
+        "act_new": _("New party", lang),
+        "act_arrow": _("Arrow", lang),
+        "act_rename": _("Rename", lang),
+        "act_kind": _("Change kind", lang),
+        "act_delete": _("Delete", lang),
+        "act_undo": _("Undo", lang),
+        "act_redo": _("Redo", lang),
+        "act_help": _("Keys", lang),
+        # What can be done now
+        "hint_empty": _("A party is whoever counts: a person, a team, an organisation.", lang),
+        "hint_second": _(
+            "Now click where you want to put somebody to whom you deliver something.", lang
+        ),
+        "hint_first_arrow": _(
+            "Point at a party, then pull an arrow from its edge to another one.", lang
+        ),
+        "hint_naming": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
+        "hint_linking": _(
+            "An arrow from {name}: click the other party, or go there with Tab and press Enter.",
+            lang,
+        ),
+        "hint_pulling": _("Let go over the party that the arrow goes to.", lang),
+        "hint_choosing": _("Choose what goes along the arrow: click, or press 1 to 5.", lang),
+        "hint_party": _(
+            "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
+        ),
+        "hint_link": _("Click again to change its kind; say what it is about in the table.", lang),
+        "hint_rest": _(
+            "Click an empty place for a new party; point at one to pull an arrow from its edge.",
+            lang,
+        ),
+        # The table
+        "table_arrows": _("What goes from whom to whom", lang),
+        "table_parties": _("Who is on the map", lang),
+        "column_from": _("From", lang),
+        "column_kind": _("Kind", lang),
+        "column_to": _("To", lang),
+        "column_about": _("What about", lang),
+        "new_arrow": _("New arrow", lang),
+        "new_party": _("One more party…", lang),
+        "remove": _("Delete: {name}", lang),
+        # Trouble
+        "not_heard": _(
+            "The notebook does not answer: what you have just drawn is not saved yet. If it is "
+            "busy, wait. If it was restarted, run this cell again; you find your last saved map.",
+            lang,
+        ),
+    }
+
+
+def _keys(lang: str) -> dict[str, str]:
+    return {
+        "help_title": _("Keys", lang),
+        "help_pointer": _(
+            "With the mouse or a finger: click an empty place for a new party, drag it, pull an "
+            "arrow from its edge. Without: all of it goes with these keys, or in the table.",
+            lang,
+        ),
+        "close": _("Close", lang),
+        "key_tab": _("to the next party or arrow; Shift+Tab back", lang),
+        "key_new": _("new party", lang),
+        "key_enter": _("rename the party; choose the arrow’s kind", lang),
+        "key_arrows": _("move the party; with Shift further", lang),
+        "key_link": _("draw an arrow: go to the other party, then Enter", lang),
+        "key_kind": _("change the arrow’s kind", lang),
+        "key_delete": _("delete the party or the arrow", lang),
+        "key_undo": _("undo", lang),
+        "key_redo": _("redo", lang),
+        "key_escape": _("leave what you are doing", lang),
+        "key_help": _("show these keys", lang),
+    }

@@ -1,0 +1,159 @@
+"""The editor as a notebook shows it: a widget that holds the map and keeps its file."""
+
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from clientkit.editor.keeping import ENDING, MapFile, opened, place_of
+from clientkit.editor.labels import labels
+from clientkit.editor.placing import placed
+from clientkit.figures import picture
+from clientkit.folder import CannotSave
+from clientkit.map import CustomerMap, MapFault
+from clientkit.prose import as_text
+from clientkit.words import _
+
+
+@cache
+def _bundle() -> str:
+    # Read from the package: a browser-only kernel cannot see the folder it was opened from.
+    return resources.files("clientkit").joinpath("static/editor.js").read_text("utf-8")
+
+
+class MapEditor(anywidget.AnyWidget):
+    """A customer map that one draws. `map` is what is drawn now, `document` the same as values.
+
+    Python hears of a change when a gesture ends, and saves it at once. Made by `draw`.
+    """
+
+    _esm = traitlets.Unicode().tag(sync=True)
+    document = traitlets.Dict().tag(sync=True, echo_update=False)
+    words = traitlets.Dict().tag(sync=True)
+    notice = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, file: MapFile, document: dict[str, Any], told: str, lang: str) -> None:
+        self._file: MapFile | None = None
+        self._lang = lang
+        super().__init__(
+            _esm=_bundle(),
+            document=placed(document),
+            words=labels(lang),
+            notice=_problem(told) if told else self._kept_in(file, lang),
+        )
+        self._file = file
+
+    @property
+    def map(self) -> CustomerMap:
+        """The map as it is drawn now. Assign one to put it on the sheet; it can be undone there.
+
+        Raises `MapFault` when what is drawn is no map.
+        """
+        return CustomerMap.from_document(self.document)
+
+    @map.setter
+    def map(self, map: CustomerMap) -> None:
+        self.document = placed(map.to_document())
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the drawing keeps itself in."""
+        return self._file.path if self._file else None
+
+    @traitlets.observe("document")
+    def _keep(self, _change: Any) -> None:
+        # Jupyter swallows what is raised here: whatever goes wrong is said in the widget.
+        if self._file is None:
+            return
+        try:
+            aside = self._file.save(self.map)
+        except MapFault as fault:
+            self._tell(_problem(str(fault)))
+        except CannotSave as fault:
+            self._tell(_problem(_unsaved(str(fault), self._lang)))
+        except Exception as fault:
+            self._tell(_problem(_unsaved(f"{type(fault).__name__}: {fault}", self._lang)))
+        else:
+            self._tell(_problem(aside) if aside else self._saved())
+
+    def _tell(self, notice: dict[str, Any]) -> None:
+        # Each answer counts, even one that says the same: the browser waits for it.
+        self.notice = {**notice, "nth": self.notice.get("nth", 0) + 1}
+
+    def _saved(self) -> dict[str, Any]:
+        assert self._file is not None
+        said = _("Saved in {file}", self._lang).format(file=self._file.shown)
+        return {"kind": "saved", "text": said}
+
+    @staticmethod
+    def _kept_in(file: MapFile, lang: str) -> dict[str, Any]:
+        said = _("Saves itself in {file}", lang).format(file=file.shown)
+        return {"kind": "told", "text": said}
+
+    def open_again(self, title: str | None, lang: str) -> None:
+        """The same cell ran again: speak its language, and take in what the file says now."""
+        assert self._file is not None
+        self._lang, self.words = lang, labels(lang)
+        document = self.document
+        if self._file.changed():
+            file, map, told = opened(self._file.path)
+            # Taken in, not saved: it comes from the file.
+            self._file = None
+            document = map.to_document() if map else document
+            self.document = placed(document)
+            self._file = file
+            self.notice = _problem(told) if told else self._kept_in(file, lang)
+        if title is not None and title != self.document.get("title"):
+            self.document = {**self.document, "title": title}
+
+    def __repr__(self) -> str:
+        name = self._file.path.name.removesuffix(ENDING) if self._file else ""
+        parties, links = (len(self.document.get(part, ())) for part in ("parties", "links"))
+        return f"MapEditor({name!r}, {parties} parties, {links} links)"
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        """The widget; where none can run, the picture; where none is shown, the sentences."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        if bundle is None:
+            return None
+        widget, metadata = bundle
+        try:
+            map = self.map
+        except MapFault as fault:
+            return {**widget, "text/plain": str(fault)}, metadata
+        still = {"image/svg+xml": picture(map, self._lang)} if map.parties else {}
+        return {**widget, **still, "text/plain": as_text(map, self._lang)}, metadata
+
+
+#: One editor a file: two cells that draw the same map are two views of it.
+_open: dict[Path, MapEditor] = {}
+
+
+def open_editor(name: str, start: dict[str, Any], title: str | None, lang: str) -> MapEditor:
+    """The editor of the drawing of this name; a new drawing starts from `start`."""
+    path = place_of(name)
+    known = _open.get(path)
+    if known is not None and known.comm is not None:
+        known.open_again(title, lang)
+        return known
+    file, map, told = opened(path)
+    document = map.to_document() if map else start
+    if map and title is not None:
+        document = {**document, "title": title}
+    editor = _open[path] = MapEditor(file, document, told, lang)
+    return editor
+
+
+def _problem(text: str) -> dict[str, Any]:
+    return {"kind": "problem", "text": text}
+
+
+def _unsaved(why: str, lang: str) -> str:
+    return _(
+        "{why}\nNothing is lost: your drawing stays here as long as this notebook is open, and "
+        "the next change tries to save it again.",
+        lang,
+    ).format(why=why)

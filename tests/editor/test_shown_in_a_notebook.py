@@ -1,0 +1,68 @@
+"""What a notebook holds of an editor: the widget, a still picture, and words that compare."""
+
+import subprocess
+import sys
+
+import pytest
+
+import clientkit
+from clientkit.editor.labels import labels
+
+
+@pytest.fixture(autouse=True)
+def no_editor_is_open(monkeypatch):
+    from clientkit.editor import map_editor
+
+    monkeypatch.setattr(map_editor, "_open", {})
+
+
+def test_an_untouched_drawing_says_the_same_every_time():
+    shown = [clientkit.draw(name)._repr_mimebundle_()[0]["text/plain"] for name in ("a", "b")]
+    assert shown[0] == shown[1] == "Customer map: 0 parties, 0 links."
+    assert repr(clientkit.draw("a")) == "MapEditor('a', 0 parties, 0 links)"
+
+
+def test_a_map_is_shown_as_a_picture_where_no_widget_runs():
+    bundle, _metadata = clientkit.draw("x", map=clientkit.case("catheter"))._repr_mimebundle_()
+    assert bundle["image/svg+xml"].startswith("<svg")
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+    assert bundle["text/plain"].startswith("The catheter maker: 6 parties, 8 links.")
+
+
+def test_drawing_costs_nothing_until_somebody_draws():
+    code = "import clientkit, sys; clientkit.draw; print('ipywidgets' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_the_editor_is_small_and_loads_nothing():
+    from clientkit.editor.map_editor import _bundle
+
+    assert len(_bundle().encode()) < 50 * 1024
+    for way_out in ("import(", "fetch(", "XMLHttpRequest", "url(", "@import", "https://"):
+        assert way_out not in _bundle(), way_out
+
+
+def test_the_same_words_in_both_languages():
+    english, french = labels("en"), labels("fr")
+    assert english.keys() == french.keys()
+    same = {name for name, said in english.items() if said == french[name]}
+    assert same == set()
+    assert [kind["id"] for kind in english["kinds"]] == [kind["id"] for kind in french["kinds"]]
+    for one, other in zip(english["kinds"], french["kinds"], strict=True):
+        assert one["hint"] != other["hint"]
+        assert one["attributes"] == other["attributes"]
+
+
+def test_no_word_is_missing_and_none_is_left_over():
+    import re
+    from pathlib import Path
+
+    source = Path(__file__).parents[2] / "editor" / "source"
+    code = "\n".join(path.read_text("utf-8") for path in source.glob("*.js*"))
+    asked = set(re.findall(r"words\.(\w+)\b(?!')", code))
+    asked |= set(re.findall(r"what: '(key_\w+)'", code))
+    asked |= {f"act_{name}" for name in re.findall(r"label: '(\w+)'", code)}
+    asked |= {f"column_{name}" for name in ("from", "kind", "to", "about")}
+    asked |= {f"said_{no}{way}" for no in ("", "no_") for way in ("undo", "redo")}
+    assert asked == set(labels("en"))
