@@ -1,0 +1,1 @@
+"""Tests in a real browser: the editor on a plain page and in a real JupyterLab."""

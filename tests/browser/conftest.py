@@ -1,0 +1,112 @@
+"""A browser, a plain page with a small model in the place of Jupyter's, and a real JupyterLab."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[2]
+BUNDLE = TOP / "clientkit" / "static" / "editor.js"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+
+PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>A plain page</title>
+<body style="margin:16px;background:light-dark(#fff,#111);color-scheme:light dark">
+<p><button id="before">before</button></p><main><div id="one"></div><div id="two"></div></main>
+<p><button id="after">after</button></p>
+<script type="module">
+const traits = __TRAITS__, heard = {}, tell = (name) => (heard[name] ?? []).forEach((f) => f());
+window.saves = [];
+window.stray = [];
+document.addEventListener('keydown', (e) => window.stray.push(e.key));
+window.model = {
+  get: (name) => traits[name],
+  set: (name, value) => {
+    if (traits[name] === value) return;
+    traits[name] = value;
+    tell(`change:${name}`);
+  },
+  save_changes: () => { window.saves.push(structuredClone(traits.document));
+    if (!window.deaf) window.model.set('notice', { kind: 'saved', text: 'Saved' }); },
+  on: (event, f) => (heard[event] ??= []).push(f),
+  off: (event, f) => { heard[event] = (heard[event] ?? []).filter((g) => g !== f); },
+};
+const module = await import('/editor.js');
+const widget = module.default();
+widget.initialize({ model: window.model });
+widget.render({ model: window.model, el: document.getElementById('one') });
+if (__VIEWS__ > 1) widget.render({ model: window.model, el: document.getElementById('two') });
+window.ready = true;
+</script></body></html>"""
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A running browser, whichever of its names it goes by here."""
+    found = os.environ.get("CLIENTKIT_BROWSER") or next(filter(None, map(shutil.which, NAMES)), "")
+    if not found:
+        if os.environ.get("CI") or os.environ.get("CLIENTKIT_REQUIRE_BROWSER"):
+            pytest.fail(
+                "No browser was found, and here one must be (CI, CLIENTKIT_REQUIRE_BROWSER)."
+            )
+        pytest.skip("NO BROWSER: the editor is not tried; install chromium to have it tried")
+    sync_api = pytest.importorskip("playwright.sync_api")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium):
+    """An empty page, closed after the test. A fault in its scripts fails the test."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    faults = []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    yield page
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture
+def on_a_page(page):
+    """Show the editor on a plain page: `on_a_page(map, lang)` gives a `Drawing`."""
+
+    def show(map=None, lang="en", views=1):
+        from clientkit.editor.labels import labels
+        from clientkit.editor.placing import placed
+        from tests.browser.drawing import Drawing
+
+        start = map.to_document() if map else {"format": "clientkit-map", "version": 1}
+        traits = {
+            "document": {"parties": [], "links": [], **placed(start)},
+            "words": labels(lang),
+            "notice": {},
+        }
+        html = PAGE.replace("__TRAITS__", json.dumps(traits)).replace("__VIEWS__", str(views))
+
+        def answer(route):
+            if route.request.url.endswith("/editor.js"):
+                route.fulfill(body=BUNDLE.read_text("utf-8"), content_type="text/javascript")
+            elif route.request.url.endswith("/map"):
+                route.fulfill(body=html, content_type="text/html")
+            else:
+                route.fulfill(status=404)
+
+        page.route("**/*", answer)
+        page.goto("http://clientkit.test/map")
+        page.wait_for_function("window.ready")
+        return Drawing(page)
+
+    return show

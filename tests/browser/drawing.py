@@ -1,0 +1,117 @@
+"""What a person sees of the editor, and does with it, in words of a test."""
+
+from typing import Any
+
+
+class Drawing:
+    """The editor on a page, or one of several: `within` is the element that it stands in."""
+
+    def __init__(self, page, within="body"):
+        self.page = page
+        self.root = page.locator(within).locator(".ck-editor").first
+
+    @property
+    def sheet(self):
+        return self.root.get_by_role("application")
+
+    @property
+    def field(self):
+        return self.root.locator("textarea")
+
+    @property
+    def chooser(self):
+        return self.root.locator(".ck-chooser")
+
+    @property
+    def parties(self) -> list[str]:
+        """Names on the sheet, in the order of Tab."""
+        cards = self.root.locator("g[data-party]").all()
+        return [" ".join(c.locator(".ck-party-name").all_text_contents()) for c in cards]
+
+    @property
+    def arrows(self) -> list[str]:
+        """Sentences of the arrows on the sheet, in the order of Tab."""
+        words = self.root.locator(".ck-words[data-link]")
+        return [word.get_attribute("aria-label") for word in words.all()]
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """What the rows of the table say, as one reads them."""
+        return self.root.locator("tbody tr:not([data-row=new])").evaluate_all(
+            "rows => rows.map(row => [...row.querySelectorAll('select, input')].map("
+            "c => c.selectedOptions ? c.selectedOptions[0].text : c.value))"
+        )
+
+    @property
+    def listed(self) -> list[str]:
+        """Names in the list of parties beside the sheet."""
+        return self.root.locator(".ck-parties li[data-row] input").evaluate_all(
+            "fields => fields.map(field => field.value)"
+        )
+
+    @property
+    def saved(self) -> list[dict[str, Any]]:
+        """Every document that Python was handed, in turn (on the plain page)."""
+        return self.page.evaluate("window.saves")
+
+    @property
+    def document(self) -> dict[str, Any]:
+        return self.page.evaluate("window.model.get('document')")
+
+    @property
+    def focused(self) -> str:
+        """What has the focus: its key in the editor, else its tag."""
+        return self.page.evaluate(
+            "document.activeElement.dataset.key ?? document.activeElement.id "
+            "?? document.activeElement.tagName"
+        )
+
+    def party(self, name: str):
+        return self.root.locator("g[data-party]").filter(has_text=name).first
+
+    def arrow(self, sentence: str):
+        return self.root.locator(f'.ck-words[aria-label^="{sentence}"]').first
+
+    def centre(self, name: str) -> tuple[float, float]:
+        box = self.party(name).locator(".ck-card").bounding_box()
+        return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    def point_at(self, x: float, y: float) -> None:
+        """Click on the sheet, so far from its corner."""
+        edge = self.sheet.bounding_box()
+        self.page.mouse.click(edge["x"] + x, edge["y"] + y)
+
+    def add(self, name: str, x: float, y: float) -> None:
+        """Point at an empty place and write a name."""
+        self.point_at(x, y)
+        self.page.keyboard.type(name)
+        self.page.keyboard.press("Enter")
+
+    def drag(self, name: str, dx: float, dy: float, steps: int = 6) -> None:
+        x, y = self.centre(name)
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        self.page.mouse.move(x + dx, y + dy, steps=steps)
+        self.page.mouse.up()
+
+    def pull(self, source: str, target: str, kind: str | None = None) -> None:
+        """Pull an arrow from a party's rim to another party, and choose its kind."""
+        self.page.mouse.move(*self.centre(source))
+        rim = self.root.locator(".ck-rim").first.bounding_box()
+        self.page.mouse.move(rim["x"] + rim["width"] / 2, rim["y"] + rim["height"] / 2)
+        self.page.mouse.down()
+        self.page.mouse.move(*self.centre(target), steps=8)
+        self.page.mouse.up()
+        if kind:
+            self.choose(kind)
+
+    def choose(self, kind: str) -> None:
+        self.chooser.locator(f"button[data-kind={kind}]").click()
+
+    def keys(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def bar(self, act: str):
+        """A button of the bar, by the name of its act."""
+        return self.root.locator(f"[data-act={act}]")

@@ -1,0 +1,264 @@
+"""A map made without a mouse: with keys on the sheet, and in the table beside it."""
+
+import pytest
+
+import clientkit
+
+
+@pytest.fixture
+def sheet(on_a_page):
+    drawing = on_a_page()
+    drawing.page.locator("#before").focus()
+    return drawing
+
+
+def to_the_sheet(drawing):
+    """Tab from the button before the editor, past its bar, to the sheet."""
+    drawing.page.locator("#before").focus()
+    for _ in range(12):
+        drawing.keys("Tab")
+        if not drawing.focused.startswith("bar:"):
+            return
+    raise AssertionError("Tab never came to the sheet")
+
+
+def type_party(drawing, name):
+    drawing.keys("n")
+    drawing.page.keyboard.type(name)
+    drawing.keys("Enter")
+
+
+@pytest.fixture
+def ward(sheet):
+    to_the_sheet(sheet)
+    for name in ("nurse", "patient", "hospital"):
+        type_party(sheet, name)
+    return sheet
+
+
+def test_a_whole_map_from_nothing_without_a_mouse(sheet):
+    to_the_sheet(sheet)
+    assert sheet.focused == "sheet"
+    type_party(sheet, "nurse")
+    assert sheet.focused == "party:p1"
+    type_party(sheet, "patient")
+    sheet.keys("Shift+Tab", "c", "Tab", "Enter", "1")
+    assert sheet.arrows == ["delivers, from nurse to patient"]
+    assert sheet.focused == "link:l1"
+    sheet.keys("k", "ArrowDown", "Enter")
+    assert sheet.arrows == ["pays, from nurse to patient"]
+    sheet.keys("Shift+Tab", "Enter")
+    sheet.page.keyboard.type("the patient")
+    sheet.keys("Enter")
+    assert sheet.arrows == ["pays, from nurse to the patient"]
+
+
+def test_no_two_new_parties_lie_on_one_another(ward):
+    places = [tuple(party["at"]) for party in ward.document["parties"]]
+    assert len(set(places)) == 3
+
+
+def test_tab_follows_the_flow_then_the_arrows_then_leaves(on_a_page):
+    drawing = on_a_page(clientkit.case("consultant"))
+    to_the_sheet(drawing)
+    order = []
+    while drawing.focused.startswith(("party:", "link:")):
+        order.append(drawing.focused)
+        drawing.keys("Tab")
+        assert len(order) < 40
+    flow = [party.id for party in clientkit.case("consultant").parties]
+    seen = [key.removeprefix("party:") for key in order if key.startswith("party:")]
+    assert sorted(seen) == sorted(flow)
+    assert seen.index("consultant") < seen.index("sme"), "who delivers comes first"
+    kinds = [key.split(":")[0] for key in order]
+    assert kinds == sorted(kinds, reverse=True), "first the parties, then the links"
+    assert kinds.count("link") == 11
+    drawing.keys("Shift+Tab")
+    assert drawing.focused == order[-1]
+
+
+def test_arrow_keys_move_a_party_and_it_is_saved_and_undoable(ward):
+    x, y = ward.document["parties"][2]["at"]
+    saves = len(ward.saved)
+    ward.keys("ArrowRight", "ArrowRight", "ArrowDown", "Shift+ArrowDown")
+    assert ward.document["parties"][2]["at"] == [x + 20, y + 60]
+    assert len(ward.saved) > saves
+    assert ward.focused == "party:p3"
+    ward.keys("Control+z")
+    assert ward.document["parties"][2]["at"] == [x, y], "a burst of moves is one step"
+
+
+def test_a_key_held_down_is_one_gesture(ward):
+    saves = len(ward.saved)
+    for _ in range(10):
+        ward.page.keyboard.down("ArrowRight")
+    assert len(ward.saved) == saves
+    ward.page.keyboard.up("ArrowRight")
+    assert len(ward.saved) == saves + 1
+
+
+def test_a_target_is_chosen_with_the_arrow_keys(ward):
+    ward.keys("Shift+Tab", "Shift+Tab")
+    first = ward.focused
+    ward.keys("l", "ArrowRight")
+    assert ward.focused != first
+    ward.keys("Enter")
+    assert ward.chooser.is_visible()
+    ward.keys("Escape")
+    assert ward.document["links"] == []
+    assert ward.focused == first
+
+
+def test_enter_without_a_target_draws_nothing(ward):
+    ward.keys("c", "Enter")
+    assert ward.chooser.count() == 0
+    ward.keys("Escape")
+    assert ward.document["links"] == []
+
+
+def test_delete_moves_the_focus_on_and_never_loses_it(ward):
+    ward.keys("Delete")
+    assert ward.parties == ["nurse", "patient"]
+    assert ward.focused.startswith("party:")
+    ward.keys("Delete", "Backspace")
+    assert ward.parties == []
+    assert ward.focused == "sheet"
+    ward.keys("Control+z")
+    assert len(ward.parties) == 1
+    type_party(ward, "again")
+    assert "again" in ward.parties
+
+
+def test_undo_and_redo_have_their_keys(ward):
+    ward.keys("Control+z", "Control+z")
+    assert ward.parties == ["nurse"]
+    ward.keys("Control+y")
+    assert ward.parties == ["nurse", "patient"]
+    ward.keys("Control+Shift+Z")
+    assert ward.parties == ["nurse", "patient", "hospital"]
+
+
+def test_escape_leaves_what_one_is_doing(ward):
+    ward.keys("Enter")
+    ward.page.keyboard.type("something else")
+    ward.keys("Escape")
+    assert ward.parties == ["nurse", "patient", "hospital"]
+    assert ward.focused == "party:p3"
+
+
+def test_the_keys_are_shown_and_put_away(ward):
+    ward.keys("?")
+    assert ward.root.get_by_role("dialog").get_by_text("draw an arrow").is_visible()
+    assert ward.focused == "help"
+    ward.keys("Escape")
+    assert ward.root.get_by_role("dialog").count() == 0
+    assert ward.focused == "party:p3"
+
+
+STOPPED = "a b c d x v z m y r 0 ArrowLeft ArrowRight ArrowUp ArrowDown Enter Escape Delete"
+
+
+def test_no_key_of_the_editor_reaches_the_page(ward):
+    ward.page.evaluate("window.stray.length = 0")
+    for key in [*STOPPED.split(), "Control+z", "Shift+Enter", "Control+Enter", "?", "n", "Escape"]:
+        ward.keys(key)
+    assert set(ward.page.evaluate("window.stray")) <= {"Control", "Shift"}
+
+
+def test_saving_the_notebook_still_works_from_within(ward):
+    ward.page.evaluate("window.stray.length = 0")
+    ward.keys("Control+s")
+    assert "s" in ward.page.evaluate("window.stray")
+
+
+def test_what_happens_is_announced(ward):
+    said = ward.root.get_by_role("status").last
+    assert said.inner_text().strip() == "Added: hospital"
+    ward.keys("Delete")
+    assert said.inner_text().strip() == "Taken off the map: hospital"
+    ward.keys("Control+z")
+    assert said.inner_text().strip() == "Taken back"
+
+
+def test_every_party_and_arrow_is_a_sentence(on_a_page):
+    drawing = on_a_page(clientkit.case("catheter"))
+    assert "asks safe, painless care, from patient to doctors and nurses" in drawing.arrows
+    label = drawing.party("patient").get_attribute("aria-label")
+    assert label == "patient. Arrows out: 1, arrows in: 1."
+
+
+# -- the table --------------------------------------------------------------------------------
+
+
+def test_the_table_is_in_step_with_the_sheet(ward):
+    ward.keys("Shift+Tab", "Shift+Tab", "c", "Tab", "Enter", "2")
+    assert len(ward.rows) == 1
+    assert ward.rows[0][1] == "pays"
+    assert sorted(ward.listed) == ["hospital", "nurse", "patient"]
+
+
+def test_a_map_is_made_in_the_table_alone(sheet):
+    new = sheet.root.get_by_label("One more party…")
+    new.focus()
+    for name in ("nurse", "patient"):
+        sheet.page.keyboard.type(name)
+        sheet.keys("Enter")
+        assert sheet.focused == "new-party"
+    assert sheet.parties == ["nurse", "patient"]
+    row = sheet.root.locator("tr[data-row=new]")
+    row.locator("select").nth(0).select_option(label="nurse")
+    row.locator("select").nth(1).select_option(label="asks")
+    row.locator("select").nth(2).select_option(label="patient")
+    row.locator("input").fill("where it hurts")
+    row.locator("input").press("Enter")
+    assert sheet.document["links"] == [
+        {"id": "l1", "from": "p1", "to": "p2", "kind": "ask", "about": "where it hurts"}
+    ]
+    assert sheet.arrows == ["asks where it hurts, from nurse to patient"]
+    assert sheet.focused == "new-arrow"
+    assert sheet.rows == [["nurse", "asks", "patient", "where it hurts"]]
+
+
+def test_a_row_is_changed_in_the_table(on_a_page):
+    drawing = on_a_page(clientkit.case("consultant"))
+    row = drawing.root.locator("tbody tr").first
+    assert drawing.rows[0][:3] == ["Lean consultant", "delivers", drawing.rows[0][2]]
+    row.locator("select").nth(1).select_option(label="asks")
+    assert drawing.document["links"][0]["kind"] == "ask"
+    assert drawing.document["links"][0]["about"], "the subject goes along"
+    row = drawing.root.locator("tbody tr").first
+    row.locator("input").fill("help")
+    row.locator("input").press("Enter")
+    assert drawing.document["links"][0]["about"] == "help"
+    count = len(drawing.rows)
+    drawing.root.locator("tbody tr").first.get_by_role("button").click()
+    assert len(drawing.rows) == count - 1
+    drawing.bar("undo").click()
+    assert len(drawing.rows) == count
+
+
+def test_a_party_is_renamed_and_deleted_in_the_list(ward):
+    first = ward.root.locator(".ck-parties li[data-row=p1]")
+    first.locator("input").fill("doctor")
+    first.locator("input").press("Enter")
+    assert "doctor" in ward.parties
+    first.locator("input").fill("  ")
+    first.locator("input").press("Tab")
+    assert "doctor" in ward.listed, "nobody becomes nameless by mistake"
+    first.get_by_role("button").click()
+    assert "doctor" not in ward.parties
+
+
+def test_what_is_typed_in_the_table_reaches_nobody_else(ward):
+    ward.page.evaluate("window.stray.length = 0")
+    ward.root.get_by_label("One more party…").focus()
+    for key in STOPPED.split():
+        ward.keys(key)
+    assert ward.page.evaluate("window.stray") == []
+    assert len(ward.parties) == 4, "Delete and the like act on the field, not on the map"
+
+
+def test_the_table_speaks_french(on_a_page):
+    drawing = on_a_page(clientkit.case("catheter"), "fr")
+    assert drawing.root.get_by_text("Ce qui va de qui à qui").is_visible()
+    assert drawing.rows[0][1] == "livre"
