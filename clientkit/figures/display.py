@@ -87,7 +87,7 @@ def _drawing(svg: str, named: str) -> tuple[str, str, str]:
     style = f".{name}[hidden]{{display:block!important}}.{name}-image{{display:none}}"
     return (
         element("style", style),
-        element("div", svg, hidden="hidden", _class=name),
+        element("div", svg, hidden="hidden", _class=name, style="overflow-x:auto"),
         f'<img class="{name}-image" alt="{words(named)}" src="{_as_address(svg)}"/>',
     )
 

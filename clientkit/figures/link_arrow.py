@@ -68,7 +68,7 @@ class LinkArrow:
         drawn += head(route, stroke, 1.25 if lit else 1.0)
         if lit:
             drawn = _line(path(route, 2), ink.LIT, thick + 9, None, stroke_linecap="round") + drawn
-        label = self._label(route, stroke.colour, lit)
+        label = self._label(route, stroke, lit)
         if lit is False:
             drawn = element("g", drawn, opacity=ink.PALE_LINE)
             label = element("g", label, opacity=ink.PALE_TEXT)
@@ -76,12 +76,14 @@ class LinkArrow:
             "g", element("title", words(sentence)), drawn, label, data_link=self.link.id
         )
 
-    def _label(self, route: Route, colour: str, lit: bool | None) -> str:
+    def _label(self, route: Route, stroke: ink.Stroke, lit: bool | None) -> str:
         x, y = route.label
-        away = 2.5 if lit else 0.0
+        away = max(0.0, stroke.width / 2 - 1.25) + (2.5 if lit else 0.0)
         over = y - _ABOVE - away
         under = y + (_BELOW if not route.beside else _BELOW - 3) + away
-        said = element("tspan", words(self.heading), x=x, y=over, fill=colour, font_weight="bold")
+        said = element(
+            "tspan", words(self.heading), x=x, y=over, fill=stroke.colour, font_weight="bold"
+        )
         for i, text in enumerate(self.detail):
             said += element("tspan", words(text), x=x, y=under + i * _LINE)
         return element(
@@ -89,6 +91,9 @@ class LinkArrow:
             said,
             text_anchor="start" if route.beside else "middle",
             font_weight="bold" if lit else None,
+            stroke=ink.PAPER,
+            stroke_width=3,
+            paint_order="stroke",
         )
 
 

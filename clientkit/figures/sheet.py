@@ -20,6 +20,8 @@ _MARGIN = 18.0
 _TITLE = 30.0
 _OVER_KEY = 16.0
 _LEAST = 420.0
+#: A big map is shrunk to the width of the page, but not below this: then one scrolls.
+_SMALLEST = 0.6
 
 
 def picture(map: CustomerMap, lang: str | None = None, highlight: Iterable[str] = ()) -> str:
@@ -147,7 +149,7 @@ def _framed(map: CustomerMap, body: str, width: float, height: float, lang: str)
         aria_labelledby=f"{id}-title {id}-desc",
         font_family=ink.FONT,
         fill=ink.TEXT,
-        style="max-width:100%;height:auto",
+        style=f"max-width:100%;min-width:{number(width * _SMALLEST)}px;height:auto",
     )
 
 

@@ -4,7 +4,11 @@ A pull says “this one left of that one”, with a weight. Where pulls contradi
 lighter ones give way.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+
+#: What pulls like this gives way only on a map twice as wide as it should be.
+_HEAVY = 5.0
 
 Pulls = Mapping[tuple[str, str], float]
 
@@ -20,9 +24,11 @@ def layers(nodes: Sequence[str], pulls: Pulls, most: int) -> dict[str, int]:
     pairs = sorted(follows, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
     steps = dict.fromkeys(pairs, 1)
     found = _longest_paths(line, pairs, steps)
-    while max(found.values(), default=0) >= most:
-        lightest = _lightest_on_longest(line, pairs, steps, found, follows)
-        steps[lightest] = 0
+    while (depth := max(found.values(), default=0)) >= most:
+        pair = _to_give_up(pairs, steps, found, follows)
+        if follows[pair] >= _HEAVY and depth < 2 * most:
+            break
+        steps[pair] = 0
         found = _longest_paths(line, pairs, steps)
     return _tightened(line, pairs, steps, follows, found)
 
@@ -90,26 +96,34 @@ def _longest_paths(
     return found
 
 
-def _lightest_on_longest(
-    line: list[str],
+def _to_give_up(
     pairs: list[tuple[str, str]],
     steps: Mapping[tuple[str, str], int],
     found: Mapping[str, int],
     weights: Pulls,
 ) -> tuple[str, str]:
-    """The lightest step of one longest path: the one to give up when the map grows too wide."""
+    """One step of a longest path to take back: a light one, between short columns."""
     back: dict[str, tuple[str, str]] = {}
     for a, b in pairs:
         if found[b] == found[a] + steps[a, b] and b not in back:
             back[b] = (a, b)
-    node = max(line, key=lambda n: found[n])
+    tall = Counter(found.values())
+    node = max(found, key=lambda n: found[n])
+    widest = found[node]
     path = []
     while found[node] > 0:
-        pair = back[node]
-        if steps[pair]:
-            path.append(pair)
-        node = pair[0]
-    return min(path, key=lambda pair: weights[pair])
+        a, b = back[node]
+        if steps[a, b]:
+            path.append((a, b))
+        node = a
+    return min(
+        path,
+        key=lambda pair: (
+            weights[pair],
+            tall[found[pair[0]]] + tall[found[pair[1]]],
+            abs(found[pair[0]] + found[pair[1]] - widest),
+        ),
+    )
 
 
 def _tightened(
