@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from clientkit.cases import case
     from clientkit.course import begin, exercise, lessons, reveal
     from clientkit.editor import draw
+    from clientkit.figures import picture, show_answer, who_names_whom
     from clientkit.map import (
         Ask,
         CustomerMap,
@@ -48,6 +49,7 @@ _HOMES = {
     "clientkit.cases": ("case",),
     "clientkit.course": ("begin", "exercise", "lessons", "reveal"),
     "clientkit.editor": ("draw",),
+    "clientkit.figures": ("picture", "show_answer", "who_names_whom"),
     "clientkit.map": (
         "Ask",
         "CustomerMap",
