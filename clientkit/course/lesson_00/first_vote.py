@@ -4,7 +4,7 @@ from clientkit.practice import Exercise, Form, Part, Sentence, View, Vote, to_di
 from clientkit.practice.kindly import says_nothing
 from clientkit.words import Text
 
-_SOURCE = Text(en="source 000, “Qui est le client ?”", fr="source 000, « Qui est le client ? »")
+_SOURCE = Text(en="after “Qui est le client ?”", fr="d’après « Qui est le client ? »")
 
 EXERCISE = Exercise(
     "0.1",
@@ -57,8 +57,8 @@ EXERCISE = Exercise(
             "0.1/noted",
             ...,
             Text(
-                en="Noted, with today’s date. You will read it again at the end of the course.",
-                fr="C’est noté, avec la date du jour. Vous la relirez à la fin du cours.",
+                en="Your answer is noted, with today’s date. You will read it again at the end of the course.",
+                fr="Votre réponse est notée, avec la date du jour. Vous la relirez à la fin du cours.",
             ),
             misconception="M15",
             expect="often",

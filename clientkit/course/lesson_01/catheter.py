@@ -17,13 +17,13 @@ CUSTOMERS = {
 }
 
 WHO_IS_THE_CUSTOMER = Text(
-    en="source 000, “Qui est le client ?”", fr="source 000, « Qui est le client ? »"
+    en="after “Qui est le client ?”", fr="d’après « Qui est le client ? »"
 )
 THE_NINE_VERBS = Text(
-    en="source 001, “L’organisation pour les petits nenfants : les clients”",
-    fr="source 001, « L’organisation pour les petits nenfants : les clients »",
+    en="after “L’organisation pour les petits nenfants : les clients”",
+    fr="d’après « L’organisation pour les petits nenfants : les clients »",
 )
 EVERYONE_HAS_CUSTOMERS = Text(
-    en="source 003, “Nous avons tous, sans exception, des clients”",
-    fr="source 003, « Nous avons tous, sans exception, des clients »",
+    en="after “Nous avons tous, sans exception, des clients”",
+    fr="d’après « Nous avons tous, sans exception, des clients »",
 )

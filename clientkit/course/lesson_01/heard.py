@@ -16,7 +16,7 @@ _HEARD = {
 }
 _SUMMING_UP = Text(
     en="No two of the three name anyone in common: the distance between their answers is {distance}, and it cannot be greater than 1. Only one answer was heard; the two others may well be right, but somebody would have to go and ask.",
-    fr="Jamais deux d’entre eux ne nomment quelqu’un en commun : l’écart entre les réponses vaut {distance}, et il ne peut pas dépasser 1. Une seule a été entendue ; les deux autres sont peut-être justes, mais il faudrait aller demander.",
+    fr="Deux d’entre eux, au choix, n’ont personne en commun : l’écart entre les réponses vaut {distance}, et il ne peut pas dépasser 1. Une seule a été entendue ; les deux autres sont peut-être justes, mais il faudrait aller demander.",
 )
 
 
