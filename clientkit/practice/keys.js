@@ -14,7 +14,8 @@ function tend(card) {
   }
   for (const group of card.querySelectorAll(".widget-radio, .cx-several")) {
     group.setAttribute("role", group.matches(".widget-radio") ? "radiogroup" : "group");
-    group.setAttribute("aria-label", group.querySelector("label, .cx-legend")?.textContent ?? "");
+    const name = group.querySelector(".cx-legend") ?? group.querySelector("label");
+    group.setAttribute("aria-label", name?.textContent ?? "");
   }
 }
 
