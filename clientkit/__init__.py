@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from clientkit.cases import case
-    from clientkit.course import begin, exercise, lessons, reveal
+    from clientkit.course import (
+        answers_to_expect,
+        begin,
+        exercise,
+        lessons,
+        look_back,
+        reveal,
+    )
     from clientkit.editor import draw
     from clientkit.figures import picture, show_answer, who_names_whom
     from clientkit.map import (
@@ -47,7 +54,14 @@ __version__ = "0.1.0"
 #: Where each name lives.
 _HOMES = {
     "clientkit.cases": ("case",),
-    "clientkit.course": ("begin", "exercise", "lessons", "reveal"),
+    "clientkit.course": (
+        "answers_to_expect",
+        "begin",
+        "exercise",
+        "lessons",
+        "look_back",
+        "reveal",
+    ),
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),
     "clientkit.map": (

@@ -14,12 +14,12 @@ _MARKER = re.compile(r"^\s*(?:[-*>|]|\d+\.)\s*", re.MULTILINE)
 
 
 def plain(text: str) -> str:
-    """The text without code, addresses and tags.
+    """The text without addresses and tags, and with a letter for each piece of code.
 
     >>> plain("Voir [la carte](01-catheter.md) et `run`.")
-    'Voir [la carte] et .'
+    'Voir [la carte] et x.'
     """
-    return _TAG.sub("", _TARGET.sub("]", _CODE.sub("", text)))
+    return _TAG.sub("", _TARGET.sub("]", _CODE.sub("x", text)))
 
 
 def words(text: str) -> list[str]:

@@ -2,14 +2,15 @@
 
 import asyncio
 import os
+import subprocess
 import tempfile
 from pathlib import Path
 
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-import clientkit
 from clientkit.building.faults import Fault, LessonFaults
+from clientkit.building.newcomer import as_for_somebody_new
 from clientkit.words import _
 
 #: Seconds that one cell may take.
@@ -30,20 +31,6 @@ def run(notebooks: dict[Path, NotebookNode]) -> None:
         raise LessonFaults(faults)
 
 
-def as_for_somebody_new(work_folder: str) -> dict[str, str]:
-    """The surroundings of a kernel that knows no learner: nothing kept, nothing configured."""
-    outside = {k: v for k, v in os.environ.items() if k != "CLIENTKIT_LANG"}
-    package = str(Path(clientkit.__file__).parents[1])
-    path = os.pathsep.join(filter(None, [package, outside.get("PYTHONPATH")]))
-    return {
-        **outside,
-        "CLIENTKIT_WORK": work_folder,
-        "IPYTHONDIR": work_folder,
-        "PYTHONHASHSEED": "0",
-        "PYTHONPATH": path,
-    }
-
-
 async def _run_all(notebooks: dict[Path, NotebookNode]) -> None:
     room = asyncio.Semaphore(min(os.cpu_count() or 1, 4))
 
@@ -55,7 +42,7 @@ async def _run_all(notebooks: dict[Path, NotebookNode]) -> None:
 
 
 async def _run(path: Path, notebook: NotebookNode) -> None:
-    with tempfile.TemporaryDirectory() as work_folder:
+    with tempfile.TemporaryDirectory() as home:
         client = NotebookClient(
             notebook,
             timeout=PATIENCE,
@@ -65,7 +52,8 @@ async def _run(path: Path, notebook: NotebookNode) -> None:
             store_widget_state=False,
             resources={"metadata": {"path": str(path.parent)}},
         )
-        await client.async_execute(env=as_for_somebody_new(work_folder))
+        # What a cell writes is in the notebook; what the kernel says of itself is for nobody.
+        await client.async_execute(env=as_for_somebody_new(Path(home)), stderr=subprocess.DEVNULL)
     keep_what_stays(notebook)
 
 

@@ -1,6 +1,19 @@
 """The course: its lessons, their exercises, and how a notebook begins."""
 
+from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson, lessons
+from clientkit.course.looking_back import look_back
 from clientkit.course.session import begin, exercise, exercises, reveal, written
 
-__all__ = ["LESSONS", "Lesson", "begin", "exercise", "exercises", "lessons", "reveal", "written"]
+__all__ = [
+    "LESSONS",
+    "Lesson",
+    "answers_to_expect",
+    "begin",
+    "exercise",
+    "exercises",
+    "lessons",
+    "look_back",
+    "reveal",
+    "written",
+]

@@ -107,17 +107,24 @@ def note(worksheet: Worksheet, lang: str) -> Markup:
     return Markup("")
 
 
-def asleep(exercise: Exercise, lang: str | None = None) -> Markup:
-    """The card on a page without a kernel: the question, and how it comes alive."""
+def asleep(worksheet: Worksheet, lang: str) -> Markup:
+    """The card on a page without a kernel: the question, what was answered, what was said of it.
+
+    While there is no answer: how it comes alive.
+    """
+    exercise = worksheet.exercise
     low, high = exercise.minutes
+    alive = _("(This exercise comes alive when the notebook runs.)", lang)
+    answer = exercise.answer.lines(worksheet.answer, lang)
     return markup(
         "<div><p><strong>{name}</strong> · {minutes}<br><em>{title}</em></p>{prompt}"
-        "<p>{alive}</p></div>",
+        "{answer}{verdict}</div>",
         name=exercise.name(lang),
         minutes=_("{low}–{high} min", lang).format(low=low, high=high),
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
-        alive=_("(This exercise comes alive when the notebook runs.)", lang),
+        answer=listed(answer) if worksheet.answer is not None else paragraphs(alive),
+        verdict=verdict(worksheet.outcome, lang),
     )
 
 

@@ -203,7 +203,7 @@ class Worksheet:
         if self._card is None or self._card.lang != language():
             self._card = Card(self, language())
         bundle = dict(self._card.box._repr_mimebundle_())
-        return {**bundle, "text/plain": repr(self), "text/html": asleep(self.exercise)}
+        return {**bundle, "text/plain": repr(self), "text/html": asleep(self, language())}
 
 
 def before_the_solution() -> str:

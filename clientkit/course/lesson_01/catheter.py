@@ -16,9 +16,7 @@ CUSTOMERS = {
     "caregivers": Text(en="the doctors and nurses", fr="les médecins et les infirmières"),
 }
 
-WHO_IS_THE_CUSTOMER = Text(
-    en="after “Qui est le client ?”", fr="d’après « Qui est le client ? »"
-)
+WHO_IS_THE_CUSTOMER = Text(en="after “Qui est le client ?”", fr="d’après « Qui est le client ? »")
 THE_NINE_VERBS = Text(
     en="after “L’organisation pour les petits nenfants : les clients”",
     fr="d’après « L’organisation pour les petits nenfants : les clients »",

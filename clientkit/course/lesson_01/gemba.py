@@ -55,7 +55,7 @@ def as_predicted(answer: Answer) -> Text:
 EXERCISE = Exercise(
     "1.4",
     title=Text(en="Go and ask", fr="Aller demander"),
-    minutes=(3, 5),
+    minutes=(2, 4),
     covers="A09",
     prompt=Text(
         en="Plan your round: three places where work is done, somebody to ask in each, and the answer that you expect to “Who is your customer?”. Come back afterwards and add what you were really told.\n\nIn a group, each one predicts alone, then you compare. On your own, nobody will contradict you: so take the prediction that convinces you least, and argue for it.",

@@ -63,7 +63,7 @@ def two_voices(answer: Answer) -> Text:
 EXERCISE = Exercise(
     "1.3",
     title=Text(en="Two more voices", fr="Deux voix de plus"),
-    minutes=(3, 4),
+    minutes=(2, 4),
     covers="",
     prompt=Text(
         en="Two more people are asked who the catheter maker’s customer is: the hospital’s buyer, who compares offers and signs the orders, and the regulator, who can have a catheter withdrawn. The story does not let them speak: you do. Several answers can be defended, if you say why.",

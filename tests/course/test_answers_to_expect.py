@@ -1,0 +1,33 @@
+"""The trainer's table holds every reason of a lesson's exercises, and what to ask back."""
+
+import pytest
+
+from clientkit.course import begin, exercises, written
+from clientkit.course.answers_to_expect import answers_to_expect
+
+OF_THE_LESSON = [id for id in exercises() if id.startswith("1.")]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_every_reason_of_every_exercise_is_told_with_a_question_to_ask_back(lang):
+    begin("01-catheter", lang, "trainer")
+    table = answers_to_expect("01-catheter")
+    assert len(OF_THE_LESSON) == 4
+    for id in OF_THE_LESSON:
+        for reason in written(id).reasons:
+            assert reason.code in repr(table)
+            assert reason.code in table._repr_html_()
+            assert reason.ask is not None, reason.code
+            assert reason.ask.say(lang) in repr(table)
+
+
+def test_it_says_how_often_in_the_readers_language():
+    begin("01-catheter", "fr", "trainer")
+    assert {"rarement", "parfois", "souvent"} <= set(
+        repr(answers_to_expect("01-catheter")).split()
+    )
+
+
+def test_a_lesson_that_does_not_exist_has_no_table():
+    with pytest.raises(ValueError, match="99-nowhere"):
+        answers_to_expect("99-nowhere")
