@@ -16,6 +16,9 @@ from clientkit.words import _, language
 #: What JupyterLab brings that a learner does not need, and that takes time at every start.
 _LEFT_OUT = ("jupyter_lsp", "jupyter_server_terminals")
 
+#: What it shows for the course, and what for a language: folders that Jupyter reads.
+_SETTINGS = Path(__file__).parent / "settings"
+
 
 def open_course(lang: str | None = None, options: Sequence[str] = ()) -> None:
     """Start JupyterLab on the course's welcome page and stay until it is stopped.
@@ -23,7 +26,7 @@ def open_course(lang: str | None = None, options: Sequence[str] = ()) -> None:
     `options` are JupyterLab's own; they weigh more than what is chosen here.
     """
     spoken = language(lang)
-    _speak_in_the_menus(spoken)
+    _set_the_scene(spoken)
     # jsonschema can do without it, and its import takes longer than all of JupyterLab's.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     from jupyterlab.labapp import LabApp  # type: ignore[import-untyped]
@@ -54,6 +57,8 @@ def welcome_page(lang: str, folder: Path) -> str:
 
 def settings(lang: str, options: Sequence[str] = ()) -> list[str]:
     """JupyterLab's options as the course wants them, less those that `options` choose."""
+    import zmq
+
     folder = course_folder()
     chosen = [
         f"--ServerApp.root_dir={folder}",
@@ -66,6 +71,8 @@ def settings(lang: str, options: Sequence[str] = ()) -> list[str]:
         "--ServerApp.log_level=ERROR",
         "--LabApp.log_level=ERROR",
     ]
+    if zmq.has("curve"):  # so that no other user of this machine can listen in
+        chosen.append("--KernelManager.transport_encryption=auto")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         chosen.append("--allow-root")  # as in a container; the server listens to this machine only
     taken = {option.partition("=")[0].rpartition(".")[2].lstrip("-") for option in options}
@@ -74,13 +81,13 @@ def settings(lang: str, options: Sequence[str] = ()) -> list[str]:
     return [each for each in chosen if each.partition("=")[0].rpartition(".")[2] not in taken]
 
 
-def _speak_in_the_menus(lang: str) -> None:
-    """Have JupyterLab's own words in the reader's language, where that language is installed."""
+def _set_the_scene(lang: str) -> None:
+    """Have JupyterLab show what a learner needs, in the reader's language if it is there."""
     installed = {pack.name.split("_")[0] for pack in entry_points(group="jupyterlab.languagepack")}
-    chosen = Path(__file__).parent / "settings" / lang
-    if lang in installed and chosen.is_dir():
-        before = os.environ.get("JUPYTER_CONFIG_PATH")
-        os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, [str(chosen), before]))
+    scenes = ["course", *({lang} & installed)]
+    folders = [str(folder) for name in scenes if (folder := _SETTINGS / name).is_dir()]
+    before = os.environ.get("JUPYTER_CONFIG_PATH", "")
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, [*folders, before]))
 
 
 def _stop_politely(server: Any, lang: str) -> None:

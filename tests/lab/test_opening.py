@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import re
+import select
 import signal
 import socket
 import subprocess
@@ -115,12 +116,24 @@ def test_the_menus_speak_french_too(french):
     assert "Fichier" in ask(address, "/lab/api/translations/fr_FR")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there, a pipe cannot be waited for")
+def test_a_kernel_is_started_without_alarming_the_reader(french):
+    server, _said, address = french
+    request = urllib.request.Request(address[1] + "/api/kernels", data=b"{}", method="POST")
+    request.add_header("Authorization", f"token {address[3]}")
+    with urllib.request.urlopen(request, timeout=20) as started:
+        assert json.loads(started.read())["name"] == "python3"
+    assert select.select([server.stdout], [], [], 3) == ([], [], [])
+
+
 def test_news_and_language_servers_are_left_out(french):
     _server, _said, address = french
     config = re.search(
         r'<script id="jupyter-config-data"[^>]*>(.*?)</script>', ask(address, "/lab"), re.DOTALL
     )
-    assert json.loads(config[1])["news"] == {"disabled": True}
+    shown = json.loads(config[1])
+    assert shown["news"] == {"disabled": True}
+    assert "@jupyterlab/apputils-extension:announcements" in shown["disabledExtensions"]
     with pytest.raises(urllib.error.HTTPError, match="404"):
         ask(address, "/lsp/status")
 
