@@ -41,7 +41,10 @@ def detail(link: Link, lang: str) -> str:
         )
     if isinstance(link, Ask):
         goal = " ".join(filter(None, [_number(link.goal, lang), _say(link.unit, lang)]))
-        return ": ".join(filter(None, [_say(link.about, lang), goal]))
+        about = _say(link.about, lang)
+        if not (about and goal):
+            return about or goal
+        return pgettext("on an arrow", "{wish}: {goal}", lang).format(wish=about, goal=goal)
     return WAYS_TO_STEER.word(link.how, lang) if isinstance(link, Steer) else ""
 
 

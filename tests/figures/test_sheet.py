@@ -89,6 +89,26 @@ def test_deliveries_run_to_the_right():
                 assert across[link.source] < across[link.target]
 
 
+def row(kind, count: int) -> CustomerMap:
+    """Parties in one row, each linked to the next."""
+    parties = [Party(f"p{i:02}", f"party {i}") for i in range(count)]
+    return CustomerMap(
+        parties, [kind(f"l{i}", f"p{i:02}", f"p{i + 1:02}") for i in range(count - 1)]
+    )
+
+
+def test_a_long_row_of_deliveries_stays_a_row():
+    across = [x for x, _y in places(row(Deliver, 8)).values()]
+    assert across == sorted(set(across))
+
+
+def test_a_long_row_of_wishes_is_folded_to_fit_the_page():
+    columns = [round(x) for x, _y in places(row(Ask, 12)).values()]
+    assert len(set(columns)) == 5
+    assert max(columns.count(x) for x in columns) <= 3
+    assert_nothing_is_covered(seen(picture(row(Ask, 12), "en")))
+
+
 # -- told apart without colour -------------------------------------------------
 
 
@@ -147,6 +167,14 @@ def test_the_legend_lists_only_what_is_used():
 def test_the_picture_speaks_the_language_of_the_reader():
     assert any("livre" in word for word in seen(picture(case("catheter"), "fr")).words)
     assert any("patient" in word for word in seen(picture(case("catheter"), "en")).words)
+
+
+def test_a_wish_says_its_number_as_the_reader_writes_numbers():
+    two = [Party("maker", "maker"), Party("clinic", "clinic")]
+    wish = Ask("l1", "clinic", "maker", about="delivery", goal=2.5, unit="days", status="agreed")
+    for lang, said in (("en", "delivery:2.5days"), ("fr", "delivery:2,5days")):
+        words = "".join(seen(picture(CustomerMap(two, [wish]), lang)).words)
+        assert said in "".join(words.split())
 
 
 # -- for whoever does not see it, or prints it ---------------------------------
