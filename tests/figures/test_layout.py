@@ -4,6 +4,7 @@ import os
 import random
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -85,6 +86,20 @@ def test_an_arrow_begins_and_ends_on_the_border_of_its_boxes(drawing):
             left, top, right, bottom = layout.places[id].edges
             assert min(abs(x - left), abs(x - right)) < 0.01
             assert top <= y <= bottom
+
+
+@settings(deadline=None, max_examples=60)
+@given(drawings())
+def test_heads_on_one_side_of_a_box_are_apart(drawing):
+    boxes, arrows = drawing
+    layout = arrange(boxes, arrows)
+    ends: dict[tuple[str, bool], list[float]] = {}
+    for arrow in arrows:
+        route = layout.routes[arrow.id]
+        for (x, y), id in ((route.start, arrow.source), (route.steps[-1].end, arrow.target)):
+            ends.setdefault((id, x > layout.places[id].x), []).append(y)
+    for heights in map(sorted, ends.values()):
+        assert all(below - above > 15 for above, below in pairwise(heights))
 
 
 def test_a_layout_is_the_same_in_every_process():
