@@ -25,11 +25,20 @@ def an_empty_work_folder(tmp_path, monkeypatch):
     monkeypatch.setenv("CLIENTKIT_WORK", str(tmp_path / "my-work"))
 
 
+def pytest_collection_modifyitems(items):
+    """Tests in a browser come last: once one has begun, asyncio believes a loop to be running."""
+    items.sort(key=_in_the_browser)
+
+
+def _in_the_browser(test) -> bool:
+    return test.nodeid.startswith("tests/browser/")
+
+
 def pytest_terminal_summary(terminalreporter):
-    """Say loudly which tests were skipped for want of a browser."""
+    """Say loudly that tests in a browser were skipped; the reasons stand above."""
     if skipped := _skipped_in_the_browser(terminalreporter):
         terminalreporter.write_sep(
-            "!", f"{skipped} browser tests were SKIPPED: no browser was found", red=True
+            "!", f"{skipped} browser tests were SKIPPED, see above", red=True
         )
 
 
@@ -43,5 +52,4 @@ def pytest_sessionfinish(session, exitstatus):
 
 
 def _skipped_in_the_browser(reporter) -> int:
-    skipped = reporter.stats.get("skipped", [])
-    return sum(report.nodeid.startswith("tests/browser") for report in skipped)
+    return sum(_in_the_browser(report) for report in reporter.stats.get("skipped", []))

@@ -37,8 +37,7 @@ def open_course(lang: str | None = None, options: Sequence[str] = ()) -> None:
     server.flags.update(LabApp.flags)
     server.initialize([*settings(spoken, options), *options], starter_extension=LabApp.name)
     _stop_politely(server, spoken)
-    click.echo(_("The course is open: {address}", spoken).format(address=_address(server)))
-    click.echo(_("Leave this window open. To close the course, press Ctrl+C here.", spoken))
+    server.io_loop.add_callback(_welcome, server, spoken)
     server.start()
 
 
@@ -88,6 +87,12 @@ def _set_the_scene(lang: str) -> None:
     folders = [str(folder) for name in scenes if (folder := _SETTINGS / name).is_dir()]
     before = os.environ.get("JUPYTER_CONFIG_PATH", "")
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, [*folders, before]))
+
+
+def _welcome(server: Any, lang: str) -> None:
+    """Say where the course is, once it answers there."""
+    click.echo(_("The course is open: {address}", lang).format(address=_address(server)))
+    click.echo(_("Leave this window open. To close the course, press Ctrl+C here.", lang))
 
 
 def _stop_politely(server: Any, lang: str) -> None:
