@@ -67,8 +67,10 @@ def _row(lesson: Lesson) -> str:
     if lesson.ready:
         title = f'<a href="{lesson.id}.ipynb">{title}</a>'
     else:
-        title += f" <em>({escape(_('to come'))})</em>"
-    return f"<tr><td>{lesson.number}</td><td>{title}</td><td>{lesson.minutes}</td></tr>"
+        to_come = _("to come")
+        title += f" <em>({escape(to_come)})</em>"
+    title = f'<td style="text-align:left">{title}</td>'
+    return f"<tr><td>{lesson.number}</td>{title}<td>{lesson.minutes}</td></tr>"
 
 
 def lessons() -> Contents:

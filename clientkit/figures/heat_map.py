@@ -74,10 +74,8 @@ class WhoNamesWhom:
 
     def _key(self) -> str:
         used = {view.observed for view in self.viewpoints if view.names}
-        said = {
-            True: f"{HEARD} {_('heard', self._lang)}",
-            False: f"{SUPPOSED} {_('supposed, not heard', self._lang)}",
-        }
+        heard, supposed = _("heard", self._lang), _("supposed, not heard", self._lang)
+        said = {True: f"{HEARD} {heard}", False: f"{SUPPOSED} {supposed}"}
         return "   ".join(said[each] for each in (True, False) if each in used)
 
     # -- in a notebook --------------------------------------------------------------------------

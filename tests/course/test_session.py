@@ -94,8 +94,8 @@ def test_the_reveal_waits_for_the_prediction_and_quotes_it():
     assert "the operators → the hospitals and clinics" in page, "the first prediction is quoted"
     assert "<b>the patients</b> · heard on the spot" in page
     assert "<b>the hospitals and clinics</b> · supposed" in page
-    assert "is 1.0" in page
-    assert "vaut 1,0" in reveal.page("fr")
+    assert "les opératrices → <b>les patients</b> · entendu sur place" in reveal.page("fr")
+    assert "1.0" not in page, "how far apart they are is asked in the next exercise"
     assert repr(reveal) == "The three answers: face up"
 
 
