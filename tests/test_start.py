@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.french_typography import faults
+from clientkit.building.typography import typing_slips
 
 START = Path(__file__).parents[1] / "start.py"
 
@@ -347,7 +347,7 @@ WORDS = runpy.run_path(str(START))["WORDS"]
 @pytest.mark.parametrize("key", WORDS)
 def test_every_sentence_is_said_in_both_languages(key):
     english, french = WORDS[key]
-    assert faults(french) == []
+    assert typing_slips(french, "fr") == []
     assert blanks(english) == blanks(french)
     assert START.read_text("utf-8").count(f'"{key}"') > 1, "nothing says this sentence"
 

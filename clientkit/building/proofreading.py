@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from clientkit.building.faults import Fault
 from clientkit.building.lesson import Lesson, Passage
-from clientkit.building.prose import median_sentence, plain, words
+from clientkit.building.prose import median_sentence, words
 from clientkit.building.reading import place
 from clientkit.building.typography import typing_slips
 from clientkit.words import LANGUAGES, N_, _
@@ -75,7 +75,7 @@ def _in_prose(passage: Passage, lesson: Lesson) -> Iterator[str]:
             file = target.partition("#")[0]
             if file.endswith(".md") and not (lesson.path.parent / file).is_file():
                 yield _("the link to ‘{file}’ leads nowhere.").format(file=file)
-        for slip in typing_slips(plain(text), lang):
+        for slip in typing_slips(text, lang):
             yield f"[{lang}] {slip}"
     for look, message in _LIKENESS:
         if len({tuple(look(text)) for text in passage.said.values()}) > 1:

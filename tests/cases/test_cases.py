@@ -5,9 +5,9 @@ from importlib import resources
 
 import pytest
 
+from clientkit.building.typography import typing_slips
 from clientkit.cases import case, cases
 from clientkit.words import LANGUAGES
-from tests.french_typography import faults
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,9 @@ def test_every_name_of_a_case_stands_in_both_languages(name):
     texts = list(_texts(json.loads(file.read_text(encoding="utf-8"))))
     assert texts
     assert all(set(text) == set(LANGUAGES) for text in texts)
-    assert [faults(text["fr"]) for text in texts if faults(text["fr"])] == []
+    assert [
+        typing_slips(text["fr"], "fr") for text in texts if typing_slips(text["fr"], "fr")
+    ] == []
 
 
 @pytest.mark.parametrize("name", cases())

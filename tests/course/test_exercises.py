@@ -6,10 +6,10 @@ import re
 import pytest
 
 import clientkit
+from clientkit.building.typography import typing_slips
 from clientkit.course import exercises, written
 from clientkit.practice import Worksheet
 from clientkit.words import LANGUAGES, Text, speaking
-from tests.french_typography import faults
 
 EVERY = pytest.mark.parametrize("id", exercises())
 IN_EACH_LANGUAGE = pytest.mark.parametrize("lang", LANGUAGES)
@@ -75,7 +75,7 @@ def test_every_text_is_said_in_both_languages_as_a_typesetter_would(id):
     for text in said_to_learners(written(id)):
         assert set(dict(text._said)) == set(LANGUAGES), text
         assert text.say("en") != text.say("fr")
-        assert faults(text.say("fr")) == []
+        assert typing_slips(text.say("fr"), "fr") == []
         # A French title keeps its own spaces in an English text.
         assert not re.search(r"['\"]| [;:!?]", text.say("en"))
 

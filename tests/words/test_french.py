@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.french_typography import faults
+from clientkit.building.typography import typing_slips
 
 TOP = Path(__file__).parents[2]
 
@@ -23,7 +23,7 @@ def test_the_catalogue():
         form for m in known if m.id not in {"", *rules} for form in catalogues._forms(m.string)
     ]
     assert said
-    assert [fault for text in said for fault in faults(text)] == []
+    assert [fault for text in said for fault in typing_slips(text, "fr")] == []
 
 
 #: Holds the rules, and so what they look for.
@@ -34,13 +34,13 @@ CODE = sorted({*TOP.glob("clientkit/**/*.py")} - {RULES})
 @pytest.mark.parametrize("path", CODE, ids=lambda p: p.name)
 def test_texts_written_in_the_code(path):
     texts = _texts_in_code(path.read_text("utf-8"))
-    assert [fault for text in texts for fault in faults(text)] == []
+    assert [fault for text in texts for fault in typing_slips(text, "fr")] == []
 
 
 @pytest.mark.parametrize("path", sorted(TOP.glob("clientkit/**/*.map.json")), ids=lambda p: p.name)
 def test_the_cases(path):
     texts = _texts_in_document(json.loads(path.read_text("utf-8")))
-    assert [fault for text in texts for fault in faults(text)] == []
+    assert [fault for text in texts for fault in typing_slips(text, "fr")] == []
 
 
 @pytest.mark.parametrize("path", sorted(TOP.glob("lessons/*.md")), ids=lambda p: p.name)
@@ -48,7 +48,7 @@ def test_the_lessons(path):
     cells = re.split(r"^\+\+\+ *(.*)$", path.read_text("utf-8"), flags=re.MULTILINE)
     french = [cell for head, cell in zip(cells[1::2], cells[2::2], strict=True) if '"fr"' in head]
     assert french, "no French cell was found in this lesson"
-    assert [fault for cell in french for fault in faults(cell)] == []
+    assert [fault for cell in french for fault in typing_slips(cell, "fr")] == []
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_the_lessons(path):
     ],
 )
 def test_what_is_not_french_is_found(wrong):
-    assert faults(wrong)
+    assert typing_slips(wrong, "fr")
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_what_is_not_french_is_found(wrong):
     ],
 )
 def test_what_is_french_or_code_is_left_alone(right):
-    assert faults(right) == []
+    assert typing_slips(right, "fr") == []
 
 
 def _texts_in_code(source: str) -> Iterator[str]:
