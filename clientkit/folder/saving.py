@@ -5,11 +5,14 @@ import os
 import secrets
 import shutil
 import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from clientkit.words import _
 
+#: Seconds after which a half-written file has no writer any more.
+_SURELY_LEFT = 600
 _NO_WRITING = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -42,6 +45,7 @@ def save_text(path: str | os.PathLike[str], text: str) -> Path:
             shutil.copymode(target, beside)
         _replace(beside, target)
         _settle(target.parent)
+        _sweep(target.parent)
     except OSError as fault:
         raise CannotSave(fault.errno or 0, _why_not(target, fault)) from fault
     finally:
@@ -116,11 +120,17 @@ def _settle(folder: Path) -> None:
         os.close(number)
 
 
+def _sweep(folder: Path) -> None:
+    """Take away what a killed process left half written, once it is surely nobody's any more."""
+    for left in folder.glob(".*.saving"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _SURELY_LEFT:
+                left.unlink()
+
+
 def _remove(path: Path) -> None:
-    try:
+    with suppress(OSError):
         path.unlink(missing_ok=True)
-    except OSError:
-        return
 
 
 def _why_not(path: Path, fault: OSError) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from clientkit.folder import CannotSave, keep_aside, one_at_a_time, save_text
+from clientkit.practice.turns import Turn, in_turn
 from clientkit.words import _
 
 FORMAT, VERSION = "clientkit-answers", 1
@@ -28,6 +29,7 @@ class Answers:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
+        self.turn = Turn()
         self._mine: dict[str, Record] = {}
         self._unwritten: set[str] = set()
         self._set_aside: str | None = None
@@ -38,6 +40,7 @@ class Answers:
         """What went wrong with the file, in sentences; None when all is well."""
         return " ".join(filter(None, (self._set_aside, self._failed))) or None
 
+    @in_turn
     def record(self, id: str) -> Record:
         """What is kept of an exercise; empty when there is nothing."""
         if self.path is not None:
@@ -50,6 +53,7 @@ class Answers:
                     self._mine[id] = kept
         return deepcopy(self._mine.get(id, {}))
 
+    @in_turn
     def keep(self, id: str, record: Record) -> Record:
         """Keep what was answered to an exercise; give what is kept of it now.
 
@@ -74,6 +78,7 @@ class Answers:
             )
         return record
 
+    @in_turn
     def start_over(self, id: str) -> Path | None:
         """Forget what was answered to an exercise; keep the file as it was under a dated name."""
         self._mine.pop(id, None)

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from importlib.resources import files
+from time import monotonic
 from typing import Any
 
 import anywidget
@@ -11,9 +13,13 @@ import ipywidgets as ipw
 from clientkit.practice import pages
 from clientkit.practice.fields import Place, field_for
 from clientkit.practice.markup import Markup, joined, markup
+from clientkit.practice.turns import in_turn
 from clientkit.practice.worksheet import Worksheet, before_the_solution
 from clientkit.words import _, speaking
 
+#: Seconds in which an answer may still be on its way when the button to check it is pressed:
+#: ipywidgets holds a change back while the one before is under way, but never a press.
+_ON_ITS_WAY = 1.5
 #: Seconds that a hand rests before what it typed is saved.
 _RESTS = 0.4
 
@@ -50,6 +56,8 @@ class Card:
 
     def __init__(self, worksheet: Worksheet, lang: str) -> None:
         self.worksheet, self.lang = worksheet, lang
+        self.turn = worksheet.turn
+        self._checked_at = -_ON_ITS_WAY
         self._asked_too_early = False
         self._resting: asyncio.TimerHandle | None = None
         self._from_fields = False
@@ -76,6 +84,7 @@ class Card:
 
     # What the learner does
 
+    @in_turn
     def _changed(self, typed: bool) -> None:
         if self._from_fields:
             return
@@ -87,6 +96,7 @@ class Card:
         else:
             self._take()
 
+    @in_turn
     def _take(self) -> None:
         """Take into the worksheet what stands in the fields."""
         self._resting = None
@@ -97,37 +107,45 @@ class Card:
                 self.worksheet.answer = self._field.get()
         finally:
             self._from_fields = False
+        if self.worksheet.outcome is None and monotonic() - self._checked_at < _ON_ITS_WAY:
+            self._said(partial(self.worksheet.check, again=True))()
 
     def _take_now(self) -> None:
         if self._resting is not None:
             self._resting.cancel()
             self._take()
 
+    @in_turn
     def _check(self) -> None:
         self._take_now()
         self._said(self.worksheet.check)()
+        self._checked_at = monotonic()
 
+    @in_turn
     def _open_solution(self) -> None:
         self._take_now()
         self._asked_too_early = not self.worksheet.may_see_solution
         self._said(self.worksheet.open_solution)()
 
+    @in_turn
     def _start_over(self) -> None:
         if self._resting is not None:
             self._resting.cancel()
             self._resting = None
         self._asked_too_early = False
+        self._checked_at = -_ON_ITS_WAY
         self._said(self.worksheet.start_over)()
 
     def _said(self, done: Callable[[], Any]) -> Callable[[], None]:
         def in_the_language_of_the_card() -> None:
-            with speaking(self.lang):
+            with self.turn, speaking(self.lang):
                 done()
 
         return in_the_language_of_the_card
 
     # What the learner sees
 
+    @in_turn
     def _show(self) -> None:
         worksheet, lang = self.worksheet, self.lang
         # What was given and not understood stays on screen as it was typed.

@@ -2,8 +2,9 @@
 // gives the card the names and roles that a screen reader needs and ipywidgets cannot set.
 function tend(card) {
   card.addEventListener("keydown", (event) => {
-    // Saving, running the cell and the like stay JupyterLab's.
-    const theirs = event.ctrlKey || event.metaKey || event.altKey;
+    // Saving, running the cell and the like stay JupyterLab's; undoing what one types does not.
+    const undoes = /^[zy]$/i.test(event.key);
+    const theirs = (event.ctrlKey || event.metaKey || event.altKey) && !undoes;
     const runs = event.shiftKey && event.key === "Enter";
     if (!theirs && !runs) event.stopPropagation();
   });

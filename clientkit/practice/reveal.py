@@ -96,7 +96,7 @@ class _RevealCard:
         reveal.worksheet.watch(self._show)
 
     def _turn(self) -> None:
-        with speaking(self.lang):
+        with self.reveal.worksheet.turn, speaking(self.lang):
             self.reveal.worksheet.turn_reveal(not self.reveal.is_open)
 
     def _show(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from clientkit.practice.answers import Answers, Record, now
 from clientkit.practice.exercise import Exercise, Outcome, outcome_word
 from clientkit.practice.kinds import Answer, AnswerFault
+from clientkit.practice.turns import in_turn
 from clientkit.words import Text, _, language
 
 
@@ -20,6 +21,7 @@ class Worksheet:
     def __init__(self, exercise: Exercise, answers: Answers | None = None) -> None:
         self.exercise = exercise
         self.answers = answers or Answers()
+        self.turn = self.answers.turn
         self._watchers: list[Callable[[], None]] = []
         self._fault: str | None = None
         self._outcome: Outcome | None = None
@@ -40,6 +42,15 @@ class Worksheet:
         if record.get("answer") is not None and record.get("checked"):
             self._outcome = self.exercise.judge(record["answer"])
 
+    @in_turn
+    def _catch_up(self) -> None:
+        """Take over what another notebook answered since."""
+        kept = self.answers.record(self.exercise.id)
+        if kept.get("changed") != self._record.get("changed"):
+            self._fault = self._outcome = None
+            self._load()
+            self._tell()
+
     # What is known of the learner's work
 
     @property
@@ -48,6 +59,7 @@ class Worksheet:
         return self._record.get("answer")
 
     @answer.setter
+    @in_turn
     def answer(self, given: Any) -> None:
         self._fault = self._outcome = None
         try:
@@ -93,8 +105,12 @@ class Worksheet:
 
     # What a learner does
 
-    def check(self) -> Outcome:
-        """Check the answer as it stands, and say what there is to say of it."""
+    @in_turn
+    def check(self, *, again: bool = False) -> Outcome:
+        """Check the answer as it stands, and say what there is to say of it.
+
+        With `again`, it takes the place of the check before: the answer was still on its way.
+        """
         if self._fault is None:
             outcome = self.exercise.judge(self.answer)
         else:
@@ -105,8 +121,9 @@ class Worksheet:
             return outcome
         changes: Record = {"checked": now(), "outcome": outcome.what, "code": outcome.code}
         if outcome.is_real_attempt:
-            changes["attempts"] = self.attempts + 1
-            if self.exercise.keep_first and self.first is None:
+            too_soon = again and self.attempts == 1
+            changes["attempts"] = self.attempts + (not again or not self.attempts)
+            if self.exercise.keep_first and (self.first is None or too_soon):
                 changes["first"] = {"answer": self.answer, "at": changes["checked"]}
         self._keep(**changes)
         return outcome
@@ -116,6 +133,7 @@ class Worksheet:
         """The hints that were asked for so far."""
         return list(self.exercise.hints[: int(self._record.get("hints", 0))])
 
+    @in_turn
     def hint(self) -> str:
         """Give the next hint."""
         given = len(self.hints)
@@ -139,6 +157,7 @@ class Worksheet:
         """Whether the learner has opened the solution."""
         return bool(self._record.get("solution_seen")) and self.may_see_solution
 
+    @in_turn
     def open_solution(self) -> str:
         """Open the solution after a real attempt; before, say what to do first."""
         if not self.may_see_solution:
@@ -153,6 +172,7 @@ class Worksheet:
         """Whether what follows the prediction was turned over."""
         return bool(self._record.get("revealed")) and self.first is not None
 
+    @in_turn
     def turn_reveal(self, open: bool = True) -> None:
         """Turn over what follows the prediction, once there is one, or turn it back."""
         if self.first is not None and open != self.reveal_is_open:
@@ -160,6 +180,7 @@ class Worksheet:
         else:
             self._tell()
 
+    @in_turn
     def start_over(self) -> Path | None:
         """Bring the blank exercise back; give the dated copy of the answers file as it was."""
         kept = self.answers.start_over(self.exercise.id)
@@ -197,6 +218,7 @@ class Worksheet:
         return _("{name}: {said}").format(name=self.exercise.name(), said=self.state())
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:
+        self._catch_up()
         from clientkit.practice.card import Card
         from clientkit.practice.pages import asleep
 

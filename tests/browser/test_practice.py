@@ -138,6 +138,17 @@ class Notebook:
         file = self.folder / "my-work" / "answers.json"
         return json.loads(file.read_text("utf-8"))["exercises"]
 
+    def comes_to_keep(self, exercise, answer):
+        """Whether this answer is kept in the end: on a slow machine keys take their time."""
+        for _ in range(100):
+            try:
+                if self.kept[exercise].get("answer") == answer:
+                    return True
+            except (KeyError, FileNotFoundError):
+                pass
+            self.page.wait_for_timeout(100)
+        return self.kept[exercise]["answer"] == answer
+
     def press(self, *keys):
         for key in keys:
             self.page.keyboard.press(key)
@@ -234,7 +245,8 @@ def test_by_keyboard_alone_and_no_key_reaches_the_notebook(notebook):
     notebook.press("x", "a", "Enter")
     notebook.card(PREDICT).locator(".cx-said").wait_for()
     assert notebook.page.evaluate(focused) == "Vérifier ma réponse", "the focus stays"
-    assert notebook.kept["1.1"]["answer"]["operators"] == "patient"
+    answer = {"operators": "patient", "sales-staff": "caregivers", "accountant": "hospital"}
+    assert notebook.comes_to_keep("1.1", answer)
     notebook.press("Tab", "Space")
     notebook.card(PREDICT).get_by_text("Indice 1 sur 2").wait_for()
     notebook.press("Tab", "Enter")
@@ -251,15 +263,18 @@ def test_by_keyboard_alone_and_no_key_reaches_the_notebook(notebook):
     notebook.press("Tab", "Space")
     for _ in range(6):
         notebook.press("Tab")
+    notebook.page.keyboard.type("il juge.")
+    notebook.press("Backspace", "Control+z", "Control+z", "Control+y", "Control+a")
     notebook.page.keyboard.type("il juge")
     notebook.press("Tab", "Enter")
     notebook.card(VOICES).locator(".cx-said").wait_for()
-    assert notebook.kept["1.3"]["answer"] == {
+    voices = {
         "buyer": ["hospital", "patient"],
         "buyer_because": "il signe",
         "regulator": ["hospital"],
         "regulator_because": "il juge",
     }
+    assert notebook.comes_to_keep("1.3", voices)
 
     notebook.card(ROUND).locator("input[type=radio]").first.focus()
     notebook.press("Space", "ArrowDown", "Tab")
@@ -267,11 +282,13 @@ def test_by_keyboard_alone_and_no_key_reaches_the_notebook(notebook):
     notebook.page.keyboard.type("atelier")
     notebook.press("Shift+Tab")
     assert notebook.page.evaluate("document.activeElement.parentElement.textContent") == "en solo"
-    notebook.page.wait_for_timeout(700)
-    assert notebook.kept["1.4"]["answer"] == {
-        "way": "alone",
-        "round": {"first": {"place": "atelier"}},
-    }
+    assert notebook.comes_to_keep(
+        "1.4",
+        {
+            "way": "alone",
+            "round": {"first": {"place": "atelier"}},
+        },
+    )
     assert notebook.cells == start
 
 

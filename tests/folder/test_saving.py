@@ -91,6 +91,15 @@ def test_a_kernel_killed_while_it_saves_leaves_a_whole_file(tmp_path):
         assert len(set(text)) == 1
 
 
+def test_what_a_killed_kernel_left_half_written_is_swept_up_later(tmp_path):
+    half, just_now = tmp_path / ".0123456789ab.saving", tmp_path / ".ba9876543210.saving"
+    for left in (half, just_now):
+        left.write_text("ha")
+    os.utime(half, (time.time() - 3600,) * 2)
+    save_text(tmp_path / "note.txt", "whole")
+    assert sorted(p.name for p in tmp_path.iterdir()) == [just_now.name, "note.txt"]
+
+
 def test_a_dated_copy_keeps_what_was_there(tmp_path):
     map_file = tmp_path / "my-map.map.json"
     map_file.write_text("the first map")

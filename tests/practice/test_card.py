@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 from importlib.resources import files
+from threading import Thread
 
 import ipywidgets
 import pytest
@@ -53,6 +54,7 @@ def test_choosing_and_checking_with_the_card():
     screen.press("Check my answer")
     assert "Look again" in screen.text
     assert screen.text.index("The mother: right.") < screen.text.index("Has the child a purse?")
+    screen.card._checked_at = -99.0  # some time later
     child.value = "eats"
     assert "Has the child a purse?" not in screen.text, "a verdict goes with its answer"
     screen.press("Check my answer")
@@ -159,6 +161,51 @@ def test_a_vote_is_noted_and_has_no_solution():
         "A hint",
         "Start over",
     ]
+
+
+def test_an_answer_that_was_still_on_its_way_is_the_one_that_is_checked(monkeypatch):
+    screen = OnScreen(Worksheet(BREAD))
+    child, mother = screen.fields(ipywidgets.Dropdown)
+    child.value, mother.value = "pays", "pays"
+    screen.press("Check my answer")
+    child.value = "eats"  # held back by ipywidgets, and overtaken by the press
+    assert "Just so." in screen.text
+    assert screen.sheet.attempts == 1
+    assert screen.sheet.first["answer"] == {"child": "eats", "mother": "pays"}
+    monkeypatch.setattr("clientkit.practice.card._ON_ITS_WAY", 0)
+    child.value = "pays"
+    assert "Has the child a purse?" not in screen.text, "a later change waits for its own check"
+    screen.press("Check my answer")
+    assert screen.sheet.first["answer"] == {"child": "eats", "mother": "pays"}
+
+
+def test_changes_that_come_on_several_threads_are_all_kept(tmp_path):
+    file = tmp_path / "answers.json"
+    screen = OnScreen(Worksheet(EVERY_KIND, Answers(file)))
+    boxes, dropdowns = screen.fields(ipywidgets.Checkbox), screen.fields(ipywidgets.Dropdown)
+
+    def choose(field):
+        field.value = field.options[2][1]
+
+    def tick(box):
+        box.value = True
+
+    threads = [Thread(target=choose, args=(field,)) for field in dropdowns]
+    threads += [Thread(target=tick, args=(box,)) for box in boxes]
+    threads += [Thread(target=screen.press, args=("A hint",))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    record = json.loads(file.read_text())["exercises"]["7.10"]
+    assert record["answer"] == {
+        "some": ["child", "mother"],
+        "few": 1,
+        "pairs": {"child": "eats", "mother": "eats"},
+        "table": {"child": {"does": "eats"}, "mother": {"does": "eats"}},
+    }
+    assert record["hints"] == 1
+    assert "earlier" not in record
 
 
 def test_an_answer_from_code_shows_on_the_card():

@@ -136,6 +136,18 @@ def test_an_answer_that_the_exercise_no_longer_knows_is_told_and_kept(file):
     assert record["earlier"] == [{"answer": "dog"}]
 
 
+def test_a_cell_run_again_shows_what_another_notebook_answered(file):
+    here, there = Worksheet(BREAD, Answers(file)), Worksheet(BREAD, Answers(file))
+    here._repr_mimebundle_()
+    there.answer = RIGHT
+    there.check()
+    assert here._repr_mimebundle_()["text/plain"] == "Exercise 7.1: right"
+    here.answer = {"child": "pays", "mother": "pays"}
+    here._repr_mimebundle_()
+    assert here.answer == {"child": "pays", "mother": "pays"}
+    assert "earlier" not in json.loads(file.read_text())["exercises"]["7.1"]
+
+
 def test_those_who_show_a_sheet_hear_of_every_change():
     sheet, heard = Worksheet(BREAD), []
     sheet.watch(lambda: heard.append(repr(sheet)))
