@@ -62,7 +62,7 @@ def _cell(passage: Passage, page: Page) -> NotebookNode:
     if passage.minutes:
         beside["minutes"] = list(passage.minutes)
     if passage.is_code:
-        return _folded(passage.code, **beside)
+        return _folded(passage.code, passage.tags, **beside)
     return new_markdown_cell(page.follow_links(passage.said[page.lang]), metadata=beside)
 
 

@@ -81,6 +81,14 @@ def test_code_is_folded(built):
     assert all(cell.metadata.jupyter.source_hidden for cell in code)
 
 
+def test_what_nbval_must_know_of_a_cell_reaches_the_notebook(bakery, rewrite):
+    rewrite(":part: story\n", ":part: story\n:tags: [nbval-skip]\n:items: [A05]\n")
+    build(bakery, execute=False)
+    (cell,) = [c for c in open_page(bakery, PAGES[0]).cells if c.source == "print(6 * 7)"]
+    assert cell.metadata.tags == ["nbval-skip"]
+    assert cell.metadata["items"] == ["A05"]
+
+
 def test_the_guide_opens_with_its_timetable(built):
     guide = "\n".join(sources(built, "notebooks/en/trainer/01-bakery.ipynb"))
     assert "| Bread in a group | 10–15 |" in guide
