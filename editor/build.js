@@ -10,7 +10,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const target = fileURLToPath(new URL('../clientkit/static/editor.js', import.meta.url));
 
 /** Names that others call them by: the page around, and the tests. */
-const KEPT = new Set(['ck-root', 'ck-editor', 'ck-chooser', 'ck-party-name', 'ck-card', 'ck-words', 'ck-rim', 'ck-parties']);
+const KEPT = new Set(['ck-root', 'ck-editor', 'ck-chooser', 'ck-party-name', 'ck-card', 'ck-focus', 'ck-words', 'ck-rim', 'ck-parties']);
 
 /**
  * Names that only the editor's own files, and Preact, use of one another: they are made short.
@@ -20,7 +20,8 @@ const INNER = new RegExp(
   `^(${[
     'announce|arrived|arrows|boxes|canRedo|canUndo|cards|chooserPlace|chosen|closeHelp|curve|desk',
     'doing|editing|focused|frame|gestures|hovered|kept|labelOf|measure|moved|naming|onSheetKey',
-    'order|placed|placeOf|scene|scenes|sentence|shown|surface|watching',
+    'order|placed|placeOf|scene|scenes|sentence|shown|surface|watching|along|scale|grip|past|future',
+    'burst|since|watch|tidy',
     'props|state|setState|forceUpdate|shouldComponentUpdate|getSnapshotBeforeUpdate',
     'componentDidMount|componentDidUpdate|componentWillUnmount|componentWillMount',
     'componentWillReceiveProps|componentWillUpdate|componentDidCatch|getChildContext',
@@ -74,7 +75,7 @@ const { code = '' } = await minify(shortly(await readFile(target, 'utf8')), {
   format: { comments: false },
 });
 
-const notice = '/* clientkit map editor (BSD-3-Clause), with Preact (MIT). Built by `npm run build` in editor/. */\n';
+const notice = '/* clientkit map editor, BSD-3-Clause; holds Preact, MIT. Built from editor/. */\n';
 await writeFile(target, `${notice}${code}\n`);
 const size = Buffer.byteLength(`${notice}${code}\n`);
 console.log(`editor.js: ${size} bytes of at most ${MOST}`);

@@ -23,10 +23,24 @@ _HINTS = {
     "manage": NP_("what a kind of link is for", "is the boss of"),
 }
 
+#: What is written on the keys that bear a word.
+_CAPS = {
+    "Enter": NP_("written on a key", "Enter"),
+    "Delete": NP_("written on a key", "Delete"),
+    "Shift": NP_("written on a key", "Shift"),
+    "Esc": NP_("written on a key", "Esc"),
+}
+
 
 def labels(lang: str) -> dict[str, Any]:
     """The editor's words in a language, by the names under which it asks for them."""
-    return {"language": lang, "kinds": _kinds(lang), **_said(lang), **_keys(lang)}
+    return {
+        "language": lang,
+        "kinds": _kinds(lang),
+        "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
+        **_said(lang),
+        **_keys(lang),
+    }
 
 
 def _kinds(lang: str) -> list[dict[str, Any]]:

@@ -36,8 +36,8 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
       aria-label={sentence}
       onFocus={() => onFocus({ what: 'link', id: link.id })}
     >
-      <rect class="ck-focus" x={-w / 2 - 3} y={-h / 2 - 3} width={w + 6} height={h + 6} rx="9" />
       <rect class="ck-words-reach" x={-w / 2 - 2} y={-Math.max(h, 26) / 2} width={w + 4} height={Math.max(h, 26)} rx="7" />
+      <rect class="ck-focus" x={-w / 2 - 3} y={-h / 2 - 4} width={w + 6} height={h + 8} rx="9" />
       <text class="ck-verb" style={colour(kind.stroke)} y={9 - h / 2} dy="0.35em">
         {label.verb}
       </text>

@@ -1,20 +1,36 @@
-/** The four cells of an arrow in the table: from whom, of what kind, to whom, what about. */
+/**
+ * The four cells of an arrow in the table: from whom, of what kind, to whom, what about.
+ *
+ * A list of choices is filled when one comes near it: a hundred arrows between a hundred parties
+ * would otherwise hold twenty thousand choices that nobody looks at.
+ */
+import { Component } from 'preact';
+
 import { colour } from './signs.jsx';
 import { kindOf, nameOf } from './words.js';
 
 /** @typedef {{ from: string, kind: string, to: string, about: string }} Row */
 /**
  * @typedef {{
- *   on: import('./editing.js').Editing, parties: readonly import('./document.js').Party[],
+ *   on: import('./editing.js').Editing, parties: () => readonly import('./document.js').Party[],
  *   row: Row, name: string, focus?: string, onEnter?: () => void,
  *   take: (change: Partial<Row>) => void
  * }} Props
  */
 
-/** @param {Props} props */
-export function Cells({ on, parties, row, name, focus, onEnter, take }) {
+/** @extends {Component<Props, { near?: boolean }>} */
+export class Cells extends Component {
+  render() {
+    return cells(this.props, this.state.near, () => this.setState({ near: true }));
+  }
+}
+
+/** @param {Props} props @param {boolean | undefined} near @param {() => void} approach */
+function cells({ on, parties, row, name, focus, onEnter, take }, near, approach) {
   const { words, map } = on;
-  const names = parties.map(({ id }) => [id, nameOf(map, id, words)]);
+  const all = near ? parties().map(({ id }) => id) : undefined;
+  /** @param {string} id */
+  const names = (id) => (all ?? (id ? [id] : [])).map((each) => [each, nameOf(map, each, words)]);
   const kinds = words.kinds.map(({ id, word }) => [id, word]);
   /** @param {keyof Row} part @param {string[][]} choices @param {object} [more] */
   const select = (part, choices, more) => (
@@ -24,6 +40,8 @@ export function Cells({ on, parties, row, name, focus, onEnter, take }) {
         aria-label={label(part)}
         value={row[part]}
         onChange={({ currentTarget: field }) => take({ [part]: field.value })}
+        onFocus={approach}
+        onPointerEnter={approach}
         {...more}
       >
         {row[part] === '' && <option value="" />}
@@ -37,12 +55,12 @@ export function Cells({ on, parties, row, name, focus, onEnter, take }) {
   );
   const label = (/** @type {keyof Row} */ part) => `${words[`column_${part}`]} (${name})`;
   return [
-    select('from', names, { 'data-key': focus }),
+    select('from', names(row.from), { 'data-key': focus }),
     select('kind', kinds, {
       class: 'ck-cell ck-verb',
       style: colour(kindOf(words, row.kind).stroke),
     }),
-    select('to', names),
+    select('to', names(row.to)),
     <td key="about">
       <input
         class="ck-cell"

@@ -18,6 +18,10 @@ import { Toolbar } from './Toolbar.jsx';
  * }} Props
  */
 
+/** Said here, and not in the style sheet: asking the page for it, name by name, takes seconds. */
+const FONT =
+  "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
+
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;
 
@@ -39,6 +43,7 @@ export class Editor extends Component {
       if (wouldReachNotebook(event)) event.stopPropagation();
     };
     this.onSheetKey = this.onSheetKey.bind(this);
+    this.scene = this.scene.bind(this);
   }
 
   componentDidMount() {
@@ -83,8 +88,7 @@ export class Editor extends Component {
   measure(text, font) {
     this.pen ??= document.createElement('canvas').getContext('2d');
     if (!this.pen) return text.length * 7;
-    const root = this.root.current;
-    this.pen.font = `${font} ${root ? getComputedStyle(root).fontFamily : 'sans-serif'}`;
+    this.pen.font = `${font} ${FONT}`;
     return this.pen.measureText(text).width;
   }
 
@@ -111,6 +115,7 @@ export class Editor extends Component {
         role="region"
         aria-label={title || words.map}
         lang={words.language}
+        style={{ fontFamily: FONT }}
         onKeyDown={this.onKeyDown}
       >
         <header class="ck-head">
@@ -129,7 +134,14 @@ export class Editor extends Component {
         <Toolbar on={on} boxes={scene.cards} />
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} onKeyDown={this.onSheetKey} name={this.name} />
-          <Table on={on} order={scene} name={this.name} />
+          <Table
+            on={on}
+            scene={this.scene}
+            name={this.name}
+            map={on.map}
+            chosen={on.state.chosen}
+            words={words}
+          />
         </div>
         {on.state.help && <Help on={on} close={() => this.closeHelp()} name={this.name} />}
         <p class="ck-unseen" role="status">

@@ -1,5 +1,6 @@
 /** The keys, shown: the table of keys.js in the reader's words. */
 import { KEYS } from './keys.js';
+import { capOf } from './words.js';
 
 /** @param {{ on: import('./editing.js').Editing, close: () => void, name: string }} props */
 export function Help({ on, close, name }) {
@@ -27,7 +28,7 @@ export function Help({ on, close, name }) {
           <div key={what}>
             <dt>
               {shown.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{capOf(key, words)}</kbd>
               ))}
             </dt>
             <dd>{words[what]}</dd>

@@ -3,12 +3,13 @@ import { Component } from 'preact';
 
 import * as act from './acts.js';
 import { Cells } from './Cells.jsx';
+import { partyOf } from './document.js';
 import { Sign } from './signs.jsx';
 
 /** @typedef {import('./Cells.jsx').Row} Row */
 /**
  * @typedef {{
- *   on: import('./editing.js').Editing, parties: readonly import('./document.js').Party[]
+ *   on: import('./editing.js').Editing, parties: () => readonly import('./document.js').Party[]
  * }} Props
  */
 
@@ -36,8 +37,8 @@ export class NewArrow extends Component {
   }
 
   ready() {
-    const { from, to } = this.row;
-    return [from, to].every((id) => this.props.parties.some((party) => party.id === id));
+    const { map } = this.props.on;
+    return Boolean(partyOf(map, this.row.from) && partyOf(map, this.row.to));
   }
 
   render() {

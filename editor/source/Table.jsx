@@ -2,6 +2,7 @@
 import * as act from './acts.js';
 import { Cells } from './Cells.jsx';
 import { say } from './document.js';
+import { memo } from './memo.js';
 import { NewArrow } from './NewArrow.jsx';
 import { Sign } from './signs.jsx';
 import { fill, linkSentence, nameOf, subjectOf } from './words.js';
@@ -11,14 +12,21 @@ import { fill, linkSentence, nameOf, subjectOf } from './words.js';
 /** @typedef {import('./document.js').Party} Party */
 /** @typedef {import('./document.js').Link} Link */
 
-/** @param {{ on: Editing, order: import('./scene.js').Scene, name: string }} props */
-export function Table({ on, order, name }) {
-  const { words } = on;
-  const { parties } = order;
+/**
+ * @type {import('preact').FunctionComponent<{
+ *   on: Editing, scene: () => import('./scene.js').Scene, name: string,
+ *   map: import('./document.js').MapDocument, chosen: Thing | null, words: object
+ * }>}
+ */
+export const Table = memo(({ on, scene, name }) => {
+  const { words, map } = on;
+  const { parties, links } = scene();
   return (
     <section class="ck-table" aria-label={words.table}>
-      <h3 id={`${name}-arrows`}>{words.table_arrows}</h3>
-      <table aria-labelledby={`${name}-arrows`}>
+      <h3 id={`${name}-arrows`} hidden={!parties.length}>
+        {words.table_arrows}
+      </h3>
+      <table hidden={!parties.length} aria-labelledby={`${name}-arrows`}>
         <thead>
           <tr>
             {['from', 'kind', 'to', 'about'].map((column) => (
@@ -30,10 +38,17 @@ export function Table({ on, order, name }) {
           </tr>
         </thead>
         <tbody>
-          {order.links.map((link) => (
-            <ArrowRow key={link.id} on={on} link={link} parties={parties} />
+          {links.map((link) => (
+            <ArrowRow
+              key={link.id}
+              on={on}
+              link={link}
+              scene={scene}
+              is={isChosen(on, 'link', link.id)}
+              sentence={linkSentence(map, link, words)}
+            />
           ))}
-          {parties.length > 0 && <NewArrow on={on} parties={parties} />}
+          <NewArrow on={on} parties={() => scene().parties} />
         </tbody>
       </table>
       <h3 id={`${name}-parties`}>{words.table_parties}</h3>
@@ -49,7 +64,7 @@ export function Table({ on, order, name }) {
             placeholder={parties.length ? words.new_party : words.name_me}
             aria-label={words.new_party}
             onChange={({ currentTarget: field }) => {
-              act.addByName(on, order.cards, field.value);
+              act.addByName(on, scene().cards, field.value);
               field.value = '';
             }}
           />
@@ -57,32 +72,38 @@ export function Table({ on, order, name }) {
       </ul>
     </section>
   );
+});
+
+/** @param {Editing} on @param {Thing['what']} what @param {string} id */
+function isChosen({ state: { chosen } }, what, id) {
+  return chosen?.what === what && chosen.id === id;
 }
 
 /** What makes a row show, and say, that it is the chosen one. @param {Editing} on @param {Thing} thing */
 function rowOf(on, thing) {
-  const { chosen } = on.state;
-  const is = chosen?.what === thing.what && chosen.id === thing.id;
+  const is = isChosen(on, thing.what, thing.id);
   return {
     'data-row': thing.id,
     'data-chosen': is ? '' : undefined,
-    onFocusCapture: () => is || act.choose(on, thing, false),
+    onFocusCapture: () => isChosen(on, thing.what, thing.id) || act.choose(on, thing, false),
   };
 }
 
-/** @param {{ on: Editing, link: Link, parties: readonly Party[] }} props */
-function ArrowRow({ on, link, parties }) {
-  const { words, map } = on;
+/**
+ * @type {import('preact').FunctionComponent<{
+ *   on: Editing, link: Link, scene: () => import('./scene.js').Scene, is: boolean, sentence: string
+ * }>}
+ */
+const ArrowRow = memo(({ on, link, scene, sentence }) => {
   const { id, from, kind, to } = link;
   /** @type {Thing} */
   const thing = { what: 'link', id };
-  const sentence = linkSentence(map, link, words);
   return (
     <tr {...rowOf(on, thing)}>
       <Cells
         on={on}
-        parties={parties}
-        row={{ from, kind, to, about: subjectOf(link, words) }}
+        parties={() => scene().parties}
+        row={{ from, kind, to, about: subjectOf(link, on.words) }}
         name={sentence}
         take={(change) => act.amend(on, id, change)}
       />
@@ -91,7 +112,7 @@ function ArrowRow({ on, link, parties }) {
       </td>
     </tr>
   );
-}
+});
 
 /** @param {{ on: Editing, party: Party }} props */
 function PartyRow({ on, party }) {

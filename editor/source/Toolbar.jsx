@@ -1,6 +1,7 @@
 /** The bar of acts: each a word and a sign, its key in the tooltip. */
 import * as act from './acts.js';
 import { Sign } from './signs.jsx';
+import { capOf } from './words.js';
 
 /** @typedef {{ label: string, sign: string, key: string, may: boolean, act: () => void }} Button */
 
@@ -41,7 +42,7 @@ export function Toolbar({ on, boxes }) {
               data-act={label}
               data-on={label === 'arrow' && doing?.what === 'linking' ? '' : undefined}
               aria-disabled={!may}
-              title={`${words[`act_${label}`]} (${key})`}
+              title={`${words[`act_${label}`]} (${capOf(key, words)})`}
               onClick={() => may && take()}
             >
               <Sign of={sign} />

@@ -25,7 +25,7 @@ export const LINE = 18;
 export const WORD_LINE = 15;
 /** An empty sheet is so high; a map may make it higher. */
 const LEAST = 460;
-const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 138, 32];
+const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 122, 32];
 
 /**
  * A scene painter for one view. It paints again only what changed.

@@ -23,17 +23,38 @@ export function fill(template, parts = {}) {
 
 /** @param {Words} words @param {string} id @returns {Kind} */
 export function kindOf(words, id) {
-  const known = words.kinds.find((kind) => kind.id === id);
+  const found = words.kinds.find((kind) => kind.id === id);
   const [first] = words.kinds;
-  return known ?? { ...first, id, word: id, verb: id, hint: '', subject: 'note', attributes: [] };
+  return found ?? { ...first, id, word: id, verb: id, hint: '', subject: 'note', attributes: [] };
+}
+
+/** @typedef {{ words: Words, names: Map<string, string>, out: Map<string, number>, in: Map<string, number> }} Known */
+/** @type {WeakMap<MapDocument, Known>} what was once worked out of a map: it never changes */
+const known = new WeakMap();
+
+/** @param {MapDocument} map @param {Words} words @returns {Known} */
+function knownOf(map, words) {
+  let found = known.get(map);
+  if (found?.words === words) return found;
+  found = { words, names: new Map(), out: new Map(), in: new Map() };
+  known.set(map, found);
+  for (const { id, label } of map.parties) {
+    const name = say(label, words.language).replace(/\s+/g, ' ').trim();
+    found.names.set(id, name || words.nameless);
+  }
+  for (const { from, to } of map.links) {
+    found.out.set(from, (found.out.get(from) ?? 0) + 1);
+    found.in.set(to, (found.in.get(to) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** A name on one line, as one says it. @param {MapDocument} map @param {string} id @param {Words} words */
-export function nameOf(map, id, words) {
-  const party = map.parties.find((one) => one.id === id);
-  const name = say(party?.label, words.language).replace(/\s+/g, ' ').trim();
-  return name || words.nameless;
-}
+export const nameOf = (map, id, words) => knownOf(map, words).names.get(id) ?? words.nameless;
+
+/** What is written on a key, or on several pressed together. @param {string} key @param {Words} words */
+export const capOf = (key, words) =>
+  key.split('+').map((cap) => words.caps[cap] ?? cap).join('+');
 
 /** What a link is about. @param {import('./document.js').Link} link @param {Words} words */
 export const subjectOf = (link, words) =>
@@ -52,9 +73,10 @@ export function linkSentence(map, link, words) {
 
 /** A party as a sentence. @param {MapDocument} map @param {string} id @param {Words} words */
 export function partySentence(map, id, words) {
+  const { names, ...arrows } = knownOf(map, words);
   return fill(map.me === id ? words.party_me : words.party, {
-    name: nameOf(map, id, words),
-    out: map.links.filter((link) => link.from === id).length,
-    in: map.links.filter((link) => link.to === id).length,
+    name: names.get(id),
+    out: arrows.out.get(id) ?? 0,
+    in: arrows.in.get(id) ?? 0,
   });
 }
