@@ -110,3 +110,29 @@ def on_a_page(page):
         return Drawing(page)
 
     return show
+
+
+@pytest.fixture(scope="session")
+def jupyterlab(tmp_path_factory):
+    """A real JupyterLab, started as a learner starts it; gives its address, folder and token."""
+    from tests.browser.lab import Lab
+
+    lab = Lab(tmp_path_factory.mktemp("course"))
+    yield lab
+    lab.stop()
+
+
+@pytest.fixture
+def in_a_notebook(jupyterlab, page):
+    """Open a notebook whose first cell draws: `in_a_notebook("my-map")` gives a `Notebook`."""
+    from tests.browser.lab import Notebook
+
+    opened = []
+
+    def open_one(name="my-map", lang="en"):
+        opened.append(Notebook(jupyterlab, page, name, lang))
+        return opened[-1]
+
+    yield open_one
+    for notebook in opened:
+        notebook.close()

@@ -108,6 +108,12 @@ class Drawing:
     def choose(self, kind: str) -> None:
         self.chooser.locator(f"button[data-kind={kind}]").click()
 
+    def pick(self, row: str, nth: int, label: str) -> None:
+        """Choose from the nth list of a row of the table, as a mouse does."""
+        field = self.root.locator(row).first.locator("select").nth(nth)
+        field.hover()
+        field.select_option(label=label)
+
     def keys(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)

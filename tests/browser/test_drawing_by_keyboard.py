@@ -206,9 +206,8 @@ def test_a_map_is_made_in_the_table_alone(sheet):
         assert sheet.focused == "new-party"
     assert sheet.parties == ["nurse", "patient"]
     row = sheet.root.locator("tr[data-row=new]")
-    row.locator("select").nth(0).select_option(label="nurse")
-    row.locator("select").nth(1).select_option(label="asks")
-    row.locator("select").nth(2).select_option(label="patient")
+    for nth, choice in enumerate(["nurse", "asks", "patient"]):
+        sheet.pick("tr[data-row=new]", nth, choice)
     row.locator("input").fill("where it hurts")
     row.locator("input").press("Enter")
     assert sheet.document["links"] == [
@@ -223,7 +222,7 @@ def test_a_row_is_changed_in_the_table(on_a_page):
     drawing = on_a_page(clientkit.case("consultant"))
     row = drawing.root.locator("tbody tr").first
     assert drawing.rows[0][:3] == ["Lean consultant", "delivers", drawing.rows[0][2]]
-    row.locator("select").nth(1).select_option(label="asks")
+    drawing.pick("tbody tr", 1, "asks")
     assert drawing.document["links"][0]["kind"] == "ask"
     assert drawing.document["links"][0]["about"], "the subject goes along"
     row = drawing.root.locator("tbody tr").first
@@ -235,6 +234,16 @@ def test_a_row_is_changed_in_the_table(on_a_page):
     assert len(drawing.rows) == count - 1
     drawing.bar("undo").click()
     assert len(drawing.rows) == count
+
+
+def test_an_arrow_is_sent_elsewhere_in_the_table_by_keys(on_a_page):
+    drawing = on_a_page(clientkit.case("consultant"))
+    field = drawing.root.locator("tbody tr select").nth(2)
+    before = field.input_value()
+    field.focus()
+    drawing.keys("ArrowDown")
+    drawing.keys("ArrowUp", "ArrowUp", "ArrowUp")
+    assert drawing.document["links"][0]["to"] != before
 
 
 def test_a_party_is_renamed_and_deleted_in_the_list(ward):

@@ -75,7 +75,7 @@ def test_where_the_focus_is_can_be_seen(on_a_page, page):
             return
         seen = page.evaluate(
             """() => { const e = document.activeElement, s = getComputedStyle(e);
-              const ring = e.querySelector(':scope > rect:first-child');
+              const ring = e.querySelector(':scope > rect.ck-focus');
               return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2
                 || ring && getComputedStyle(ring).stroke !== 'none'; }"""
         )

@@ -1,0 +1,122 @@
+"""The editor where it is used: in a notebook, in a real JupyterLab."""
+
+import json
+
+import pytest
+
+from tests.browser.test_drawing_by_keyboard import type_party
+
+pytestmark = pytest.mark.slow
+
+
+def saved(notebook):
+    return json.loads(notebook.file().read_text("utf-8"))
+
+
+def wait_until(page, true, what):
+    for _ in range(100):
+        if true():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(what)
+
+
+def test_a_map_drawn_with_the_mouse_is_in_python_and_on_the_disk_and_comes_back(in_a_notebook):
+    notebook = in_a_notebook("by-mouse")
+    drawing = notebook.draw()
+    drawing.add("nurse", 140, 160)
+    drawing.add("patient", 470, 160)
+    drawing.pull("nurse", "patient", "deliver")
+    drawing.drag("patient", 30, 60)
+    assert "nurse" in notebook.answer()
+    assert "patient" in notebook.answer()
+    wait_until(notebook.page, lambda: notebook.file().exists(), "nothing was saved")
+    places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
+    assert places["patient"] == [500, 220]
+
+    notebook.restart()
+    notebook.open()
+    again = notebook.draw()
+    assert again.parties == ["nurse", "patient"]
+    assert again.arrows == ["delivers, from nurse to patient"]
+    assert saved(notebook)["links"] == [{"id": "l1", "from": "p1", "to": "p2", "kind": "deliver"}]
+
+
+def test_a_map_drawn_with_keys_alone(in_a_notebook):
+    notebook = in_a_notebook("by-keys")
+    drawing = notebook.draw()
+    drawing.sheet.focus()
+    type_party(drawing, "nurse")
+    type_party(drawing, "patient")
+    drawing.keys("Shift+Tab", "c", "Tab", "Enter", "3")
+    assert drawing.arrows == ["asks, from nurse to patient"]
+    drawing.keys("Shift+Tab", "ArrowDown", "Control+z", "Control+y")
+    assert "patient" in notebook.answer()
+
+
+_KEYS = (
+    "a b c d x v z m y r 0 1 i o j k h l ArrowLeft ArrowRight ArrowUp ArrowDown Enter Escape "
+    "Delete Backspace Space Shift+Enter Control+Enter Alt+Enter Control+z Control+y "
+    "Control+Shift+z Shift+ArrowDown Shift+m"
+)
+
+
+PLACES = {
+    "the sheet": "svg[role=application]",
+    "a party": "g[data-party]",
+    "an arrow": ".ck-words",
+    "a row of the table": "tbody select",
+    "the bar": "[data-act=help]",
+}
+
+
+def test_no_key_pressed_in_the_editor_does_anything_to_the_notebook(in_a_notebook):
+    notebook = in_a_notebook("keys")
+    drawing = notebook.draw()
+    for place in PLACES:
+        for name, x in [("nurse", 140), ("patient", 470)]:
+            if name not in drawing.parties:
+                drawing.add(name, x, 160)
+        if not drawing.arrows:
+            drawing.pull("nurse", "patient", "deliver")
+        before = notebook.state
+        for key in _KEYS.split():
+            there = drawing.root.locator(PLACES[place]).first
+            if there.count():
+                there.focus()
+            notebook.page.keyboard.press(key)
+            notebook.page.keyboard.press("Escape")
+            assert notebook.state == before, f"{key} on {place}"
+
+
+def test_saving_with_ctrl_s_works_from_within_the_editor(in_a_notebook):
+    notebook = in_a_notebook("ctrl-s")
+    drawing = notebook.draw()
+    drawing.add("nurse", 140, 160)
+    outputs = notebook.path.read_text("utf-8").count("MapEditor") + len(
+        json.loads(notebook.path.read_text("utf-8"))["cells"][0]["outputs"]
+    )
+    drawing.keys("Control+s")
+    wait_until(
+        notebook.page,
+        lambda: len(json.loads(notebook.path.read_text("utf-8"))["cells"][0]["outputs"]) > outputs,
+        "the notebook was not saved",
+    )
+
+
+def test_two_cells_that_draw_the_same_map_are_in_step(in_a_notebook):
+    notebook = in_a_notebook("two-views")
+    notebook.page.evaluate(
+        "() => { window.jupyterapp.shell.currentWidget.content.widgets[1].model.sharedModel"
+        ".setSource(\"clientkit.draw('two-views', lang='en')\") }"
+    )
+    first = notebook.draw()
+    notebook.run(1)
+    notebook.page.wait_for_function("document.querySelectorAll('.ck-editor').length === 2")
+    second = type(first)(notebook.page)
+    second.root = notebook.page.locator(".ck-editor").nth(1)
+    first.root.scroll_into_view_if_needed()
+    first.add("nurse", 140, 160)
+    wait_until(notebook.page, lambda: second.parties == ["nurse"], "the other view saw nothing")
+    second.bar("undo").click()
+    wait_until(notebook.page, lambda: first.parties == [], "undo did not reach the first view")
