@@ -15,7 +15,7 @@ from clientkit.figures import picture
 from clientkit.folder import CannotSave
 from clientkit.map import CustomerMap, MapFault
 from clientkit.prose import as_text
-from clientkit.words import _
+from clientkit.words import _, speaking
 
 
 @cache
@@ -42,7 +42,7 @@ class MapEditor(anywidget.AnyWidget):
             _esm=_bundle(),
             document=placed(document),
             words=labels(lang),
-            notice=_problem(told) if told else self._kept_in(file, lang),
+            notice=_problem(told) if told else _kept_in(file, lang),
         )
         self._file = file
 
@@ -68,30 +68,24 @@ class MapEditor(anywidget.AnyWidget):
         # Jupyter swallows what is raised here: whatever goes wrong is said in the widget.
         if self._file is None:
             return
+        with speaking(self._lang):
+            self._save_and_say(self._file)
+
+    def _save_and_say(self, file: MapFile) -> None:
         try:
-            aside = self._file.save(self.map)
+            aside = file.save(self.map)
         except MapFault as fault:
             self._tell(_problem(str(fault)))
         except CannotSave as fault:
-            self._tell(_problem(_unsaved(str(fault), self._lang)))
+            self._tell(_problem(_unsaved(str(fault))))
         except Exception as fault:
-            self._tell(_problem(_unsaved(f"{type(fault).__name__}: {fault}", self._lang)))
+            self._tell(_problem(_unsaved(f"{type(fault).__name__}: {fault}")))
         else:
-            self._tell(_problem(aside) if aside else self._saved())
+            self._tell(_problem(aside) if aside else _saved(file))
 
     def _tell(self, notice: dict[str, Any]) -> None:
         # Each answer counts, even one that says the same: the browser waits for it.
         self.notice = {**notice, "nth": self.notice.get("nth", 0) + 1}
-
-    def _saved(self) -> dict[str, Any]:
-        assert self._file is not None
-        said = _("Saved in {file}", self._lang).format(file=self._file.shown)
-        return {"kind": "saved", "text": said}
-
-    @staticmethod
-    def _kept_in(file: MapFile, lang: str) -> dict[str, Any]:
-        said = _("Saves itself in {file}", lang).format(file=file.shown)
-        return {"kind": "told", "text": said}
 
     def open_again(self, title: str | None, lang: str) -> None:
         """The same cell ran again: speak its language, and take in what the file says now."""
@@ -99,13 +93,14 @@ class MapEditor(anywidget.AnyWidget):
         self._lang, self.words = lang, labels(lang)
         document = self.document
         if self._file.changed():
-            file, map, told = opened(self._file.path)
+            with speaking(lang):
+                file, map, told = opened(self._file.path)
             # Taken in, not saved: it comes from the file.
             self._file = None
             document = map.to_document() if map else document
             self.document = placed(document)
             self._file = file
-            self.notice = _problem(told) if told else self._kept_in(file, lang)
+            self.notice = _problem(told) if told else _kept_in(file, lang)
         if title is not None and title != self.document.get("title"):
             self.document = {**self.document, "title": title}
 
@@ -139,7 +134,8 @@ def open_editor(name: str, start: dict[str, Any], title: str | None, lang: str) 
     if known is not None and known.comm is not None:
         known.open_again(title, lang)
         return known
-    file, map, told = opened(path)
+    with speaking(lang):
+        file, map, told = opened(path)
     document = map.to_document() if map else start
     if map and title is not None:
         document = {**document, "title": title}
@@ -151,9 +147,16 @@ def _problem(text: str) -> dict[str, Any]:
     return {"kind": "problem", "text": text}
 
 
-def _unsaved(why: str, lang: str) -> str:
+def _saved(file: MapFile) -> dict[str, Any]:
+    return {"kind": "saved", "text": _("Saved in {file}").format(file=file.shown)}
+
+
+def _kept_in(file: MapFile, lang: str) -> dict[str, Any]:
+    return {"kind": "told", "text": _("Saves itself in {file}", lang).format(file=file.shown)}
+
+
+def _unsaved(why: str) -> str:
     return _(
         "{why}\nNothing is lost: your drawing stays here as long as this notebook is open, and "
-        "the next change tries to save it again.",
-        lang,
+        "the next change tries to save it again."
     ).format(why=why)

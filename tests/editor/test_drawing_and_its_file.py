@@ -232,6 +232,16 @@ def test_a_file_in_the_place_of_the_folder_is_told_of():
     assert editor.map.party("p1")
 
 
+def test_trouble_is_told_in_the_language_that_the_editor_speaks():
+    file_of("my-map").parent.mkdir(parents=True)
+    file_of("my-map").write_text("", "utf-8")
+    editor = clientkit.draw("my-map", lang="fr")
+    assert "Il est vide" in editor.notice["text"]
+    assert "It is empty" not in editor.notice["text"]
+    drawn_by_hand(editor, {**WARD, "parties": []})
+    assert "Ajoutez cette partie" in editor.notice["text"]
+
+
 def test_a_document_that_is_no_map_is_told_of_and_not_saved():
     editor = clientkit.draw("my-map")
     drawn_by_hand(editor, {**WARD, "parties": []})
