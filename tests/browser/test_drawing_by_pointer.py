@@ -317,3 +317,25 @@ def test_a_map_is_drawn_with_a_finger(chromium, on_a_page, page):
     pay = drawing.chooser.locator("button[data-kind=pay]").bounding_box()
     tap(pay["x"] + 20, pay["y"] + 20)
     assert drawing.arrows == ["pays, from nurse to patient"]
+
+
+def test_the_same_editor_stands_on_a_page_without_a_notebook(sheet):
+    sheet.page.evaluate(
+        """async () => {
+            const { embed } = await import('/editor.js');
+            window.kept = [];
+            const words = window.model.get('words');
+            const onChange = (map) => window.kept.push(map);
+            window.own = embed(document.getElementById('two'), { words, onChange });
+        }"""
+    )
+    drawing = type(sheet)(sheet.page, "#two")
+    drawing.add("nurse", 140, 120)
+    kept = sheet.page.evaluate("window.kept")
+    assert [map["parties"][0]["label"] for map in kept] == ["nurse"]
+    assert sheet.page.evaluate("window.own.map()") == kept[0]
+    assert sheet.parties == [], "each has its own map"
+    sheet.page.evaluate("window.own.receive({...window.own.map(), title: 'From outside'})")
+    assert drawing.root.get_by_text("From outside").is_visible()
+    sheet.page.evaluate("window.own.remove()")
+    assert drawing.root.count() == 0
