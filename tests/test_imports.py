@@ -17,6 +17,7 @@ HEAVY = {
     "matplotlib",
     "networkx",
     "numpy",
+    "rapidfuzz",
     "traitlets",
 }
 

@@ -35,12 +35,17 @@ def save_text(path: str | os.PathLike[str], text: str) -> Path:
     >>> save_text(folder / "note.txt", "Zoé").read_text(encoding="utf-8")
     'Zoé'
     """
+    return save_bytes(path, text.encode("utf-8", "replace"))
+
+
+def save_bytes(path: str | os.PathLike[str], content: bytes) -> Path:
+    """Put `content` into the file `path`, as `save_text` does with a text."""
     # A link stays a link: what it points to is replaced.
     target = Path(os.path.realpath(path))
     beside = target.parent / f".{secrets.token_hex(6)}.saving"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _write_through(beside, text.encode("utf-8", "replace"))
+        _write_through(beside, content)
         if target.exists():
             shutil.copymode(target, beside)
         _replace(beside, target)

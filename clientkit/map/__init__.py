@@ -3,6 +3,7 @@
 One rule: an arrow goes the way the thing goes.
 """
 
+from clientkit.map.collapse import merge_hats
 from clientkit.map.customer_map import CustomerMap
 from clientkit.map.faults import Fault, MapFault, UnknownId
 from clientkit.map.link import KINDS_OF_LINK, Ask, Deliver, Link, Manage, Pay, Steer
@@ -23,4 +24,5 @@ __all__ = [
     "Steer",
     "UnknownId",
     "Viewpoint",
+    "merge_hats",
 ]

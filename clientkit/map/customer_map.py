@@ -141,6 +141,20 @@ class CustomerMap:
         links = [_forgetting(link, None, {id}) for link in self.links if link.id != id]
         return attrs.evolve(self, links=links)
 
+    def zoom_out(self, organisation: str) -> CustomerMap:
+        """The map with one organisation drawn as one party, in the place of all inside it.
+
+        Others stay as they are: zooming out of every organisation would hide the nurses inside
+        the hospital.
+
+        >>> from clientkit.cases import case
+        >>> len(case("catheter").zoom_out("maker").parties)
+        4
+        """
+        from clientkit.map.collapse import zoom_out
+
+        return zoom_out(self, organisation)
+
     # -- other forms ------------------------------------------------------------------------------
 
     def graph(self) -> nx.MultiDiGraph[str]:

@@ -15,7 +15,7 @@ def read(path: str | PathLike[str]) -> CustomerMap:
     """The map that a file holds; raises `MapFault`, naming the file, with all that is wrong."""
     path = Path(path)
     try:
-        return from_document(_parsed(_text(path)))
+        return from_document(_parsed(text_of(path)))
     except MapFault as fault:
         raise MapFault(fault.faults, path.name) from None
 
@@ -32,7 +32,8 @@ def save(map: CustomerMap, path: str | PathLike[str]) -> None:
     save_text(Path(path), written(map))
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """What a text file says; raises `MapFault` when it cannot be read."""
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:

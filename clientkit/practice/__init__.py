@@ -14,10 +14,10 @@ from clientkit.practice.kinds import (
     Table,
     Vote,
 )
-from clientkit.practice.markup import Markup, joined, listed, markup, paragraphs
 from clientkit.practice.reasons import Credit, Pattern, Reason, View, look_again, right, to_discuss
 from clientkit.practice.reveal import Reveal
 from clientkit.practice.worksheet import Worksheet
+from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
 
 __all__ = [
     "UNFINISHED",

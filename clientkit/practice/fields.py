@@ -8,8 +8,8 @@ import ipywidgets as ipw
 from attrs import evolve, frozen
 
 from clientkit.practice.kinds import Answer, Choose, Form, Kind, Match, Number, Sentence, Table
-from clientkit.practice.markup import markup
 from clientkit.words import _
+from clientkit.words.markup import markup
 
 _FULL = {"width": "100%"}
 #: So many numbers are chosen from a list, which leaves nothing to mistype; more are typed.

@@ -3,10 +3,10 @@
 from importlib.resources import files
 
 from clientkit.practice.exercise import Exercise, Outcome
-from clientkit.practice.markup import Markup, joined, listed, markup, paragraphs
 from clientkit.practice.reasons import View
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import _
+from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
 
 # An outcome is told by a sign and a word; its colour only repeats it.
 _SIGNS = {"not_attempted": "○", "look_again": "↻", "right": "✓", "to_discuss": "⇄"}

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from clientkit.practice.markup import Markup, joined, listed, markup, paragraphs
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import Text, _, language, speaking
+from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
 
 #: What can be revealed: words, HTML, anything that shows itself as a picture, or several.
 Revealed = Any

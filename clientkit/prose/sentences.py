@@ -3,20 +3,11 @@
 from collections.abc import Iterable
 from unicodedata import combining, normalize
 
-from clientkit.map import Ask, CustomerMap, Deliver, Link, Pay, Steer, Viewpoint
-from clientkit.words import Text, _, ngettext
+from clientkit.map import CustomerMap, Link, Viewpoint
+from clientkit.prose.details import about, details, name_in_line, text_in_line
+from clientkit.words import _, ngettext
 from clientkit.words.listing import listing
-from clientkit.words.vocabulary import (
-    BASES,
-    CHOICES,
-    CURRENCIES,
-    LEVELS,
-    LINK_NOUNS,
-    MODES,
-    PARTY_KINDS,
-    STATUSES,
-    WAYS_TO_STEER,
-)
+from clientkit.words.vocabulary import LINK_NOUNS, PARTY_KINDS
 
 
 def as_text(map: CustomerMap, lang: str | None = None) -> str:
@@ -56,7 +47,7 @@ def party_sentence(map: CustomerMap, id: str, lang: str | None = None) -> str:
     if party.same_as:
         facts.append(_("same person as: {name}", lang).format(name=map.name(party.same_as, lang)))
     return _("{party}: {facts}.", lang).format(
-        party=_one_line(party.label, lang), facts=", ".join(facts)
+        party=text_in_line(party.label, lang), facts=", ".join(facts)
     )
 
 
@@ -70,14 +61,14 @@ def link_sentence(
     >>> link_sentence(catheter, catheter.link("hospital-pay-accounting"), "en")
     'hospital or clinic → accounting: payment, the invoices (a price).'
     """
-    what, details = _about(link, lang)
+    what, facts = about(link, lang), details(map, link, lang)
     sentence = _("{source} → {target}: {kind}", lang).format(
-        source=_name(map, link.source, lang),
-        target=_name(map, link.target, lang),
+        source=name_in_line(map, link.source, lang),
+        target=name_in_line(map, link.target, lang),
         kind=", ".join(filter(None, [LINK_NOUNS.word(link.kind, lang), what])),
     )
-    if details:
-        sentence += f" ({', '.join(details)})"
+    if facts:
+        sentence += f" ({', '.join(facts)})"
     if mark_added and link.origin == "added":
         sentence += _(" — added by us", lang)
     return sentence + "."
@@ -85,15 +76,15 @@ def link_sentence(
 
 def viewpoint_sentence(map: CustomerMap, view: Viewpoint, lang: str | None = None) -> str:
     """Whom somebody names, where they were asked, and whether anybody heard it."""
-    who = _one_line(view.who, lang)
+    who = text_in_line(view.who, lang)
     if view.where:
-        who = _("{who} ({where})", lang).format(who=who, where=_one_line(view.where, lang))
+        who = _("{who} ({where})", lang).format(who=who, where=text_in_line(view.where, lang))
     named = [
         _("{name}, called “{word}”", lang).format(
-            name=_name(map, party.id, lang), word=_one_line(view.words[party.id], lang)
+            name=name_in_line(map, party.id, lang), word=text_in_line(view.words[party.id], lang)
         )
         if party.id in view.words
-        else _name(map, party.id, lang)
+        else name_in_line(map, party.id, lang)
         for party in map.parties
         if party.id in view.names
     ]
@@ -101,49 +92,6 @@ def viewpoint_sentence(map: CustomerMap, view: Viewpoint, lang: str | None = Non
     return _("According to {who}, the customers are: {names} ({heard}).", lang).format(
         who=who, names=listing(named, lang) or _("nobody", lang), heard=heard
     )
-
-
-def _about(link: Link, lang: str | None) -> tuple[str, list[str]]:
-    """What a link is about, and its details."""
-    match link:
-        case Deliver():
-            return _one_line(link.what, lang), _delivery(link, lang)
-        case Pay():
-            of_money = link.currency == "money"
-            form = (
-                BASES.word(link.basis, lang) if of_money else CURRENCIES.word(link.currency, lang)
-            )
-            what = _one_line(link.what, lang)
-            return (what, [form]) if what else (form, [])
-        case Ask():
-            return _one_line(link.about, lang), _wish(link, lang)
-        case Steer():
-            return WAYS_TO_STEER.word(link.how, lang), []
-    return "", []
-
-
-def _delivery(link: Deliver, lang: str | None) -> list[str]:
-    facts = [MODES.word(link.mode, lang)]
-    if link.choice != "free":
-        facts.append(_("choice: {choice}", lang).format(choice=CHOICES.word(link.choice, lang)))
-    if link.risky:
-        facts.append(_("risky", lang))
-    return facts
-
-
-def _wish(ask: Ask, lang: str | None) -> list[str]:
-    facts = [LEVELS.word(ask.level, lang), STATUSES.word(ask.status, lang)]
-    if ask.goal is not None:
-        facts.append(f"{ask.goal} {_one_line(ask.unit, lang)}".strip())
-    return facts
-
-
-def _name(map: CustomerMap, id: str, lang: str | None) -> str:
-    return " ".join(map.name(id, lang).split())
-
-
-def _one_line(text: Text | None, lang: str | None) -> str:
-    return " ".join(text.say(lang).split()) if text else ""
 
 
 def _sorted(lines: Iterable[str]) -> list[str]:

@@ -2,7 +2,17 @@
 
 from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import in_map_order, layer, links_along, names
+from clientkit.questions.layers import (
+    deliveries,
+    ends_of,
+    in_map_order,
+    layer,
+    links_along,
+    names,
+    payments,
+    shortest_path,
+    way,
+)
 from clientkit.words import _, ngettext
 
 
@@ -18,7 +28,7 @@ def next_in_line(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     ('sme',)
     """
     map.party(party)
-    links = [link for link in map.links if link.kind == "deliver" and link.source == party]
+    links = [link for link in deliveries(map) if link.source == party]
     receivers = in_map_order(map, {link.target for link in links})
 
     def say(lang: str | None) -> str:
@@ -49,12 +59,10 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     import networkx as nx
 
     map.party(party)
-    deliveries = layer(map, "deliver")
-    reached = deliveries.subgraph({party, *nx.descendants(deliveries, party)})
-    circles = nx.condensation(reached)
-    ends = [circles.nodes[end]["members"] for end in circles if not circles.out_degree(end)]
-    final = in_map_order(map, set().union(*ends) - {party})
-    paths = [nx.shortest_path(reached, party, end) for end in final]
+    work = layer(map, deliveries(map))
+    reached = work.subgraph({party, *nx.descendants(work, party)})
+    final = in_map_order(map, ends_of(reached) - {party})
+    paths = [shortest_path(reached, party, end) for end in final]
 
     def say(lang: str | None) -> str:
         if not final:
@@ -65,17 +73,16 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
             party=map.name(party, lang), names=names(map, final, lang)
         )
 
-    links = [id for path in paths for id in links_along(map, "deliver", path)]
-    parties = {id for path in paths for id in path}
-    return Answer(final, say, dict.fromkeys(links), in_map_order(map, parties))
+    links = links_along(deliveries(map), *paths)
+    return Answer(final, say, links, in_map_order(map, set().union(*paths)))
 
 
 def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> Answer[int | None]:
     """How many links are there from `party` to `to`, on the shortest way?
 
-    `kind` is the kind of link to follow: ``deliver`` for the work, ``pay`` for the money. The
-    value is a number of links, or None when there is no way. Raises `UnknownId` when one of the
-    two is not on the map.
+    `kind` is the kind of link to follow: ``deliver`` for the work, ``pay`` for the money (other
+    currencies do not count). The value is a number of links, or None when there is no way. Raises
+    `UnknownId` when one of the two is not on the map.
 
     Source: Q5.
 
@@ -83,11 +90,9 @@ def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> A
     >>> hand_offs(case("catheter"), "packing", "patient").value
     3
     """
-    import networkx as nx
-
     map.party(party), map.party(to)
-    graph = layer(map, kind)
-    path = nx.shortest_path(graph, party, to) if nx.has_path(graph, party, to) else []
+    links = payments(map) if kind == "pay" else [link for link in map.links if link.kind == kind]
+    path = shortest_path(layer(map, links), party, to)
     count = len(path) - 1 if path else None
 
     def say(lang: str | None) -> str:
@@ -101,6 +106,6 @@ def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> A
             "{party} → {to}: {n} hand-offs ({way}).",
             count,
             lang,
-        ).format(**ends, n=count, way=" → ".join(map.name(id, lang) for id in path))
+        ).format(**ends, n=count, way=way(map, path, lang))
 
-    return Answer(count, say, links_along(map, kind, path), path)
+    return Answer(count, say, links_along(links, path), path)

@@ -1,5 +1,6 @@
 """Who names whom: what each viewpoint forgets, and how far apart viewpoints are."""
 
+from collections.abc import Sequence
 from itertools import combinations
 from statistics import fmean
 
@@ -49,8 +50,7 @@ def divergence(map: CustomerMap) -> Answer[float | None]:
     1.0
     """
     views = [view.names for view in map.viewpoints]
-    distances = [_distance(one, other) for one, other in combinations(views, 2)]
-    value = fmean(distances) if distances else None
+    value = mean_distance(views)
     common = in_map_order(map, frozenset.intersection(*views)) if views else ()
 
     def say(lang: str | None) -> str:
@@ -73,9 +73,17 @@ def divergence(map: CustomerMap) -> Answer[float | None]:
     return Answer(value, say, (), in_map_order(map, set().union(*views)))
 
 
-def _distance(one: frozenset[str], other: frozenset[str]) -> float:
-    either = one | other
-    return 1 - len(one & other) / len(either) if either else 0.0
+def mean_distance(sets: Sequence[frozenset[str]]) -> float | None:
+    """The mean Jaccard distance between two of the sets; None when there are fewer than two."""
+    distances = [distance(one, other) for one, other in combinations(sets, 2)]
+    return fmean(distances) if distances else None
+
+
+def distance(one: frozenset[str], other: frozenset[str]) -> float:
+    """The Jaccard distance: 0 between sets that are the same, 1 with nothing in common."""
+    common = len(one & other)
+    either = len(one) + len(other) - common
+    return 1 - common / either if either else 0.0
 
 
 def _decimal(value: float, lang: str | None) -> str:

@@ -165,3 +165,32 @@ WAYS_TO_STEER = ClosedList(
         "judge": NP_("how one weighs on another", "judging"),
     },
 )
+
+#: The nine verbs of source 001: what customers do to what we deliver. Derived, never typed in.
+VERBS = ClosedList(
+    "what a customer does",
+    {
+        "pays": NP_("what a customer does", "pays"),
+        "uses": NP_("what a customer does", "uses"),
+        "orients": NP_("what a customer does", "orients"),
+        "influences": NP_("what a customer does", "influences"),
+        "buys": NP_("what a customer does", "buys"),
+        "recommends": NP_("what a customer does", "recommends"),
+        "undergoes": NP_("what a customer does", "undergoes"),
+        "subsidises": NP_("what a customer does", "subsidises"),
+        "judges": NP_("what a customer does", "judges"),
+    },
+)
+
+#: What a delivery is, measured against a wish.
+VERDICTS = ClosedList(
+    "verdict on a delivery",
+    {
+        "over": NP_("verdict on a delivery", "more than asked, to discuss"),
+        "conforming": NP_("verdict on a delivery", "as asked"),
+        "under": NP_("verdict on a delivery", "less than asked"),
+        "other": NP_("verdict on a delivery", "not as asked"),
+        "not_measured": NP_("verdict on a delivery", "not measured"),
+        "cannot_say": NP_("verdict on a delivery", "cannot say, nothing measurable was asked"),
+    },
+)

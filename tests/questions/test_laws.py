@@ -4,8 +4,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientkit.map import KINDS_OF_LINK, CustomerMap, Deliver, Party, Viewpoint
+from clientkit.map.collapse import merge_hats, zoom_out
 from clientkit.prose import sentences
-from clientkit.questions import divergence, final_customers, hand_offs, next_in_line, silent_links
+from clientkit.questions import (
+    divergence,
+    final_customers,
+    hand_offs,
+    if_gone,
+    line_of_sight,
+    loops,
+    money_origin,
+    next_in_line,
+    silent_links,
+    verbs,
+    who_pays,
+)
+from tests.questions.test_answers import everything_asked
 
 NAMES = st.text(min_size=0, max_size=12)
 
@@ -25,7 +39,16 @@ def maps(draw):
         Viewpoint(f"v{n}", draw(NAMES), names=draw(st.sets(a_party)))
         for n in range(draw(st.integers(0, 3)))
     ]
-    return CustomerMap([Party(id, draw(NAMES)) for id in ids], links, views, me=draw(a_party))
+    parties = [
+        Party(
+            id,
+            draw(NAMES),
+            inside=draw(st.sampled_from([None, "house", ids[0]])) if id != ids[0] else None,
+            same_as=draw(st.sampled_from([None, None, "us"])),
+        )
+        for id in ids
+    ]
+    return CustomerMap(parties, links, views, me=draw(a_party))
 
 
 @given(maps())
@@ -53,10 +76,13 @@ def test_renaming_the_ids_changes_no_answer(map):
     def new(id):
         return "x" + id
 
+    known = {party.id for party in map.parties}
     document = map.to_document()
     document["me"] = new(map.me)
     for party in document["parties"]:
         party["id"] = new(party["id"])
+        if party.get("inside") in known:
+            party["inside"] = new(party["inside"])
     for link in document["links"]:
         link.update({"from": new(link["from"]), "to": new(link["to"])})
     for view in document["viewpoints"]:
@@ -90,3 +116,70 @@ def test_another_delivery_never_makes_a_way_longer(map, data):
 def test_a_final_customer_is_always_reached(map):
     for party in final_customers(map, map.me).value:
         assert hand_offs(map, map.me, party).value > 0
+
+
+@given(maps())
+def test_every_answer_is_said_and_every_proof_exists(map):
+    links, parties = {link.id for link in map.links}, {party.id for party in map.parties}
+    for answer in everything_asked(map):
+        assert set(answer.links) <= links
+        assert set(answer.parties) <= parties
+        assert answer.sentence("en")
+        assert answer.sentence("fr")
+
+
+@given(maps(), st.data())
+def test_adding_a_link_never_removes_a_payer_or_a_verb(map, data):
+    ids = [party.id for party in map.parties]
+    one, other = data.draw(st.sampled_from(ids)), data.draw(st.sampled_from(ids))
+    kind = data.draw(st.sampled_from(sorted(KINDS_OF_LINK)))
+    bigger = map.with_link(KINDS_OF_LINK[kind]("new", one, other))
+    assert set(who_pays(map, map.me).value) <= set(who_pays(bigger, map.me).value)
+    before, after = verbs(map, map.me).value, verbs(bigger, map.me).value
+    assert all(set(before[verb]) <= set(after[verb]) for verb in before)
+
+
+@given(maps())
+def test_the_origin_of_money_is_paid_by_nobody_but_its_own_circle(map):
+    origin = money_origin(map, map.me).value
+    for party in origin:
+        assert hand_offs(map, party, map.me, "pay").value > 0
+        for payer in who_pays(map, party).value:
+            assert hand_offs(map, party, payer, "pay").value is not None
+
+
+@given(maps())
+def test_every_loop_is_closed_by_links_of_the_map(map):
+    ends = {(link.source, link.target) for link in map.links if link.kind in ("deliver", "pay")}
+    for loop in loops(map).value:
+        assert len(set(loop)) == len(loop)
+        assert set(zip(loop, (*loop[1:], loop[0]), strict=True)) <= ends
+
+
+@given(maps())
+def test_merging_hats_twice_changes_nothing_more(map):
+    merged = merge_hats(map)
+    assert merge_hats(merged).to_document() == merged.to_document()
+    assert len(merged.parties) <= len(map.parties)
+
+
+@given(maps())
+def test_seen_from_outside_nobody_is_inside(map):
+    seen = zoom_out(map, "house")
+    assert not [party for party in seen.parties if party.inside == "house"]
+    assert {link.id for link in seen.links} <= {link.id for link in map.links}
+
+
+@given(maps())
+def test_nobody_loses_anything_when_one_goes_who_gives_nothing(map):
+    for party in map.parties:
+        if not any(link.source == party.id for link in map.links):
+            lost = if_gone(map, party.id).value
+            assert (lost.without_delivery, lost.without_money) == ((), ())
+
+
+@given(maps())
+def test_what_a_final_customer_says_reaches_whoever_they_ask(map):
+    for party in final_customers(map, map.me).value:
+        wish = KINDS_OF_LINK["ask"]("said", party, map.me, status="stated")
+        assert line_of_sight(map.with_link(wish), map.me).value in (0, 1)

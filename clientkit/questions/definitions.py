@@ -1,0 +1,147 @@
+"""One map, seven definitions of the word “customer”: whom each of them names."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+
+import attrs
+
+from clientkit.map import Ask, CustomerMap, Link, Pay, Steer
+from clientkit.questions.answer import Answer
+from clientkit.questions.chain import final_customers, next_in_line
+from clientkit.questions.layers import deliveries, in_map_order, layer, names, speaks_for
+from clientkit.questions.money import money_origin, who_pays
+from clientkit.questions.roles import verbs
+from clientkit.questions.viewpoints import mean_distance
+from clientkit.words import N_, _, pgettext
+
+
+class _Around:
+    """What several definitions ask about one party, each asked once."""
+
+    def __init__(self, map: CustomerMap, party: str) -> None:
+        self.map, self.party = map, party
+
+    @cached_property
+    def next(self) -> set[str]:
+        return set(next_in_line(self.map, self.party).value)
+
+    @cached_property
+    def final(self) -> set[str]:
+        return set(final_customers(self.map, self.party).value)
+
+    def towards(self) -> list[Link]:
+        return [link for link in self.map.links if link.target == self.party]
+
+
+@attrs.frozen
+class Definition:
+    """One way to say who is a customer: whom it names on a map, and its sentence."""
+
+    id: str
+    says: str
+    names: Callable[[_Around], set[str]]
+
+    def sentence(self, lang: str | None = None) -> str:
+        """The definition in plain words."""
+        return _(self.says, lang)
+
+
+def _pays(around: _Around) -> set[str]:
+    return set(who_pays(around.map, around.party).value)
+
+
+def _buys(around: _Around) -> set[str]:
+    buyers = {
+        link.source
+        for link in around.towards()
+        if isinstance(link, Pay) or (isinstance(link, Steer) and link.how == "buy")
+    }
+    return buyers | around.next | around.final
+
+
+def _any_verb(around: _Around) -> set[str]:
+    return around.final.union(*verbs(around.map, around.party).value.values())
+
+
+def _cash_and_next(around: _Around) -> set[str]:
+    return set(money_origin(around.map, around.party).value) | around.next
+
+
+def _expects(around: _Around) -> set[str]:
+    wishes = [link for link in around.towards() if isinstance(link, Ask)]
+    return {end for wish in wishes for end in (wish.source, speaks_for(wish))}
+
+
+def _last(around: _Around) -> set[str]:
+    return around.final
+
+
+def _receives(around: _Around) -> set[str]:
+    import networkx as nx
+
+    return set(nx.descendants(layer(around.map, deliveries(around.map)), around.party))
+
+
+DEFINITIONS = (
+    Definition("pays", N_("whoever pays us directly (source 000, first answer)"), _pays),
+    Definition(
+        "buys",
+        N_("whoever buys, in any currency, the next in line, the final customer (source 000)"),
+        _buys,
+    ),
+    Definition("verbs", N_("whoever one of the nine verbs applies to (source 001)"), _any_verb),
+    Definition(
+        "cash",
+        N_("the source of the cash, and the next in line (Bertrand Duperrin)"),
+        _cash_and_next,
+    ),
+    Definition("expects", N_("whoever expects something of us (source 003)"), _expects),
+    Definition("final", N_("the final customer alone (Thierry Spencer)"), _last),
+    Definition("receives", N_("whoever receives, near or far (ISO 9000:2015)"), _receives),
+)
+
+
+@attrs.frozen
+class Definitions:
+    """Whom each definition names, whom all name, and how far apart the definitions are.
+
+    `named` maps the id of each definition to ids of parties; `distance` is the mean Jaccard
+    distance between two definitions, from 0 (all name the same) to 1.
+    """
+
+    named: Mapping[str, tuple[str, ...]]
+    by_all: tuple[str, ...]
+    distance: float
+
+
+def definitions(map: CustomerMap, party: str) -> Answer[Definitions]:
+    """Whom does each of seven definitions name as customers of `party`?
+
+    Ask it at the right zoom: inside an organisation the one who delivers is rarely the one who is
+    paid. Raises `UnknownId` when `party` is not on the map.
+
+    Source: the five source texts, and ISO 9000:2015, 3.2.4.
+
+    >>> from clientkit.cases import case
+    >>> definitions(case("consultant"), "consultant").value.named["pays"]
+    ('firm',)
+    """
+    around = _Around(map, party)
+    named = {each.id: in_map_order(map, each.names(around)) for each in DEFINITIONS}
+    sets = [frozenset(ids) for ids in named.values()]
+    by_all = in_map_order(map, frozenset.intersection(*sets))
+    value = Definitions(MappingProxyType(named), by_all, mean_distance(sets) or 0.0)
+
+    def say(lang: str | None) -> str:
+        who = map.name(party, lang)
+        number = f"{value.distance:.2f}".replace(".", pgettext("decimal separator", ".", lang))
+        if by_all:
+            return _(
+                "{party}: all seven definitions name {names} (distance {number}).", lang
+            ).format(party=who, names=names(map, by_all, lang), number=number)
+        return _(
+            "{party}: nobody is named by all seven definitions (distance {number}).", lang
+        ).format(party=who, number=number)
+
+    return Answer(value, say, (), in_map_order(map, set().union(*sets)))

@@ -1,0 +1,172 @@
+"""What each party does to another: the nine verbs, who is captive, who stands between."""
+
+from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from clientkit.map import CustomerMap, Deliver, Link, Pay, Steer
+from clientkit.questions.answer import Answer
+from clientkit.questions.layers import (
+    deliveries,
+    in_map_order,
+    layer,
+    names,
+    payments,
+    shortest_path,
+)
+from clientkit.words import _, ngettext
+from clientkit.words.listing import series
+from clientkit.words.vocabulary import VERBS
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+#: The verb that each way to weigh on somebody is.
+_STEERING = {
+    "buy": "buys",
+    "orient": "orients",
+    "influence": "influences",
+    "recommend": "recommends",
+    "judge": "judges",
+}
+
+
+def verbs(map: CustomerMap, party: str) -> Answer[Mapping[str, tuple[str, ...]]]:
+    """Which of the nine verbs does who do to what `party` delivers?
+
+    Customers pay, use, orient, influence, buy, recommend, undergo, subsidise or judge. The verbs
+    are derived from the links that end or start at `party`, never typed in. The value maps each
+    verb to the ids of the parties, an empty tuple when nobody does it. Raises `UnknownId` when
+    `party` is not on the map.
+
+    Source: source 001, the nine verbs.
+
+    >>> from clientkit.cases import case
+    >>> verbs(case("consultant"), "consultant").value["uses"]
+    ('sme',)
+    """
+    map.party(party)
+    found: dict[str, set[str]] = {verb: set() for verb in VERBS}
+    proof = []
+    for link in map.links:
+        who, verb = _verb(link, party)
+        if verb:
+            found[verb].add(who)
+            proof.append(link.id)
+    value = MappingProxyType({verb: in_map_order(map, who) for verb, who in found.items()})
+    parties = in_map_order(map, set().union(*found.values()))
+
+    def say(lang: str | None) -> str:
+        done = [
+            _("{verb}: {names}", lang).format(
+                verb=VERBS.word(verb, lang), names=names(map, who, lang)
+            )
+            for verb, who in value.items()
+            if who
+        ]
+        if not done:
+            return _("{party}: none of the nine verbs applies yet.", lang).format(
+                party=map.name(party, lang)
+            )
+        return _("{party} — {verbs}.", lang).format(
+            party=map.name(party, lang), verbs=" · ".join(done)
+        )
+
+    return Answer(value, say, proof, parties)
+
+
+def captives(map: CustomerMap) -> Answer[tuple[str, ...]]:
+    """Which deliveries go to a customer who cannot choose another supplier?
+
+    Captivity belongs to the relation, not to the person. The sentence also says who undergoes
+    what they receive, and whether their money gets to the supplier. The value holds ids of links.
+
+    Source: Q20; source 001, captive customers and those who are not happy.
+
+    >>> from clientkit.cases import case
+    >>> captives(case("catheter")).value
+    ()
+    """
+    held = [link for link in deliveries(map) if link.choice == "captive"]
+    money = layer(map, payments(map))
+    paths = {link.id: shortest_path(money, link.target, link.source) for link in held}
+
+    def say(lang: str | None) -> str:
+        if not held:
+            return _("The map shows no captive customer.", lang)
+        told = [_captive(map, link, bool(paths[link.id]), lang) for link in held]
+        return ngettext(
+            "{n} captive relation: {told}.", "{n} captive relations: {told}.", len(held), lang
+        ).format(n=len(held), told=series(told, lang))
+
+    ids = [link.id for link in held]
+    return Answer(tuple(ids), say, ids, in_map_order(map, {link.target for link in held}))
+
+
+def go_betweens(map: CustomerMap) -> Answer[Mapping[str, float]]:
+    """Through whom does the money of others pass?
+
+    The value maps ids of parties to their betweenness on the payments: how many pairs of others
+    have them on the shortest way, shared out where there are several ways. Whoever stands between
+    nobody is left out.
+
+    Source: Q17; L. Freeman (1977), betweenness centrality.
+
+    >>> from clientkit.cases import case
+    >>> dict(go_betweens(case("consultant")).value)
+    {'firm': 2.0, 'cci': 2.0}
+    """
+    score = _betweenness(layer(map, payments(map)))
+    between = {party.id: score[party.id] for party in map.parties if score.get(party.id)}
+    value = MappingProxyType(between)
+
+    def say(lang: str | None) -> str:
+        if not between:
+            return _("Nobody stands between those who pay and those who are paid.", lang)
+        return _("The money of others passes through {names}.", lang).format(
+            names=names(map, between, lang)
+        )
+
+    links = [link.id for link in payments(map) if link.source in between or link.target in between]
+    return Answer(value, say, links, tuple(between))
+
+
+def _betweenness(graph: "nx.DiGraph[str]") -> Counter[str]:
+    """Betweenness, source by source: on a map most parties reach few others."""
+    import networkx as nx
+
+    score: Counter[str] = Counter()
+    for source in graph:
+        if any(graph[end] for end in graph[source]):
+            # Whatever leaves a party that the source reaches, the source reaches too.
+            reached = nx.DiGraph(
+                (one, other)
+                for one in (source, *nx.descendants(graph, source))
+                for other in graph[one]
+            )
+            found = nx.betweenness_centrality_subset(reached, [source], list(reached))
+            score.update({id: each for id, each in found.items() if each})
+    return score
+
+
+def _verb(link: Link, party: str) -> tuple[str, str | None]:
+    """Who does which verb to what `party` delivers, as this one link shows it."""
+    match link:
+        case Deliver(source=source, mode="use" | "undergo") if source == party:
+            return link.target, "uses" if link.mode == "use" else "undergoes"
+        case Pay(target=target, currency="money") if target == party:
+            return link.source, "subsidises" if link.basis == "subsidy" else "pays"
+        case Steer(target=target) if target == party:
+            return link.source, _STEERING[link.how]
+    return "", None
+
+
+def _captive(map: CustomerMap, link: Deliver, pays: bool, lang: str | None) -> str:
+    facts = [link.why.say(lang)] if link.why else []
+    if link.mode == "undergo":
+        facts.append(_("undergoes it", lang))
+    facts.append(
+        _("pays, directly or not", lang) if pays else _("pays nothing that the map shows", lang)
+    )
+    return f"{map.name(link.target, lang)} ({', '.join(facts)})"

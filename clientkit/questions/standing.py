@@ -1,0 +1,122 @@
+"""Where each party stands: how far from the final customer, and what goes if it goes."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from clientkit.map import CustomerMap, Link
+from clientkit.questions.answer import Answer
+from clientkit.questions.layers import (
+    deliveries,
+    in_map_order,
+    layer,
+    names,
+    payments,
+    reached_from,
+    starts_of,
+)
+from clientkit.words import _
+from clientkit.words.listing import listing
+
+
+def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[str, ...]]]:
+    """Who serves `final`, who serves those who serve, and so on?
+
+    The value maps each distance (1 for those who deliver directly) to ids of parties. Raises
+    `UnknownId` when `final` is not on the map.
+
+    Source: Q18; source 004, those who serve customers and those who serve those who serve them.
+
+    >>> from clientkit.cases import case
+    >>> dict(service_layers(case("catheter"), "patient").value)
+    {1: ('caregivers',), 2: ('hospital',), 3: ('packing',)}
+    """
+    import networkx as nx
+
+    map.party(final)
+    work = layer(map, deliveries(map)).reverse(copy=False)
+    distances = nx.single_source_shortest_path_length(work, final)
+    layers = {
+        distance: in_map_order(map, (id for id, far in distances.items() if far == distance))
+        for distance in sorted(set(distances.values()) - {0})
+    }
+
+    def say(lang: str | None) -> str:
+        who = map.name(final, lang)
+        if not layers:
+            return _("{party}: nobody on the map serves them.", lang).format(party=who)
+        told = [
+            _("at {n}: {names}", lang).format(n=far, names=names(map, ids, lang))
+            for far, ids in layers.items()
+        ]
+        return _("{party}: those who serve, by distance — {told}.", lang).format(
+            party=who, told=" · ".join(told)
+        )
+
+    links = [
+        link.id
+        for link in deliveries(map)
+        if distances.get(link.source, 0) == distances.get(link.target, -2) + 1
+    ]
+    return Answer(MappingProxyType(layers), say, links, in_map_order(map, distances))
+
+
+@attrs.frozen
+class Loss:
+    """Whom nothing reaches any more when a party is gone: ids of parties."""
+
+    without_delivery: tuple[str, ...]
+    without_money: tuple[str, ...]
+
+
+def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
+    """If `party` disappeared, whom would no delivery reach any more, and whom no money?
+
+    What starts elsewhere and goes another way still arrives. Raises `UnknownId` when `party` is
+    not on the map.
+
+    Source: Q19; source 001, the entity whose existence conditions ours.
+
+    >>> from clientkit.cases import case
+    >>> if_gone(case("consultant"), "sme").value.without_money
+    ('consultant', 'firm', 'cci')
+    """
+    map.party(party)
+    lost = Loss(
+        _cut_off(map, deliveries(map), party),
+        _cut_off(map, payments(map), party),
+    )
+
+    def say(lang: str | None) -> str:
+        losses = []
+        if lost.without_delivery:
+            losses.append(
+                _("no delivery for {names}", lang).format(
+                    names=names(map, lost.without_delivery, lang)
+                )
+            )
+        if lost.without_money:
+            losses.append(
+                _("no money for {names}", lang).format(names=names(map, lost.without_money, lang))
+            )
+        if not losses:
+            return _("Without {party}: everybody else still receives and is paid.", lang).format(
+                party=map.name(party, lang)
+            )
+        return _("Without {party}: {losses}.", lang).format(
+            party=map.name(party, lang), losses=listing(losses, lang)
+        )
+
+    ids = {party, *lost.without_delivery, *lost.without_money}
+    links = [link.id for link in map.links if party in (link.source, link.target)]
+    return Answer(lost, say, links, in_map_order(map, ids))
+
+
+def _cut_off(map: CustomerMap, links: Iterable[Link], party: str) -> tuple[str, ...]:
+    """Whom something reached, and nothing reaches once `party` is gone."""
+    graph = layer(map, links)
+    starts = starts_of(graph)
+    before = {id for id in graph if graph.in_degree(id)} - {party}
+    graph.remove_node(party)
+    return in_map_order(map, before - reached_from(graph, starts))
