@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from clientkit.editor import draw
     from clientkit.figures import picture, show_answer, who_names_whom
+    from clientkit.many_maps import overlay
     from clientkit.map import (
         Ask,
         CustomerMap,
@@ -65,6 +66,17 @@ if TYPE_CHECKING:
         who_pays,
         words_for,
     )
+    from clientkit.simulations import (
+        backlog,
+        consultant_chain,
+        cost_and_sales,
+        effort,
+        lateness,
+        leaky_bucket,
+        line_output,
+        message_fidelity,
+        win_or_keep,
+    )
     from clientkit.words import Text, use_language
 
 __version__ = "0.1.0"
@@ -82,6 +94,7 @@ _HOMES = {
     ),
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),
+    "clientkit.many_maps": ("overlay",),
     "clientkit.map": (
         "Ask",
         "CustomerMap",
@@ -120,6 +133,17 @@ _HOMES = {
         "weakest_customer",
         "who_pays",
         "words_for",
+    ),
+    "clientkit.simulations": (
+        "backlog",
+        "consultant_chain",
+        "cost_and_sales",
+        "effort",
+        "lateness",
+        "leaky_bucket",
+        "line_output",
+        "message_fidelity",
+        "win_or_keep",
     ),
     "clientkit.words": ("Text", "use_language"),
 }

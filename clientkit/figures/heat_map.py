@@ -1,17 +1,14 @@
 """The chart of who names whom: a row for each viewpoint, a column for each party named."""
 
-import warnings
-from collections.abc import Callable
-from functools import cached_property
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clientkit.figures import ink
+from clientkit.figures.chart import Chart
 from clientkit.figures.lettering import lines
 from clientkit.figures.svg import element, words
 from clientkit.map import CustomerMap, Party, Viewpoint
 from clientkit.questions import divergence
-from clientkit.words import _, language
+from clientkit.words import _
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -22,7 +19,7 @@ _SHADE = "#9fb9d3"
 _LETTERS = 10.0
 
 
-class WhoNamesWhom:
+class WhoNamesWhom(Chart):
     """Who names whom as a customer: a chart (`figure`), and the same as a table.
 
     An answer that somebody heard is a full disc on a shaded cell, one that is only supposed a
@@ -30,8 +27,8 @@ class WhoNamesWhom:
     """
 
     def __init__(self, map: CustomerMap, lang: str | None = None) -> None:
+        super().__init__(lang)
         self._map = map
-        self._lang = language(lang)
         named = {id for view in map.viewpoints for id in view.names}
         self.viewpoints: tuple[Viewpoint, ...] = map.viewpoints
         self.parties: tuple[Party, ...] = tuple(p for p in map.parties if p.id in named)
@@ -39,9 +36,14 @@ class WhoNamesWhom:
     # -- in words -------------------------------------------------------------------------------
 
     @property
+    def title(self) -> str:
+        """What the chart is about."""
+        return _("Who names whom", self._lang)
+
+    @property
     def table(self) -> list[list[str]]:
         """Its cells as text: a head, a row for each viewpoint, then by how many each is named."""
-        head = [_("Who names whom", self._lang), *(p.name(self._lang) for p in self.parties)]
+        head = [self.title, *(p.name(self._lang) for p in self.parties)]
         rows = [
             [view.who.say(self._lang), *(self._mark(view, party) for party in self.parties)]
             for view in self.viewpoints
@@ -80,16 +82,6 @@ class WhoNamesWhom:
 
     # -- in a notebook --------------------------------------------------------------------------
 
-    def _ipython_display_(self) -> None:
-        """The chart, then its table: two outputs, for a notebook shows only one form of each."""
-        from IPython.display import display
-
-        show: Callable[..., Any] = display
-        size = {"width": round(self.figure.get_figwidth() * 96), "alt": repr(self)}
-        chart = {"image/png": self.png(), "text/plain": _("Who names whom", self._lang)}
-        show(chart, raw=True, metadata={"image/png": size})
-        show({"text/html": self.html, "text/plain": repr(self)}, raw=True)
-
     @property
     def html(self) -> str:
         """The table for a page, with a head for each row and column."""
@@ -107,18 +99,7 @@ class WhoNamesWhom:
         said = "".join(element("p", words(text)) for text in (self._key(), self.sentence) if text)
         return element("div", table, said, lang=self._lang)
 
-    def png(self) -> bytes:
-        """The chart as a PNG image, sharp enough for a projector."""
-        target = BytesIO()
-        with warnings.catch_warnings():
-            # A name may hold letters that the chart's font lacks; the table has them all.
-            warnings.filterwarnings("ignore", message="Glyph .* missing")
-            self.figure.savefig(target, format="png", dpi=192, metadata={"Software": None})
-        return target.getvalue()
-
-    @cached_property
-    def figure(self) -> "Figure":
-        """The matplotlib figure, tied to no window and to no other figure."""
+    def _drawn(self) -> "Figure":
         from matplotlib.figure import Figure
 
         rows, columns = len(self.viewpoints), len(self.parties)

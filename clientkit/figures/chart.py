@@ -1,0 +1,65 @@
+"""A chart: a matplotlib figure made when it is first looked at, and the same as a table."""
+
+import warnings
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from functools import cached_property
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from clientkit.words import language
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+class Chart(ABC):
+    """What a notebook shows of figures: a picture, then the figures themselves.
+
+    Whoever draws one says its `title`, its `html`, its text (`__repr__`) and how it is drawn.
+    Matplotlib is imported when the picture is first asked for.
+    """
+
+    def __init__(self, lang: str | None = None) -> None:
+        self._lang = language(lang)
+
+    @property
+    @abstractmethod
+    def title(self) -> str:
+        """What the chart is about, in a few words."""
+
+    @property
+    @abstractmethod
+    def html(self) -> str:
+        """The figures for a page: a table, and what they say."""
+
+    @abstractmethod
+    def __repr__(self) -> str: ...
+
+    @abstractmethod
+    def _drawn(self) -> "Figure":
+        """The figure, tied to no window and to no other figure."""
+
+    @cached_property
+    def figure(self) -> "Figure":
+        """The matplotlib figure."""
+        return self._drawn()
+
+    def png(self) -> bytes:
+        """The chart as a PNG image, sharp enough for a projector."""
+        target = BytesIO()
+        with warnings.catch_warnings():
+            # A name may hold letters that the chart's font lacks; the table has them all.
+            warnings.filterwarnings("ignore", message="Glyph .* missing")
+            self.figure.savefig(target, format="png", dpi=192, metadata={"Software": None})
+        return target.getvalue()
+
+    def _ipython_display_(self) -> None:
+        """The picture, then its figures: two outputs, for a notebook shows one form of each."""
+        from IPython.display import display
+
+        show: Callable[..., Any] = display
+        size = {"width": round(self.figure.get_figwidth() * 96), "alt": repr(self)}
+        chart = {"image/png": self.png(), "text/plain": self.title}
+        show(chart, raw=True, metadata={"image/png": size})
+        show({"text/html": self.html, "text/plain": repr(self)}, raw=True)
