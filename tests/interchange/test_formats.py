@@ -1,0 +1,230 @@
+"""A map goes out in many formats and comes back from those that can hold it."""
+
+import json
+
+import networkx as nx
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from clientkit.cases import case, cases
+from clientkit.interchange import FORMATS, convert, read_map, write_map
+from clientkit.interchange.formats import UnknownFormat
+from clientkit.interchange.mermaid import from_mermaid, to_mermaid
+from clientkit.map import CustomerMap, Deliver, MapFault, Party
+from tests.questions.test_laws import maps
+
+NAMES = [
+    "<script>x</script>",
+    r"$\foo$",
+    "a|b",
+    'say "hi"',
+    "two\nlines",
+    "مستشفى",
+    "=1+1",
+    "'a",
+    "#1",
+]
+
+
+def said_alike(one, other):
+    """Whether two maps have the same parties and links."""
+    return (one.parties, one.links) == (other.parties, other.links)
+
+
+@pytest.mark.parametrize("name", cases())
+@pytest.mark.parametrize("ending", [".map.json", ".graphml", ".mmd"])
+def test_a_case_comes_back_whole(name, ending, tmp_path):
+    path = tmp_path / f"copy{ending}"
+    assert write_map(case(name), path) == []
+    assert read_map(path) == (case(name), [])
+
+
+@pytest.mark.parametrize("name", cases())
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_parties_and_links_of_a_case_come_back_from_two_tables(name, lang, tmp_path):
+    (lost,) = write_map(case(name), tmp_path / "copy.csv", lang)
+    assert lost
+    found, notes = read_map(tmp_path / "copy.links.csv")
+    assert said_alike(found, case(name))
+    assert notes == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("ending", [".graphml", ".mmd", ".csv", ".map.json"])
+def test_any_name_comes_back_as_it_was_written(name, ending, tmp_path):
+    map = CustomerMap(
+        [Party("p1", name), Party("p2", "Bob", note=name)], [Deliver("l", "p1", "p2", what=name)]
+    )
+    write_map(map, tmp_path / f"m{ending}")
+    assert said_alike(read_map(tmp_path / f"m{ending}")[0], map)
+
+
+@given(maps())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+def test_mermaid_and_graphml_hold_every_map(tmp_path, map):
+    assert from_mermaid(to_mermaid(map)) == map
+    write_map(map, tmp_path / "m.graphml")
+    found, _notes = read_map(tmp_path / "m.graphml")
+    assert {link.id for link in found.links} == {link.id for link in map.links}
+    assert [party.id for party in found.parties] == [party.id for party in map.parties]
+
+
+def test_a_formula_in_a_name_is_not_computed_by_the_spreadsheet(tmp_path):
+    write_map(CustomerMap([Party("p", "=2+3")]), tmp_path / "m.csv")
+    assert "'=2+3" in (tmp_path / "m.parties.csv").read_text("utf-8-sig")
+
+
+def test_french_tables_have_the_separator_that_french_spreadsheets_expect(tmp_path):
+    write_map(case("catheter"), tmp_path / "m.csv", "fr")
+    assert (tmp_path / "m.links.csv").read_text("utf-8-sig").startswith("id;from;to;kind")
+
+
+def test_a_table_typed_by_hand_needs_no_more_than_names_and_arrows(tmp_path):
+    (tmp_path / "m.parties.csv").write_bytes(
+        "label\r\nune infirmière\r\nle patient\r\n".encode("cp1252")
+    )
+    (tmp_path / "m.links.csv").write_text("from\tto\tkind\nune infirmière\tle patient\tdeliver\n")
+    map, _notes = read_map(tmp_path / "m.csv")
+    assert [party.name() for party in map.parties] == ["une infirmière", "le patient"]
+    assert map.links == (Deliver("l1", "une infirmière", "le patient"),)
+
+
+def test_a_table_that_is_missing_is_told(tmp_path):
+    write_map(case("catheter"), tmp_path / "m.csv")
+    (tmp_path / "m.links.csv").unlink()
+    with pytest.raises(MapFault, match=r"The table ‘m.links.csv’ is missing"):
+        read_map(tmp_path / "m.csv")
+
+
+def test_networkx_reads_our_graphml(tmp_path):
+    write_map(case("consultant"), tmp_path / "m.graphml")
+    graph = nx.read_graphml(tmp_path / "m.graphml")
+    assert graph.nodes["sme"]["label.fr"] == "PME accompagnée"
+    assert graph.number_of_edges() == 11
+
+
+def test_another_reader_reads_our_graphml(tmp_path):
+    """igraph: written in C, with a parser of its own."""
+    import igraph
+
+    write_map(case("consultant"), tmp_path / "m.graphml")
+    graph = igraph.Graph.Read_GraphML(str(tmp_path / "m.graphml"))
+    assert graph.is_directed()
+    assert (graph.vcount(), graph.ecount()) == (4, 11)
+    assert "PME accompagnée" in graph.vs["label.fr"]
+
+
+def test_the_graphml_of_others_becomes_a_map_and_what_was_lost_is_told(tmp_path):
+    nx.write_graphml(nx.karate_club_graph(), tmp_path / "club.graphml")
+    map, notes = read_map(tmp_path / "club.graphml")
+    assert (len(map.parties), len(map.links)) == (34, 78)
+    assert notes == ["It has no directions: each line was taken as it is listed."]
+    assert map.party("0").extra["club"] == "Mr. Hi"
+
+
+def test_an_attribute_that_means_something_else_elsewhere_is_set_aside(tmp_path):
+    graph = nx.DiGraph()
+    graph.add_node("a", kind="server", label="web", x=10.0, y="20")
+    graph.add_edge("a", "b", kind="http", weight=3)
+    nx.write_graphml(graph, tmp_path / "net.graphml")
+    map, notes = read_map(tmp_path / "net.graphml")
+    assert map.party("a").extra["other kind"] == "server"
+    assert map.party("a").at == (10.0, 20.0)
+    assert map.links[0].kind == "deliver"
+    assert map.links[0].extra == {"other kind": "http", "weight": 3}
+    assert notes == ["What a map knows under the same name but otherwise was set aside: kind."]
+
+
+YED = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns"
+ xmlns:y="http://www.yworks.com/xml/graphml">
+ <key for="node" id="d6" yfiles.type="nodegraphics"/>
+ <key for="edge" id="d10" yfiles.type="edgegraphics"/>
+ <graph edgedefault="directed" id="G">
+  <node id="n0"><data key="d6"><y:ShapeNode>
+   <y:Geometry height="30.0" width="30.0" x="585.0" y="345.0"/>
+   <y:NodeLabel>the baker</y:NodeLabel></y:ShapeNode></data></node>
+  <node id="n1"><data key="d6"><y:ShapeNode>
+   <y:Geometry height="30.0" width="30.0" x="685.0" y="345.0"/>
+   <y:NodeLabel>the neighbour</y:NodeLabel></y:ShapeNode></data></node>
+  <edge id="e0" source="n0" target="n1"/>
+ </graph>
+</graphml>
+"""
+
+
+def test_a_drawing_of_yed_becomes_a_map_with_its_names_and_places(tmp_path):
+    (tmp_path / "yed.graphml").write_text(YED)
+    map, _notes = read_map(tmp_path / "yed.graphml")
+    assert [party.name() for party in map.parties] == ["the baker", "the neighbour"]
+    assert map.party("n0").at == (585.0, 345.0)
+    assert map.links[0].id == "e0"
+
+
+def test_what_is_no_graphml_is_told(tmp_path):
+    (tmp_path / "x.graphml").write_text("<html>")
+    with pytest.raises(MapFault, match="It is not GraphML that can be read"):
+        read_map(tmp_path / "x.graphml")
+
+
+def test_a_mermaid_diagram_of_another_hand_is_read_by_its_boxes_and_arrows():
+    map = from_mermaid('graph LR\n a[the baker] -->|"bread, please"| b("the miller")\n b ==> a\n')
+    assert [party.name() for party in map.parties] == ["the baker", "the miller"]
+    assert [(link.kind, link.source, link.target) for link in map.links] == [
+        ("ask", "a", "b"),
+        ("deliver", "b", "a"),
+    ]
+    assert map.links[0].about.say() == "bread, please"
+
+
+@pytest.mark.parametrize("name", cases())
+def test_our_mermaid_says_the_same_to_whoever_reads_the_diagram_alone(name):
+    lines = to_mermaid(case(name), "en").splitlines()
+    bare = from_mermaid("\n".join(line for line in lines if not line.startswith("%%")))
+    names = [party.name("en") for party in case(name).parties]
+    assert [party.name() for party in bare.parties] == names
+    assert [link.kind for link in bare.links] == [link.kind for link in case(name).links]
+
+
+def test_a_text_that_is_no_flowchart_is_told():
+    with pytest.raises(MapFault, match="This is no Mermaid flowchart"):
+        from_mermaid("sequenceDiagram\n")
+    with pytest.raises(MapFault, match="has been changed by hand"):
+        from_mermaid("flowchart LR\n%% clientkit-map: {nonsense\n")
+
+
+def test_an_ending_that_says_nothing_is_answered_with_those_that_do(tmp_path):
+    with pytest.raises(UnknownFormat, match=r"‘map.docx’ cannot be written.*\.graphml"):
+        write_map(case("catheter"), tmp_path / "map.docx")
+    with pytest.raises(UnknownFormat, match=r"‘map.svg’ cannot be read"):
+        read_map(tmp_path / "map.svg")
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.name)
+def test_every_format_writes_a_file_or_two(format, tmp_path):
+    write_map(case("catheter"), tmp_path / f"m{format.endings[0]}", "fr")
+    written = list(tmp_path.iterdir())
+    assert written
+    assert all(path.stat().st_size > 100 for path in written)
+
+
+def test_a_png_is_a_png_twice_the_size_of_the_picture(tmp_path):
+    write_map(case("catheter"), tmp_path / "m.png")
+    head = (tmp_path / "m.png").read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert int.from_bytes(head[16:20], "big") > 1500
+
+
+def test_quotation_marks_in_a_name_stay_inside_the_quotation_marks_of_dot(tmp_path):
+    write_map(CustomerMap([Party('a"', 'say "hi"\\')]), tmp_path / "m.dot")
+    text = (tmp_path / "m.dot").read_text()
+    assert '"a\\"" [label="say \\"hi\\"\\\\"];' in text
+
+
+def test_converting_tells_what_stays_behind(tmp_path):
+    case("catheter").save(tmp_path / "m.map.json")
+    assert convert(tmp_path / "m.map.json", tmp_path / "m.csv") == [
+        "The two tables hold parties and links; title, viewpoints and sources stay behind."
+    ]
+    assert convert(tmp_path / "m.map.json", tmp_path / "m.mmd") == []
+    assert json.loads((tmp_path / "m.map.json").read_text())["version"] == 1
