@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from clientkit.cases import case
+    from clientkit.checking import health
     from clientkit.course import (
         answers_to_expect,
         begin,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         reveal,
     )
     from clientkit.editor import draw
+    from clientkit.editor.check_up import check_up
     from clientkit.figures import picture, show_answer, who_names_whom
     from clientkit.many_maps import overlay
     from clientkit.map import (
@@ -95,6 +97,8 @@ _HOMES = {
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),
     "clientkit.many_maps": ("overlay",),
+    "clientkit.editor.check_up": ("check_up",),
+    "clientkit.checking": ("health",),
     "clientkit.map": (
         "Ask",
         "CustomerMap",

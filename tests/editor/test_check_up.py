@@ -1,0 +1,46 @@
+"""The check-up beside the editor follows what is drawn, and is saved as a page to print."""
+
+import clientkit
+from clientkit.folder import work_folder
+from clientkit.map import Deliver, Party
+
+
+def test_it_follows_every_change_of_the_drawing():
+    editor = clientkit.draw("followed")
+    beside = clientkit.check_up(editor, "en")
+    assert "Draw yourself first" in beside.children[0].value
+    editor.map = editor.map.with_party(Party("a", "me")).with_party(Party("b", "you"))
+    editor.map = editor.map.with_link(Deliver("l", "a", "b", what="bread"))
+    assert "Go and see you" in beside.children[0].value
+    assert "bread" in beside.children[0].value
+
+
+def test_no_name_gets_in_as_markup():
+    editor = clientkit.draw("marked")
+    editor.map = editor.map.with_party(Party("a", "<img src=x onerror=alert(1)>"))
+    beside = clientkit.check_up(editor, "fr")
+    assert "<img" not in beside.children[0].value
+    assert "&lt;img" in beside.children[0].value
+
+
+def test_it_is_saved_as_a_page_to_print():
+    editor = clientkit.draw("printed", map=clientkit.case("catheter"))
+    beside = clientkit.check_up(editor, "fr")
+    button, told = beside.children[1].children
+    button.click()
+    page = work_folder() / "check-ups" / "printed.html"
+    assert '<html lang="fr">' in page.read_text("utf-8")
+    assert "printed.html" in told.value
+
+
+def test_where_no_widget_runs_it_is_text():
+    beside = clientkit.check_up(clientkit.draw("plain", map=clientkit.case("catheter")), "en")
+    bundle = beside._repr_mimebundle_()
+    assert bundle["text/plain"].startswith("Whose customers: packing workshop")
+    assert repr(beside) == "LiveCheckUp('plain')"
+
+
+def test_the_check_up_of_a_map_shows_itself_in_a_notebook():
+    bundle = clientkit.health(clientkit.case("catheter"))._repr_mimebundle_()
+    assert "<h2>" in bundle["text/html"]
+    assert "Whose customers" in bundle["text/plain"]
