@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from clientkit.words import LANGUAGES, N_, _, language, ngettext
+from clientkit.words import LANGUAGES, N_, _, language, ngettext, speaking
 
 #: What click itself says; it asks gettext for it, by these keys.
 CLICK_SAYS = (
@@ -99,6 +99,86 @@ def lab(lang: str | None, options: tuple[str, ...]) -> None:
     from clientkit.lab.opening import open_course
 
     open_course(lang, options)
+
+
+@main.command("check", help=N_("What do these maps show, and what is worth asking next?"))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--party", cls=Option, metavar="ID", help=N_("Whose customers: an id of the map."))
+@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+@click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
+@click.option(
+    "--html", cls=Option, metavar="OUT", help=N_("Write a page to print into this file, too.")
+)
+def check_maps(
+    files: tuple[str, ...], party: str | None, lang: str | None, as_json: bool, html: str | None
+) -> None:
+    from clientkit.checking.page import as_page
+    from clientkit.commands import check
+    from clientkit.folder import save_text
+
+    with speaking(language(lang)):
+        checked = check.check(files, party)
+        click.echo(check.as_json(checked) if as_json else check.as_text(checked))
+        if html:
+            save_text(html, as_page([each.check_up for each in checked if each.check_up]))
+    if any(each.faults for each in checked):
+        raise SystemExit(1)
+
+
+@main.command("convert", help=N_("Read a map in one format, write it in another."))
+@click.argument("source", metavar="IN")
+@click.argument("target", metavar="OUT")
+@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+def convert_map(source: str, target: str, lang: str | None) -> None:
+    from clientkit.folder import CannotSave
+    from clientkit.interchange import convert
+    from clientkit.interchange.formats import UnknownFormat
+    from clientkit.interchange.png import NoPainter
+    from clientkit.map import MapFault
+
+    with speaking(language(lang)):
+        try:
+            for note in convert(source, target):
+                click.echo(note, err=True)
+        except UnknownFormat as fault:
+            raise click.UsageError(str(fault)) from None
+        except (MapFault, CannotSave, NoPainter) as fault:
+            click.echo(str(fault), err=True)
+            raise SystemExit(1) from None
+
+
+@main.command("overlay", help=N_("Lay maps of one workplace one over the other."))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+@click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
+def overlay_maps(files: tuple[str, ...], lang: str | None, as_json: bool) -> None:
+    from clientkit.commands import lay_over
+
+    with speaking(language(lang)):
+        try:
+            laid, faults = lay_over.lay_over(files)
+        except lay_over.NothingToLay as fault:
+            click.echo(str(fault), err=True)
+            raise SystemExit(1) from None
+        click.echo(lay_over.as_json(laid, faults) if as_json else lay_over.as_text(laid))
+        for unread in faults:
+            click.echo(unread, err=True)
+    if faults:
+        raise SystemExit(1)
+
+
+@main.command("doctor", help=N_("Is everything there that a session needs?"))
+@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+def doctor(lang: str | None) -> None:
+    from clientkit.commands.doctor import look
+
+    unwell = 0
+    with speaking(language(lang)):
+        for check in look():
+            click.echo(check.sentence())
+            unwell += not check.well
+    if unwell:
+        raise SystemExit(1)
 
 
 @main.group("words", help=N_("The catalogues: what the kit says in each language."))

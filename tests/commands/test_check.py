@@ -1,0 +1,117 @@
+"""The commands about maps: what they print, and with which exit status they end."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft202012Validator
+
+import clientkit.questions
+from clientkit.cases import case, cases
+from clientkit.cli import main
+from clientkit.commands import check, doctor
+
+
+def run(*words):
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+@pytest.fixture
+def catheter(tmp_path):
+    path = tmp_path / "catheter.map.json"
+    case("catheter").save(path)
+    return path
+
+
+def test_a_map_is_checked_in_the_language_asked_for(catheter):
+    assert "Who receives" in run("check", catheter, "--lang", "en").output
+    assert "Qui reçoit" in run("check", catheter, "--lang", "fr").output
+
+
+def test_the_check_up_of_another_party(catheter):
+    assert (
+        "Whose customers: doctors and nurses"
+        in run("check", catheter, "--party", "caregivers").output
+    )
+
+
+@pytest.mark.parametrize("name", cases())
+def test_the_json_fits_its_published_schema_and_answers_every_question(name, tmp_path):
+    case(name).save(tmp_path / "m.map.json")
+    found = json.loads(run("check", tmp_path / "m.map.json", "--json").output)
+    Draft202012Validator(check.schema()).validate(found)
+    questions = set(clientkit.questions.__all__) - {"Answer", "DEFINITIONS"}
+    assert set(found["files"][0]["answers"]) == questions
+
+
+def test_a_fault_in_one_file_is_told_and_the_others_are_checked(catheter, tmp_path):
+    (tmp_path / "bad.map.json").write_text("{}")
+    done = run("check", tmp_path / "bad.map.json", catheter)
+    assert done.exit_code == 1
+    assert "does not name its format" in done.output
+    assert "Who receives" in done.output
+    as_json = json.loads(run("check", tmp_path / "bad.map.json", "--json").output)
+    Draft202012Validator(check.schema()).validate(as_json)
+
+
+def test_a_page_to_print_is_written_beside_the_text(catheter, tmp_path):
+    assert run("check", catheter, "--html", tmp_path / "page.html").exit_code == 0
+    assert "<article>" in (tmp_path / "page.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["check"], 2),
+        (["check", "x.map.json", "--lang", "de"], 2),
+        (["check", "nowhere.map.json"], 1),
+        (["check", "x.docx"], 1),
+        (["convert", "only-one"], 2),
+        (["convert", "nowhere.map.json", "x.dot"], 1),
+    ],
+)
+def test_each_end_has_its_exit_status(words, status):
+    assert run(*words).exit_code == status
+
+
+def test_a_map_is_converted_and_what_stays_behind_is_told(catheter, tmp_path):
+    done = run("convert", catheter, tmp_path / "m.csv", "--lang", "en")
+    assert done.exit_code == 0
+    assert "stay behind" in done.stderr
+    assert (tmp_path / "m.links.csv").exists()
+    assert run("convert", catheter, tmp_path / "m.docx").exit_code == 2
+
+
+def test_the_doctor_finds_a_kernel_that_computes_and_names_what_is_not_well(monkeypatch):
+    kernel = doctor._kernel()
+    assert kernel.well
+    assert kernel.sentence("en") == "A kernel that computes: well (1 + 1 = 2)"
+    monkeypatch.setattr(doctor.sys, "version_info", (3, 10, 1))
+    python = doctor._python()
+    assert not python.well
+    assert "Install a Python from 3.11 to 3.14" in python.sentence("en")
+    assert "Installez un Python" in python.sentence("fr")
+
+
+def test_the_doctor_leaves_no_trace_in_the_work_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("CLIENTKIT_WORK", str(tmp_path / "mine"))
+    assert doctor._work_folder().well
+    assert not (tmp_path / "mine").exists()
+
+
+def test_the_doctor_tells_of_a_work_folder_that_cannot_be_written(tmp_path, monkeypatch):
+    (tmp_path / "mine").write_text("a file stands where the folder should be")
+    monkeypatch.setenv("CLIENTKIT_WORK", str(tmp_path / "mine"))
+    found = doctor._work_folder()
+    assert not found.well
+    assert "Move the course" in found.sentence("en")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["check", "--help"], ["convert", "--help"]])
+def test_help_speaks_the_readers_language(words, monkeypatch):
+    english = run(*words).output
+    monkeypatch.setenv("CLIENTKIT_LANG", "fr")
+    french = run(*words).output
+    assert "Usage:" in english
+    assert "Utilisation" in french
+    assert english != french
