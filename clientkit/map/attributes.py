@@ -1,6 +1,7 @@
 """How the parts of a map hold their attributes: texts, choices, numbers, unknown keys."""
 
 from collections.abc import Mapping
+from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
@@ -59,9 +60,54 @@ def written() -> Any:
     return attrs.field(default=None, converter=text_or_none, kw_only=True)
 
 
-def plain(default: Any = None, key: str | None = None) -> Any:
-    """An attribute kept as it is; `key` is its name in the file, where that differs."""
-    return attrs.field(default=default, kw_only=True, metadata={"key": key} if key else {})
+def number(key: str | None = None, *, or_words: bool = False) -> Any:
+    """An attribute that holds a number, or nothing; `key` is its name in the file."""
+    metadata = {"key": key} if key else {}
+    check = _words_or_number if or_words else _number
+    return attrs.field(default=None, validator=check, kw_only=True, metadata=metadata)
+
+
+def flag(default: bool) -> Any:
+    """An attribute that is true or false."""
+    return attrs.field(default=default, validator=_true_or_false, kw_only=True)
+
+
+def words() -> Any:
+    """An attribute that holds a string such as an id, or nothing."""
+    return attrs.field(default=None, validator=_string, kw_only=True)
+
+
+def _number(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    fits = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    if value is not None and not fits:
+        raise ValueError(
+            _("‘{key}’ holds a number; {value} is not one.").format(
+                key=attribute.name, value=repr(value)
+            )
+        )
+
+
+def _words_or_number(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if not isinstance(value, str):
+        _number(instance, attribute, value)
+
+
+def _true_or_false(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if not isinstance(value, bool):
+        raise ValueError(
+            _("‘{key}’ is True or False; {value} is neither.").format(
+                key=attribute.name, value=repr(value)
+            )
+        )
+
+
+def _string(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if value is not None and not isinstance(value, str):
+        raise ValueError(
+            _("‘{key}’ holds words; {value} are none.").format(
+                key=attribute.name, value=repr(value)
+            )
+        )
 
 
 def mapping() -> Any:

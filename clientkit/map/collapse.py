@@ -30,13 +30,15 @@ def zoom_out(map: CustomerMap, organisation: str) -> CustomerMap:
 
     Others stay as they are: zooming out of every organisation would hide the nurses inside the
     hospital. What passes inside the organisation disappears. Nothing changes when nobody is
-    inside it.
+    inside it. Raises `UnknownId` when nobody on the map is, or belongs to, the organisation.
 
     >>> from clientkit.cases import case
     >>> [party.id for party in zoom_out(case("catheter"), "maker").parties]
     ['maker', 'hospital', 'caregivers', 'patient']
     """
     within = _inside(map, organisation)
+    if within == {organisation}:
+        map.party(organisation)
     return _collapse(map, lambda party: organisation if party.id in within else None)
 
 

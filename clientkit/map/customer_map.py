@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from clientkit.map.attributes import plain, texts_by_id, unknown_keys, written
+from clientkit.map.attributes import texts_by_id, unknown_keys, words, written
 from clientkit.map.faults import MapFault, UnknownId
 from clientkit.map.link import Ask, Link
 from clientkit.map.party import Party
@@ -53,14 +53,14 @@ class CustomerMap:
     >>> ward = CustomerMap([Party("nurse", "a nurse"), Party("patient", "a patient")])
     >>> ward = ward.with_link(Deliver("l1", "nurse", "patient", what="an infusion"))
     >>> ward
-    <CustomerMap: 2 parties, 1 links>
+    <CustomerMap: 2 parties, 1 link>
     """
 
     parties: tuple[Party, ...] = attrs.field(default=(), converter=_parties)
     links: tuple[Link, ...] = attrs.field(default=(), converter=_links)
     viewpoints: tuple[Viewpoint, ...] = attrs.field(default=(), converter=_viewpoints)
     title: Text | None = written()
-    me: str | None = plain()
+    me: str | None = words()
     note: Text | None = written()
     sources: tuple[Text, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     groups: Mapping[str, Text] = attrs.field(
@@ -133,7 +133,14 @@ class CustomerMap:
             links=links,
             viewpoints=viewpoints,
             me=None if self.me == id else self.me,
+            groups=self._groups_without(id),
         )
+
+    def _groups_without(self, id: str) -> dict[str, Text]:
+        """The names behind parties, with that of a leaving party that others belong to."""
+        belongs = any(id in (party.inside, party.same_as) for party in self.parties)
+        leaving = {id: self.party(id).label} if belongs and id not in self.groups else {}
+        return {**self.groups, **leaving}
 
     def without_link(self, id: str) -> CustomerMap:
         """A map without this link."""
@@ -204,7 +211,8 @@ class CustomerMap:
         save(self, path)
 
     def __repr__(self) -> str:
-        return f"<CustomerMap: {len(self.parties)} parties, {len(self.links)} links>"
+        parties, links = len(self.parties), len(self.links)
+        return f"<CustomerMap: {parties} parties, {links} link{'s' * (links != 1)}>"
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         from clientkit.map.showing import shown

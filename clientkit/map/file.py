@@ -1,9 +1,10 @@
 """Reading and writing ``*.map.json``: a file is read whole or not at all, and written likewise."""
 
 import json
+from math import isfinite
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from clientkit.map.customer_map import CustomerMap
 from clientkit.map.document import from_document, to_document
@@ -22,7 +23,7 @@ def read(path: str | PathLike[str]) -> CustomerMap:
 
 def written(map: CustomerMap) -> str:
     """The map as the text of its file: one attribute a line, so that a change shows as a line."""
-    return json.dumps(to_document(map), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(to_document(map), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def save(map: CustomerMap, path: str | PathLike[str]) -> None:
@@ -55,18 +56,32 @@ def text_of(path: Path) -> str:
 
 
 class _NoNumber(Exception):
-    """JSON as Python writes it may hold NaN and Infinity; a map has no use for them."""
+    """JSON may hold NaN, Infinity and numbers beyond counting; a map has no use for them."""
 
 
 def _no_number(constant: str) -> None:
     raise _NoNumber(constant)
 
 
+def _finite(digits: str) -> float:
+    value = float(digits)
+    return value if isfinite(value) else _too_large(digits)
+
+
+def _whole(digits: str) -> int:
+    # Python itself refuses more than 4300 digits; nobody has that many customers.
+    return int(digits) if len(digits) < 300 else _too_large(digits)
+
+
+def _too_large(digits: str) -> NoReturn:
+    raise _NoNumber(digits)
+
+
 def _parsed(text: str) -> Any:
     if not text.strip():
         raise MapFault([Fault(N_("It is empty."), N_("Open a file that the kit saved."))])
     try:
-        return json.loads(text, parse_constant=_no_number)
+        return json.loads(text, parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise MapFault(
             [

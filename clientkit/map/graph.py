@@ -59,5 +59,5 @@ def from_graph(graph: "nx.Graph[Any]") -> CustomerMap:
     order = {id: place for place, id in enumerate(graph.graph.get(_ORDER, ()))}
     links.sort(key=lambda link: order.get(link["id"], len(order)))
     return from_document(
-        {"format": FORMAT, "version": VERSION, **head, "parties": parties, "links": links}
+        {**head, "format": FORMAT, "version": VERSION, "parties": parties, "links": links}
     )

@@ -5,7 +5,16 @@ from typing import Any, ClassVar
 
 import attrs
 
-from clientkit.map.attributes import an_id, listed, mapping, plain, unknown_keys, written
+from clientkit.map.attributes import (
+    an_id,
+    flag,
+    listed,
+    mapping,
+    number,
+    unknown_keys,
+    words,
+    written,
+)
 from clientkit.words import Text
 from clientkit.words.vocabulary import (
     BASES,
@@ -29,6 +38,8 @@ class Link:
     """
 
     kind: ClassVar[str]
+    #: The attribute that says what the link is about; its note, where no other does.
+    subject: ClassVar[str] = "note"
 
     id: str = attrs.field(validator=an_id)
     source: str = attrs.field(validator=an_id, metadata={"key": "from"})
@@ -50,15 +61,16 @@ class Deliver(Link):
     """
 
     kind = "deliver"
+    subject = "what"
 
     what: Text | None = written()
     mode: str = listed(MODES, "use")
     choice: str = listed(CHOICES, "free")
     why: Text | None = written()
-    risky: bool = plain(False)
+    risky: bool = flag(False)
     explained: Text | None = written()
     level: Mapping[str, Any] = mapping()
-    capacity: float | None = plain()
+    capacity: float | None = number()
 
 
 @attrs.frozen
@@ -66,11 +78,12 @@ class Pay(Link):
     """`source` gives `target` money, or another currency: recognition, time, data."""
 
     kind = "pay"
+    subject = "what"
 
     what: Text | None = written()
     currency: str = listed(CURRENCIES, "money")
     basis: str = listed(BASES, "price")
-    amount: float | None = plain()
+    amount: float | None = number()
 
 
 @attrs.frozen
@@ -89,18 +102,19 @@ class Ask(Link):
     """
 
     kind = "ask"
+    subject = "about"
 
     about: Text | None = written()
     level: str = listed(LEVELS, "expectation")
     status: str = listed(STATUSES, "unspoken")
-    characteristic: str | None = plain()
-    goal: float | str | None = plain(key="target")
+    characteristic: str | None = words()
+    goal: float | str | None = number(key="target", or_words=True)
     unit: Text | None = written()
     better: str | None = listed(BETTER, None)
-    tolerance: float | None = plain()
-    specifiable: bool = plain(True)
-    on_behalf_of: str | None = plain()
-    because_of: str | None = plain()
+    tolerance: float | None = number()
+    specifiable: bool = flag(True)
+    on_behalf_of: str | None = words()
+    because_of: str | None = words()
 
 
 @attrs.frozen

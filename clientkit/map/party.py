@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from clientkit.map.attributes import a_text, an_id, listed, plain, unknown_keys, written
+from clientkit.map.attributes import a_text, an_id, listed, unknown_keys, words, written
 from clientkit.words import Text
 from clientkit.words.vocabulary import PARTY_KINDS
 
@@ -32,8 +32,8 @@ class Party:
     id: str = attrs.field(validator=an_id)
     label: Text = attrs.field(converter=a_text)
     kind: str = listed(PARTY_KINDS, "person")
-    inside: str | None = plain()
-    same_as: str | None = plain()
+    inside: str | None = words()
+    same_as: str | None = words()
     note: Text | None = written()
     at: tuple[float, float] | None = attrs.field(default=None, converter=_point, kw_only=True)
     extra: Mapping[str, Any] = unknown_keys()

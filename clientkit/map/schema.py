@@ -37,7 +37,7 @@ def schema() -> dict[str, Any]:
 
 def current(document: Any) -> Any:
     """The document in today's version; raises `MapFault` when its version cannot be read."""
-    if not isinstance(document, dict):
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
         return document
     version = document.get("version")
     if type(version) is not int:

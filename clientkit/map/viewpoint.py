@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from clientkit.map.attributes import a_text, an_id, plain, texts_by_id, unknown_keys, written
+from clientkit.map.attributes import a_text, an_id, flag, texts_by_id, unknown_keys, words, written
 from clientkit.words import Text
 
 
@@ -28,11 +28,11 @@ class Viewpoint:
 
     id: str = attrs.field(validator=an_id)
     who: Text = attrs.field(converter=a_text)
-    party: str | None = plain()
+    party: str | None = words()
     where: Text | None = written()
     names: frozenset[str] = attrs.field(default=frozenset(), converter=_ids, kw_only=True)
     words: Mapping[str, Text] = attrs.field(
         factory=dict, converter=texts_by_id, kw_only=True, hash=False
     )
-    observed: bool = plain(True)
+    observed: bool = flag(True)
     extra: Mapping[str, Any] = unknown_keys()

@@ -6,6 +6,10 @@ from typing import Any
 from clientkit.words.language import LANGUAGES, language
 
 
+def _is_string(value: object) -> bool:
+    return isinstance(value, str)
+
+
 class Text:
     """A name or a sentence that carries its languages with it.
 
@@ -48,7 +52,11 @@ class Text:
         """Make a text of what a file or a person gives: a string, or strings by language."""
         if isinstance(value, Text):
             return value
-        return cls(value) if isinstance(value, str) else cls(**value)
+        if isinstance(value, str):
+            return cls(value)
+        if isinstance(value, Mapping) and value and all(map(_is_string, value.values())):
+            return cls(**value)
+        raise ValueError(f"A text is one string, or one string per language, not {value!r}.")
 
     def written(self) -> str | dict[str, str]:
         """As a file holds it: the inverse of `read`."""

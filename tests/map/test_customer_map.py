@@ -73,6 +73,27 @@ def test_a_value_outside_its_closed_list_is_refused():
         Party("", "x")
 
 
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (lambda: Deliver("l", "a", "b", capacity=float("inf")), "‘capacity’ holds a number; inf"),
+        (lambda: Deliver("l", "a", "b", capacity="many"), "‘capacity’ holds a number"),
+        (lambda: Deliver("l", "a", "b", risky="no"), "‘risky’ is True or False"),
+        (lambda: Ask("l", "a", "b", because_of=3), "‘because_of’ holds words"),
+        (lambda: Party("p", 5), "A text is one string"),
+        (lambda: Party("p", "x", inside=1), "‘inside’ holds words"),
+    ],
+)
+def test_what_a_file_could_not_hold_is_refused_at_once(make, told):
+    with pytest.raises(ValueError, match=told):
+        make()
+
+
+def test_whoever_leaves_still_gives_their_name_to_those_inside():
+    house = CustomerMap([Party("h", "the hospital"), Party("n", "nurse", inside="h")])
+    assert house.without_party("h").name("h") == "the hospital"
+
+
 def test_parts_of_a_map_cannot_be_changed_behind_its_back(ward):
     with pytest.raises(AttributeError):
         ward.me = "child"

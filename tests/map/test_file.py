@@ -80,6 +80,17 @@ def test_an_unspoken_wish_is_the_default():
         (b"\xff\xfe\x00", "not a text file", "pas un fichier texte"),
         ("[1, 2]", "Named values between braces { }", "valeurs nommées entre accolades { }"),
         ('{"format": "clientkit-map", "at": NaN}', "‘NaN’ is not a number", "n’est pas un nombre"),
+        (
+            '{"format": "clientkit-map", "x": 1e999}',
+            "‘1e999’ is not a number",
+            "«\u202f1e999\u202f»",
+        ),
+        (
+            '{"format": "clientkit-map", "x": ' + "9" * 5000 + "}",
+            "is not a number",
+            "pas un nombre",
+        ),
+        ('{"name": "x", "version": 3}', "does not name its format", "le format n’est pas nommé"),
         ("[" * 100_000, "nested too deeply", "niveaux imbriqués"),
         ("{}", "does not name its format", "le format n’est pas nommé"),
         ('{"format": "drawing"}', "its format is called ‘drawing’", "s’appelle «\u202fdrawing"),
