@@ -3,11 +3,14 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 #: The languages that the kit speaks; the first is the one it falls back to.
 LANGUAGES = ("en", "fr")
 
 _asked_for: str | None = None
+#: Inside a block of `speaking`; of one thread alone, so that two cards may answer at once.
+_spoken: ContextVar[str | None] = ContextVar("language spoken", default=None)
 _of_the_notebook: str | None = None
 
 
@@ -25,7 +28,14 @@ def language(asked: str | None = None) -> str:
     if asked is not None:
         return _known(asked)
     outside = _code(os.environ.get("CLIENTKIT_LANG"))
-    return _asked_for or outside or _of_the_notebook or _of_the_system() or LANGUAGES[0]
+    return (
+        _spoken.get()
+        or _asked_for
+        or outside
+        or _of_the_notebook
+        or _of_the_system()
+        or LANGUAGES[0]
+    )
 
 
 def use_language(code: str | None) -> None:
@@ -48,12 +58,11 @@ def speaking(code: str) -> Iterator[None]:
     ...     language()
     'fr'
     """
-    before = _asked_for
-    use_language(code)
+    token = _spoken.set(_known(code))
     try:
         yield
     finally:
-        use_language(before)
+        _spoken.reset(token)
 
 
 def _known(code: str) -> str:
