@@ -1,8 +1,10 @@
 """The few words that stand on the picture and on each arrow, in the reader's language."""
 
-from clientkit.map import Ask, CustomerMap, Deliver, Link, Pay, Steer
+from clientkit.map import Ask, CustomerMap, Link
+from clientkit.prose.details import form
 from clientkit.words import Text, _, pgettext
-from clientkit.words.vocabulary import BASES, CURRENCIES, NP_, STATUSES, WAYS_TO_STEER
+from clientkit.words.number import number
+from clientkit.words.vocabulary import NP_, STATUSES
 
 _WORDS = {
     "deliver": NP_("on an arrow", "delivers"),
@@ -31,29 +33,12 @@ def heading(link: Link, lang: str) -> str:
 
 def detail(link: Link, lang: str) -> str:
     """What stands under an arrow: what passes along it."""
-    if isinstance(link, Deliver):
-        return _say(link.what, lang)
-    if isinstance(link, Pay):
-        return _say(link.what, lang) or (
-            BASES.word(link.basis, lang)
-            if link.currency == "money"
-            else CURRENCIES.word(link.currency, lang)
-        )
-    if isinstance(link, Ask):
-        goal = " ".join(filter(None, [_number(link.goal, lang), _say(link.unit, lang)]))
-        about = _say(link.about, lang)
-        if not (about and goal):
-            return about or goal
-        return pgettext("on an arrow", "{wish}: {goal}", lang).format(wish=about, goal=goal)
-    return WAYS_TO_STEER.word(link.how, lang) if isinstance(link, Steer) else ""
-
-
-def _say(text: Text | None, lang: str) -> str:
-    return text.say(lang) if text else ""
-
-
-def _number(value: float | str | None, lang: str) -> str:
-    if value is None or isinstance(value, str):
-        return value or ""
-    said = f"{value:g}"
-    return said.replace(".", ",") if lang == "fr" else said
+    subject: Text | None = getattr(link, link.subject)
+    said = subject.say(lang) if subject else form(link, lang)
+    if not isinstance(link, Ask) or link.goal is None:
+        return said
+    goal = link.goal if isinstance(link.goal, str) else number(link.goal, lang)
+    wanted = " ".join(filter(None, [goal, link.unit.say(lang) if link.unit else ""]))
+    if not said:
+        return wanted
+    return pgettext("on an arrow", "{wish}: {goal}", lang).format(wish=said, goal=wanted)

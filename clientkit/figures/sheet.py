@@ -5,7 +5,6 @@ from zlib import crc32
 
 from clientkit.figures import ink
 from clientkit.figures.captions import title
-from clientkit.figures.drawn_places import as_drawn
 from clientkit.figures.layout import Layout, arrange, place
 from clientkit.figures.legend import legend
 from clientkit.figures.lettering import lines
@@ -39,7 +38,7 @@ def picture(map: CustomerMap, lang: str | None = None, highlight: Iterable[str] 
     marked = any(link.origin == "source" for link in map.links)
     boxes = PartyBox.all(map, lang)
     arrows = {link.id: LinkArrow.of(link, lang, marked) for link in map.links}
-    layout = _laid_out(map, boxes, arrows)
+    layout = _laid_out(boxes, arrows)
     room = max(layout.width, _LEAST)
 
     caption = _caption(map.title.say(lang), room) if map.title else ""
@@ -69,16 +68,9 @@ def places(map: CustomerMap) -> dict[str, tuple[float, float]]:
     return place(boxes, arrows)
 
 
-def _laid_out(
-    map: CustomerMap, boxes: Mapping[str, PartyBox], arrows: Mapping[str, LinkArrow]
-) -> Layout:
-    """As somebody drew it, if they placed every party; else from left to right."""
-    rooms = [box.box for box in boxes.values()]
-    ways = [arrow.arrow for arrow in arrows.values()]
-    drawn = {party.id: party.at for party in map.parties if party.at is not None}
-    if drawn and len(drawn) == len(map.parties):
-        return as_drawn(rooms, ways, drawn)
-    return arrange(rooms, ways)
+def _laid_out(boxes: Mapping[str, PartyBox], arrows: Mapping[str, LinkArrow]) -> Layout:
+    """From left to right, wherever somebody drew the parties: no arrow passes behind a box."""
+    return arrange([box.box for box in boxes.values()], [arrow.arrow for arrow in arrows.values()])
 
 
 def _links(

@@ -1,9 +1,9 @@
 """What a link is about, and its details, in words that fit into a sentence or a table."""
 
-import re
-
 from clientkit.map import Ask, CustomerMap, Deliver, Link, Pay, Steer
 from clientkit.words import Text, _
+from clientkit.words.lines import one_line
+from clientkit.words.number import number
 from clientkit.words.vocabulary import (
     BASES,
     BETTER,
@@ -17,18 +17,23 @@ from clientkit.words.vocabulary import (
 
 
 def about(link: Link, lang: str | None = None) -> str:
-    """What a link is about: what goes along it, or failing that its form; often nothing.
+    """What a link is about: what somebody wrote on it, or failing that its form; often nothing.
 
     >>> about(Pay("l", "a", "b", basis="tax"), "en")
     'a tax'
     """
+    return text_in_line(getattr(link, link.subject), lang) or form(link, lang)
+
+
+def form(link: Link, lang: str | None = None) -> str:
+    """The form of a payment or an influence, where it is not the one that goes unsaid."""
     match link:
-        case Deliver():
-            return text_in_line(link.what, lang)
+        case Pay(currency="money", basis="price"):
+            return ""
+        case Pay(currency="money"):
+            return BASES.word(link.basis, lang)
         case Pay():
-            return text_in_line(link.what, lang) or _form(link, lang)
-        case Ask():
-            return text_in_line(link.about, lang)
+            return CURRENCIES.word(link.currency, lang)
         case Steer() if link.how != "influence":
             return WAYS_TO_STEER.word(link.how, lang)
     return ""
@@ -39,21 +44,15 @@ def details(map: CustomerMap, link: Link, lang: str | None = None) -> list[str]:
     match link:
         case Deliver():
             return _of_a_delivery(link, lang)
-        case Pay() if link.what:
-            return [_form(link, lang)]
         case Ask():
             return _of_a_wish(map, link, lang)
+        case Pay() | Steer() if getattr(link, link.subject):
+            return [said] if (said := form(link, lang)) else []
     return []
 
 
-def _form(link: Pay, lang: str | None) -> str:
-    if link.currency == "money":
-        return BASES.word(link.basis, lang)
-    return CURRENCIES.word(link.currency, lang)
-
-
 def _of_a_delivery(link: Deliver, lang: str | None) -> list[str]:
-    facts = [MODES.word(link.mode, lang)]
+    facts = [MODES.word(link.mode, lang)] if link.mode != "use" else []
     if link.choice != "free":
         facts.append(_("choice: {choice}", lang).format(choice=CHOICES.word(link.choice, lang)))
     if link.why:
@@ -62,21 +61,21 @@ def _of_a_delivery(link: Deliver, lang: str | None) -> list[str]:
         facts.append(_("risky", lang))
     if link.explained:
         facts.append(_("explained: {how}", lang).format(how=text_in_line(link.explained, lang)))
-    facts += [f"{name} = {value}" for name, value in sorted(link.level.items())]
+    facts += [f"{name} = {_said(value, lang)}" for name, value in sorted(link.level.items())]
     if link.capacity is not None:
-        facts.append(_("capacity: {n}", lang).format(n=link.capacity))
+        facts.append(_("capacity: {n}", lang).format(n=_said(link.capacity, lang)))
     return facts
 
 
 def _of_a_wish(map: CustomerMap, ask: Ask, lang: str | None) -> list[str]:
     facts = [LEVELS.word(ask.level, lang), STATUSES.word(ask.status, lang)]
     if ask.goal is not None:
-        goal = f"{ask.goal} {text_in_line(ask.unit, lang)}".strip()
+        goal = f"{_said(ask.goal, lang)} {text_in_line(ask.unit, lang)}".strip()
         facts.append(f"{ask.characteristic} = {goal}" if ask.characteristic else goal)
     if ask.better:
         facts.append(BETTER.word(ask.better, lang))
     if ask.tolerance is not None:
-        facts.append(_("give or take {n}", lang).format(n=ask.tolerance))
+        facts.append(_("give or take {n}", lang).format(n=_said(ask.tolerance, lang)))
     if not ask.specifiable:
         facts.append(_("cannot be specified beforehand", lang))
     if ask.on_behalf_of:
@@ -90,6 +89,13 @@ def _of_a_wish(map: CustomerMap, ask: Ask, lang: str | None) -> list[str]:
     return facts
 
 
+def _said(value: object, lang: str | None) -> str:
+    """A number as the reader writes it; anything else as it is."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return number(value, lang)
+    return str(value)
+
+
 def name_in_line(map: CustomerMap, id: str, lang: str | None = None) -> str:
     """The name of a party on one line."""
     return one_line(map.name(id, lang))
@@ -98,8 +104,3 @@ def name_in_line(map: CustomerMap, id: str, lang: str | None = None) -> str:
 def text_in_line(text: Text | None, lang: str | None = None) -> str:
     """A text on one line; nothing when there is none."""
     return one_line(text.say(lang)) if text else ""
-
-
-def one_line(text: str) -> str:
-    """A text of several lines on one; spaces that French typography holds fast stay."""
-    return re.sub(r"[ \t\r\n]+", " ", text).strip(" ")

@@ -14,7 +14,7 @@ def as_text(map: CustomerMap, lang: str | None = None) -> str:
     """The whole map as lines of text: its title, its size, then its sentences."""
     parties = ngettext("{n} party", "{n} parties", len(map.parties), lang)
     links = ngettext("{n} link", "{n} links", len(map.links), lang)
-    title = map.title.say(lang) if map.title else _("Customer map", lang)
+    title = text_in_line(map.title, lang) or _("Customer map", lang)
     size = _("{title}: {parties}, {links}.", lang).format(
         title=title,
         parties=parties.format(n=len(map.parties)),
@@ -41,11 +41,17 @@ def sentences(map: CustomerMap, lang: str | None = None) -> list[str]:
 def party_sentence(map: CustomerMap, id: str, lang: str | None = None) -> str:
     """Who a party is: its kind, where it belongs, whose hat it is."""
     party = map.party(id)
-    facts = [PARTY_KINDS.word(party.kind, lang)]
+    # Nobody says of everybody that they are persons.
+    told = any(other.kind != "person" for other in map.parties)
+    facts = [PARTY_KINDS.word(party.kind, lang)] if told else []
     if party.inside:
-        facts.append(_("inside: {name}", lang).format(name=map.name(party.inside, lang)))
+        facts.append(_("inside: {name}", lang).format(name=name_in_line(map, party.inside, lang)))
     if party.same_as:
-        facts.append(_("same person as: {name}", lang).format(name=map.name(party.same_as, lang)))
+        facts.append(
+            _("same person as: {name}", lang).format(name=name_in_line(map, party.same_as, lang))
+        )
+    if not facts:
+        return f"{text_in_line(party.label, lang)}."
     return _("{party}: {facts}.", lang).format(
         party=text_in_line(party.label, lang), facts=", ".join(facts)
     )
@@ -59,7 +65,7 @@ def link_sentence(
     >>> from clientkit.cases import case
     >>> catheter = case("catheter")
     >>> link_sentence(catheter, catheter.link("hospital-pay-accounting"), "en")
-    'hospital or clinic → accounting: payment, the invoices (a price).'
+    'hospital or clinic → accounting: payment, the invoices.'
     """
     what, facts = about(link, lang), details(map, link, lang)
     sentence = _("{source} → {target}: {kind}", lang).format(

@@ -13,3 +13,12 @@ def number(value: float, lang: str | None = None, places: int = 2) -> str:
     if "." in said:
         said = said.rstrip("0").rstrip(".")
     return ("0" if said == "-0" else said).replace(".", pgettext("decimal separator", ".", lang))
+
+
+def fixed(value: float, lang: str | None = None, places: int = 2) -> str:
+    """A number with exactly so many decimal places.
+
+    >>> fixed(0.5, "en"), fixed(1.0, "fr")
+    ('0.50', '1,00')
+    """
+    return f"{value:.{places}f}".replace(".", pgettext("decimal separator", ".", lang))
