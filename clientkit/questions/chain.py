@@ -14,6 +14,7 @@ from clientkit.questions.layers import (
     way,
 )
 from clientkit.words import _, ngettext
+from clientkit.words.vocabulary import LINK_KINDS
 
 
 def next_in_line(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
@@ -82,7 +83,7 @@ def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> A
 
     `kind` is the kind of link to follow: ``deliver`` for the work, ``pay`` for the money (other
     currencies do not count). The value is a number of links, or None when there is no way. Raises
-    `UnknownId` when one of the two is not on the map.
+    `UnknownId` when one of the two is not on the map, ValueError for an unknown kind.
 
     Source: Q5.
 
@@ -91,6 +92,12 @@ def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> A
     3
     """
     map.party(party), map.party(to)
+    if kind not in LINK_KINDS:
+        raise ValueError(
+            _("‘{kind}’ is no kind of link. There are: {known}.").format(
+                kind=kind, known=", ".join(LINK_KINDS)
+            )
+        )
     links = payments(map) if kind == "pay" else [link for link in map.links if link.kind == kind]
     path = shortest_path(layer(map, links), party, to)
     count = len(path) - 1 if path else None

@@ -13,7 +13,8 @@ from clientkit.questions.layers import deliveries, in_map_order, layer, names, s
 from clientkit.questions.money import money_origin, who_pays
 from clientkit.questions.roles import verbs
 from clientkit.questions.viewpoints import mean_distance
-from clientkit.words import N_, _, pgettext
+from clientkit.words import N_, _
+from clientkit.words.number import fixed
 
 
 class _Around:
@@ -84,19 +85,30 @@ def _receives(around: _Around) -> set[str]:
 
 
 DEFINITIONS = (
-    Definition("pays", N_("whoever pays us directly (source 000, first answer)"), _pays),
+    Definition(
+        "pays", N_("whoever pays us directly (“Qui est le client ?”, first answer)"), _pays
+    ),
     Definition(
         "buys",
-        N_("whoever buys, in any currency, the next in line, the final customer (source 000)"),
+        N_(
+            "whoever buys, in any currency, the next in line, the final customer "
+            "(“Qui est le client ?”)"
+        ),
         _buys,
     ),
-    Definition("verbs", N_("whoever one of the nine verbs applies to (source 001)"), _any_verb),
+    Definition(
+        "verbs", N_("whoever one of the nine verbs applies to (“… les clients”, 2010)"), _any_verb
+    ),
     Definition(
         "cash",
         N_("the source of the cash, and the next in line (Bertrand Duperrin)"),
         _cash_and_next,
     ),
-    Definition("expects", N_("whoever expects something of us (source 003)"), _expects),
+    Definition(
+        "expects",
+        N_("whoever expects something of us (“Nous avons tous … des clients”)"),
+        _expects,
+    ),
     Definition("final", N_("the final customer alone (Thierry Spencer)"), _last),
     Definition("receives", N_("whoever receives, near or far (ISO 9000:2015)"), _receives),
 )
@@ -135,7 +147,7 @@ def definitions(map: CustomerMap, party: str) -> Answer[Definitions]:
 
     def say(lang: str | None) -> str:
         who = map.name(party, lang)
-        number = f"{value.distance:.2f}".replace(".", pgettext("decimal separator", ".", lang))
+        number = fixed(value.distance, lang)
         if by_all:
             return _(
                 "{party}: all seven definitions name {names} (distance {number}).", lang

@@ -8,7 +8,8 @@ from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
 from clientkit.questions.chain import final_customers
 from clientkit.questions.layers import deliveries, in_map_order, names
-from clientkit.words import _, pgettext
+from clientkit.words import _
+from clientkit.words.number import number
 
 #: The characteristic of a delivery that says how well its receiver is served, from 0 to 1.
 SATISFACTION = "satisfaction"
@@ -83,7 +84,7 @@ def throughput(map: CustomerMap, party: str) -> Answer[Flow | None]:
             if link.id in value.bottleneck
         )
         return _("{party}: {n} gets through; what limits it: {limits}.", lang).format(
-            party=who, n=_number(value.output, lang), limits=limits
+            party=who, n=number(value.output, lang), limits=limits
         )
 
     links = value.bottleneck if value else ()
@@ -127,9 +128,9 @@ def weakest_customer(map: CustomerMap) -> Answer[Served | None]:
         if value is None:
             return _("The map does not say how well anybody is served.", lang)
         return _("On average {mean}; the worst served, {names}: {weakest}.", lang).format(
-            mean=_number(value.mean, lang),
+            mean=number(value.mean, lang),
             names=names(map, value.who, lang),
-            weakest=_number(value.weakest, lang),
+            weakest=number(value.weakest, lang),
         )
 
     who = value.who if value else ()
@@ -137,11 +138,3 @@ def weakest_customer(map: CustomerMap) -> Answer[Served | None]:
         link.id for link in deliveries(map) if link.target in who and SATISFACTION in link.level
     ]
     return Answer(value, say, links, who)
-
-
-def _number(value: float, lang: str | None) -> str:
-    return (
-        f"{value:.2f}".rstrip("0")
-        .rstrip(".")
-        .replace(".", pgettext("decimal separator", ".", lang))
-    )

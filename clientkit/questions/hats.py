@@ -77,7 +77,10 @@ def words_for(map: CustomerMap, person: str) -> Answer[tuple[str, ...]]:
             for id, word in view.words.items()
             if id in ids
         ]
-        return tuple({word.casefold(): word for word in reversed(words)}.values())[::-1]
+        first: dict[str, str] = {}
+        for word in words:
+            first.setdefault(word.casefold(), word)
+        return tuple(first.values())
 
     def say(lang: str | None) -> str:
         words = said(lang)

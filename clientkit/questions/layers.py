@@ -48,6 +48,11 @@ def ends_of(graph: "nx.DiGraph[str]") -> set[str]:
     return _closed(graph, graph.successors)
 
 
+def final_of(work: "nx.DiGraph[str]") -> set[str]:
+    """Whoever receives and passes nothing on, alone or in a circle."""
+    return {id for id in ends_of(work) if work.in_degree(id)}
+
+
 def starts_of(graph: "nx.DiGraph[str]") -> set[str]:
     """Who stands where nothing comes from elsewhere, alone or in a circle."""
     return _closed(graph, graph.predecessors)

@@ -9,7 +9,7 @@ from clientkit.map import Ask, CustomerMap, Deliver, Link
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import (
     deliveries,
-    ends_of,
+    final_of,
     in_map_order,
     layer,
     speaks_for,
@@ -59,6 +59,13 @@ class Verdict:
     ask: str | None
     verdict: str
 
+    def sentence(self, map: CustomerMap, lang: str | None = None) -> str:
+        """Who delivers to whom, and how that compares with what was asked."""
+        return _("{pair}: {verdict}", lang).format(
+            pair=_pair(map, map.link(self.delivery), lang),
+            verdict=VERDICTS.word(self.verdict, lang),
+        )
+
 
 def conformity(map: CustomerMap) -> Answer[tuple[Verdict, ...]]:
     """Which deliveries give what was asked, which give more, which less?
@@ -87,13 +94,7 @@ def conformity(map: CustomerMap) -> Answer[tuple[Verdict, ...]]:
     def say(lang: str | None) -> str:
         if not value:
             return _("The map shows no delivery yet.", lang)
-        told = [
-            _("{pair}: {verdict}", lang).format(
-                pair=_pair(map, map.link(each.delivery), lang),
-                verdict=VERDICTS.word(each.verdict, lang),
-            )
-            for each in value
-        ]
+        told = [each.sentence(map, lang) for each in value]
         return series(told, lang) + "."
 
     judged = {each.delivery for each in value if each.ask}
@@ -131,7 +132,7 @@ def trace(map: CustomerMap) -> Answer[Trace]:
     ('final-ask-company',)
     """
     work = layer(map, deliveries(map))
-    final = {id for id in ends_of(work) if work.in_degree(id)}
+    final = final_of(work)
     needs = {ask.id for ask in _asks(map) if speaks_for(ask) in final}
     relayed = {ask.id: ask.because_of for ask in _asks(map)}
     leads = {id: _leads_to(id, relayed, needs) for id in relayed if id not in needs}

@@ -13,7 +13,7 @@ from clientkit.questions.layers import (
     layer,
     names,
     payments,
-    shortest_path,
+    reached_from,
 )
 from clientkit.words import _, ngettext
 from clientkit.words.listing import series
@@ -90,12 +90,12 @@ def captives(map: CustomerMap) -> Answer[tuple[str, ...]]:
     """
     held = [link for link in deliveries(map) if link.choice == "captive"]
     money = layer(map, payments(map))
-    paths = {link.id: shortest_path(money, link.target, link.source) for link in held}
+    paid = {receiver: reached_from(money, [receiver]) for receiver in {e.target for e in held}}
 
     def say(lang: str | None) -> str:
         if not held:
             return _("The map shows no captive customer.", lang)
-        told = [_captive(map, link, bool(paths[link.id]), lang) for link in held]
+        told = [_captive(map, link, link.source in paid[link.target], lang) for link in held]
         return ngettext(
             "{n} captive relation: {told}.", "{n} captive relations: {told}.", len(held), lang
         ).format(n=len(held), told=series(told, lang))

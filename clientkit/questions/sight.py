@@ -1,7 +1,5 @@
 """What of the final customer reaches whom: line of sight, and working for somebody unseen."""
 
-from typing import TYPE_CHECKING
-
 from attrs import evolve
 
 from clientkit.map import Ask, CustomerMap
@@ -9,7 +7,7 @@ from clientkit.questions.answer import Answer
 from clientkit.questions.chain import final_customers
 from clientkit.questions.layers import (
     deliveries,
-    ends_of,
+    final_of,
     in_map_order,
     layer,
     links_along,
@@ -20,9 +18,6 @@ from clientkit.questions.layers import (
     way,
 )
 from clientkit.words import _, ngettext
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 
 def line_of_sight(map: CustomerMap, party: str) -> Answer[int | None]:
@@ -76,7 +71,7 @@ def contributes_unseen(map: CustomerMap) -> Answer[tuple[str, ...]]:
     ('me', 'next')
     """
     work = layer(map, deliveries(map))
-    final = _final(work)
+    final = final_of(work)
     contributing = {id for id in work if work.out_degree(id) and id not in final}
     seeing = final | reached_from(layer(map, _said(map)), final)
     unseen = in_map_order(map, contributing - seeing)
@@ -101,8 +96,3 @@ def _said(map: CustomerMap) -> list[Ask]:
         for link in map.links
         if isinstance(link, Ask) and link.status != "unspoken"
     ]
-
-
-def _final(work: "nx.DiGraph[str]") -> set[str]:
-    """Whoever receives and passes nothing on, alone or in a circle."""
-    return {id for id in ends_of(work) if work.in_degree(id)}

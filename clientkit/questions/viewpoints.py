@@ -7,7 +7,8 @@ from statistics import fmean
 from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import in_map_order, names
-from clientkit.words import _, ngettext, pgettext
+from clientkit.words import _, ngettext
+from clientkit.words.number import fixed
 
 
 def forgotten(map: CustomerMap, viewpoint: str) -> Answer[tuple[str, ...]]:
@@ -58,7 +59,7 @@ def divergence(map: CustomerMap) -> Answer[float | None]:
             return _(
                 "Two viewpoints at least are needed to compare; the map has {n}.", lang
             ).format(n=len(views))
-        number = _decimal(value, lang)
+        number = fixed(value, lang)
         if common:
             return _("Divergence {number}: all viewpoints name {names}.", lang).format(
                 number=number, names=names(map, common, lang)
@@ -84,7 +85,3 @@ def distance(one: frozenset[str], other: frozenset[str]) -> float:
     common = len(one & other)
     either = len(one) + len(other) - common
     return 1 - common / either if either else 0.0
-
-
-def _decimal(value: float, lang: str | None) -> str:
-    return f"{value:.2f}".replace(".", pgettext("decimal separator", ".", lang))
