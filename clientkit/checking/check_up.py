@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from clientkit.checking.monday import Errand, go_and_ask
-from clientkit.map import CustomerMap
+from clientkit.map import Ask, CustomerMap, Pay
 from clientkit.map.collapse import zoom_out
 from clientkit.questions import (
     captives,
@@ -23,11 +23,10 @@ from clientkit.questions import (
     who_pays,
 )
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import deliveries
-from clientkit.questions.requirements import Verdict
+from clientkit.questions.layers import deliveries, way
 from clientkit.words import N_, _, ngettext
 from clientkit.words.listing import listing
-from clientkit.words.vocabulary import VERBS, VERDICTS
+from clientkit.words.vocabulary import VERBS
 
 Say = Callable[[str | None], str]
 
@@ -59,10 +58,19 @@ class CheckUp:
     could_not_tell: tuple[Say, ...]
     errand: Errand
 
+    def opening(self, lang: str | None = None) -> str:
+        """Whose customers it is about, and how much has been drawn."""
+        parties = ngettext("{n} party", "{n} parties", len(self.map.parties), lang)
+        links = ngettext("{n} link", "{n} links", len(self.map.links), lang)
+        return _("Whose customers: {party}. On the map: {parties}, {links}.", lang).format(
+            party=self.map.name(self.party, lang),
+            parties=parties.format(n=len(self.map.parties)),
+            links=links.format(n=len(self.map.links)),
+        )
+
     def as_text(self, lang: str | None = None) -> str:
         """The check-up as plain text, to read in two minutes."""
-        head = _("Whose customers: {party}", lang).format(party=self.map.name(self.party, lang))
-        lines = [head]
+        lines = [self.opening(lang)]
         for finding in self.findings:
             lines += ["", finding.title(lang), *(f"· {each}" for each in finding.sentences(lang))]
         if self.could_not_tell:
@@ -118,7 +126,8 @@ def _findings(map: CustomerMap, who: str) -> Iterator[Finding]:
     yield about("pays", N_("Who pays"), *_payers(map, who))
     missed = [forgotten(map, view.id) for view in map.viewpoints]
     yield about("forgotten", N_("Who is forgotten"), *(each for each in missed if each.value))
-    yield _verbs(map, who)
+    if any(link.source == who for link in deliveries(map)):
+        yield _verbs(map, who)
     if deliveries(map):
         yield about("silent", N_("What nobody has stated"), silent_links(map))
         yield about(
@@ -154,17 +163,41 @@ class _About:
 
 
 def _payers(map: CustomerMap, who: str) -> Iterator[Answer[object]]:
-    yield who_pays(map, who, in_any_currency=True)
-    yield money_origin(map, who)
+    direct = who_pays(map, who, in_any_currency=True)
+    origin = money_origin(map, who)
+    if direct.value:
+        yield direct
+        if origin.value and origin.value != direct.value:
+            yield origin
+        return
     house = map.party(who).inside
-    if house and not money_origin(map, who).value:
+    if house:
         # Inside an organisation, the one who delivers is rarely the one who is paid.
         yield who_pays(zoom_out(map, house), house)
+    elsewhere = [link for link in map.links if isinstance(link, Pay)]
+    if elsewhere and not house:
+        yield _paid_elsewhere(map, who, elsewhere)
+    elif not elsewhere:
+        yield direct
+
+
+def _paid_elsewhere(map: CustomerMap, who: str, links: list[Pay]) -> Answer[object]:
+    """The payments that are drawn, when none of them is to `who`."""
+    pairs = dict.fromkeys((link.source, link.target) for link in links)
+
+    def say(lang: str | None) -> str:
+        told = listing((way(map, pair, lang) for pair in pairs), lang)
+        return _("Payments: {told}. Nobody pays {party} directly.", lang).format(
+            told=told, party=map.name(who, lang)
+        )
+
+    return Answer((), say, [link.id for link in links], {end for pair in pairs for end in pair})
 
 
 def _verbs(map: CustomerMap, who: str) -> Finding:
     found = verbs(map, who)
-    nobody = [verb for verb, parties in found.value.items() if not parties]
+    # Payments have been told above.
+    nobody = [verb for verb, who_does in found.value.items() if not who_does and verb != "pays"]
 
     def missing(lang: str | None) -> str:
         if not nobody:
@@ -173,7 +206,7 @@ def _verbs(map: CustomerMap, who: str) -> Finding:
             verbs=listing((VERBS.word(verb, lang) for verb in nobody), lang, any_of=True)
         )
 
-    about = _About(map, who)("verbs", N_("The nine verbs"), found)
+    about = _About(map, who)("verbs", N_("What they do with it"), found)
     says = (*about.says, missing) if found.parties else (missing,)
     return attrs.evolve(about, says=says)
 
@@ -181,20 +214,10 @@ def _verbs(map: CustomerMap, who: str) -> Finding:
 def _measured(map: CustomerMap) -> Finding | None:
     """The deliveries that a number could be held against, and how they fared."""
     answer = conformity(map)
-    judged = [
-        each for each in answer.value if each.verdict in ("over", "conforming", "under", "other")
-    ]
-
-    def told(verdict: Verdict, lang: str | None) -> str:
-        link = map.link(verdict.delivery)
-        pair = f"{map.name(link.source, lang)} → {map.name(link.target, lang)}"
-        return _("{pair}: {verdict}", lang).format(
-            pair=pair, verdict=VERDICTS.word(verdict.verdict, lang)
-        )
-
-    says = tuple(partial(told, each) for each in judged)
+    judged = [each for each in answer.value if each.verdict not in ("not_measured", "cannot_say")]
     if not judged:
         return None
+    says = tuple(partial(each.sentence, map) for each in judged)
     return Finding("measured", N_("More or less than asked"), says, answer.links, answer.parties)
 
 
@@ -210,21 +233,41 @@ def _unknown(map: CustomerMap, who: str, guessed: bool) -> Iterator[Say]:
             "or one person only.",
             lang,
         )
-    if not any(link.kind == "pay" for link in map.links):
-        yield lambda lang: _("Who pays: the map shows no payment, in any currency.", lang)
-    unmeasured = sum(
-        each.verdict in ("cannot_say", "not_measured") for each in conformity(map).value
+    if wishes := [link for link in map.links if isinstance(link, Ask) and _unspoken(link)]:
+        yield partial(_said_aloud, map, wishes)
+    verdicts = conformity(map).value
+    if n := len({each.delivery for each in verdicts if each.verdict == "cannot_say"}):
+        yield partial(_nothing_measurable, n)
+    if n := len({each.delivery for each in verdicts if each.verdict == "not_measured"}):
+        yield partial(_never_measured, n)
+    if deliveries(map) and all(link.choice == "free" for link in deliveries(map)):
+        yield lambda lang: _("Who could go elsewhere: nothing on the map says so.", lang)
+
+
+def _nothing_measurable(n: int, lang: str | None) -> str:
+    return ngettext(
+        "Whether {n} delivery gives more or less than asked: nothing measurable was stated.",
+        "Whether {n} deliveries give more or less than asked: nothing measurable was stated.",
+        n,
+        lang,
+    ).format(n=n)
+
+
+def _never_measured(n: int, lang: str | None) -> str:
+    return ngettext(
+        "Whether {n} delivery keeps what was promised: it is not measured.",
+        "Whether {n} deliveries keep what was promised: they are not measured.",
+        n,
+        lang,
+    ).format(n=n)
+
+
+def _unspoken(ask: Ask) -> bool:
+    return ask.status == "unspoken"
+
+
+def _said_aloud(map: CustomerMap, wishes: list[Ask], lang: str | None) -> str:
+    pairs = dict.fromkeys((wish.source, wish.target) for wish in wishes)
+    return _("Whether these wishes were ever said aloud: {pairs}.", lang).format(
+        pairs=listing((way(map, pair, lang) for pair in pairs), lang)
     )
-    if unmeasured:
-        yield lambda lang: ngettext(
-            "Whether {n} delivery gives more or less than asked: whoever receives it has stated "
-            "nothing that is measured.",
-            "Whether {n} deliveries give more or less than asked: whoever receives them has "
-            "stated nothing that is measured.",
-            unmeasured,
-            lang,
-        ).format(n=unmeasured)
-    if deliveries(map) and not captives(map).value:
-        yield lambda lang: _(
-            "Who could go elsewhere: the map says that everybody can. Is it so?", lang
-        )

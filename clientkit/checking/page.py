@@ -38,14 +38,13 @@ def as_page(check_ups: Sequence[CheckUp], lang: str | None = None) -> str:
 def findings(check_up: CheckUp, lang: str | None = None) -> Markup:
     """What a check-up says, section by section, as a piece of HTML."""
     code = language(lang)
-    whose = _("Whose customers: {party}", code).format(
-        party=check_up.map.name(check_up.party, code)
-    )
     sections = [_section(each.title(code), each.sentences(code)) for each in check_up.findings]
     if check_up.could_not_tell:
         unknown = [say(code) for say in check_up.could_not_tell]
         sections.append(_section(_("What the map could not tell", code), unknown))
-    return markup("<p>{whose}</p>{sections}", whose=whose, sections=joined(sections))
+    return markup(
+        "<p>{whose}</p>{sections}", whose=check_up.opening(code), sections=joined(sections)
+    )
 
 
 def errand(check_up: CheckUp, lang: str | None = None) -> Markup:

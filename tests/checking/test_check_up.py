@@ -8,7 +8,7 @@ from hypothesis import given
 from clientkit.cases import case, cases
 from clientkit.checking import health
 from clientkit.checking.page import as_page
-from clientkit.map import Ask, CustomerMap, Deliver, Party, UnknownId
+from clientkit.map import Ask, CustomerMap, Deliver, Party, Pay, UnknownId
 from tests.questions.test_laws import maps
 
 
@@ -73,6 +73,36 @@ def test_whoever_delivers_most_stands_for_a_map_that_names_nobody():
     check_up = health(pair)
     assert check_up.party == "b"
     assert "Bob delivers most" in check_up.could_not_tell[0]("en")
+
+
+def test_a_payment_to_somebody_else_is_not_denied():
+    names = {"me": "clerk", "sales": "sales", "buyer": "buyer"}
+    parties = [Party(id, name) for id, name in names.items()]
+    map = CustomerMap(parties, [Deliver("d", "me", "buyer"), Pay("p", "buyer", "sales")], me="me")
+    assert finding(health(map), "pays") == "Payments: buyer → sales. Nobody pays clerk directly."
+    assert "Nobody on the map pays" not in health(map).as_text("en")
+
+
+def test_a_wish_that_is_drawn_and_not_marked_as_said_is_asked_about():
+    parties = [Party("me", "packing"), Party("you", "the shop")]
+    map = CustomerMap(parties, [Deliver("d", "me", "you"), Ask("a", "you", "me")], me="me")
+    told = " ".join(say("en") for say in health(map).could_not_tell)
+    assert "Whether these wishes were ever said aloud: the shop → packing." in told
+
+
+def test_what_is_not_measured_is_not_called_unstated():
+    parties = [Party("me", "us"), Party("you", "them")]
+    wish = Ask("a", "you", "me", status="agreed", goal=3, characteristic="days")
+    map = CustomerMap(parties, [Deliver("d", "me", "you"), wish], me="me")
+    told = " ".join(say("en") for say in health(map).could_not_tell)
+    assert "Whether 1 delivery keeps what was promised: it is not measured." in told
+    assert "nothing measurable was stated" not in told
+
+
+def test_a_choice_that_is_limited_is_not_called_free():
+    parties = [Party("me", "us"), Party("you", "them")]
+    map = CustomerMap(parties, [Deliver("d", "me", "you", choice="limited")], me="me")
+    assert not any("go elsewhere" in say("en") for say in health(map).could_not_tell)
 
 
 def test_an_empty_map_is_answered_with_the_first_step():
