@@ -1,15 +1,17 @@
 """The check-up beside the editor: it follows what is drawn, and is saved as a page to print."""
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import ipywidgets as widgets
 
-from clientkit.checking import health
+from clientkit.checking import CheckUp, health
 from clientkit.checking.page import as_page, errand, findings
+from clientkit.editor.keeping import ENDING
 from clientkit.editor.map_editor import MapEditor
 from clientkit.folder import CannotSave, save_text, work_folder
 from clientkit.map import MapFault
-from clientkit.words import _, language
+from clientkit.words import _, language, speaking
 from clientkit.words.markup import Markup, markup
 
 _STYLE = Markup(
@@ -32,48 +34,58 @@ class LiveCheckUp(widgets.VBox):  # type: ignore[misc]
         button.on_click(lambda _button: self._save())
         super().__init__([self._shown, widgets.HBox([button, self._told])])
         self.add_class("ck-check-up")
-        editor.observe(lambda _change: self._look(), "document")
+        editor.observe(self._look, "document")
         self._look()
 
     def __repr__(self) -> str:
-        path = self._editor.path
-        return f"LiveCheckUp({path.name.split('.')[0] if path else ''!r})"
+        return f"LiveCheckUp({self._name()!r})"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """The widget; where none can run, what it says now."""
         return {**super()._repr_mimebundle_(**kwargs), "text/plain": self._as_text()}
 
-    def _look(self) -> None:
-        try:
-            found = health(self._editor.map)
-        except (MapFault, ValueError) as fault:
-            # Nothing drawn yet, or something half-drawn: the sentence says the next step.
-            self._shown.value = markup("<p>{fault}</p>", fault=str(fault))
-            return
-        self._shown.value = markup(
-            '{style}<div lang="{lang}">{findings}<div class="ck-errand">{errand}</div></div>',
-            style=_STYLE,
-            lang=self._lang,
-            findings=findings(found, self._lang),
-            errand=errand(found, self._lang),
-        )
+    def _name(self) -> str:
+        path = self._editor.path
+        return path.name.removesuffix(ENDING) if path else "my-map"
+
+    def _look(self, _change: Any = None) -> None:
+        with speaking(self._lang):
+            try:
+                self._shown.value = _shown(health(self._editor.map), self._lang)
+            except (MapFault, ValueError) as fault:
+                # Nothing drawn yet, or something half-drawn: the sentence says the next step.
+                self._shown.value = markup("<p>{fault}</p>", fault=str(fault))
 
     def _as_text(self) -> str:
-        try:
-            return health(self._editor.map).as_text(self._lang)
-        except (MapFault, ValueError) as fault:
-            return str(fault)
+        with speaking(self._lang):
+            try:
+                return health(self._editor.map).as_text()
+            except (MapFault, ValueError) as fault:
+                return str(fault)
 
     def _save(self) -> None:
-        path = self._editor.path
-        name = path.name.split(".")[0] if path else "my-map"
-        page = work_folder() / "check-ups" / f"{name}.html"
-        try:
-            save_text(page, as_page([health(self._editor.map)], self._lang))
-            told = _("Saved in {file}", self._lang).format(file="/".join(page.parts[-3:]))
-        except (CannotSave, MapFault, ValueError) as fault:
-            told = str(fault)
+        page = work_folder() / "check-ups" / f"{self._name()}.html"
+        with speaking(self._lang):
+            try:
+                save_text(page, as_page([health(self._editor.map)]))
+                told = _("Saved in {file}").format(file="/".join(page.parts[-3:]))
+            except (CannotSave, MapFault, ValueError) as fault:
+                told = str(fault)
         self._told.value = markup("<span role='status'>{told}</span>", told=told)
+
+
+def _shown(found: CheckUp, lang: str) -> Markup:
+    return markup(
+        '{style}<div lang="{lang}">{findings}<div class="ck-errand">{errand}</div></div>',
+        style=_STYLE,
+        lang=lang,
+        findings=findings(found, lang),
+        errand=errand(found, lang),
+    )
+
+
+#: The check-up that follows each editor: a cell that runs again takes the place of the former.
+_following: WeakKeyDictionary[MapEditor, LiveCheckUp] = WeakKeyDictionary()
 
 
 def check_up(editor: MapEditor, lang: str | None = None) -> LiveCheckUp:
@@ -81,4 +93,7 @@ def check_up(editor: MapEditor, lang: str | None = None) -> LiveCheckUp:
 
     For a map that does not change: `health`.
     """
-    return LiveCheckUp(editor, language(lang))
+    if former := _following.pop(editor, None):
+        editor.unobserve(former._look, "document")
+    following = _following[editor] = LiveCheckUp(editor, language(lang))
+    return following

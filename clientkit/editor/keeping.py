@@ -35,6 +35,11 @@ class MapFile:
         self._seen = _content(path)
 
     @property
+    def name(self) -> str:
+        """What the drawing is called."""
+        return self.path.name.removesuffix(ENDING)
+
+    @property
     def shown(self) -> str:
         """The file's name with its folders, as one finds it from the work folder."""
         return "/".join(self.path.parts[-3:])
@@ -66,8 +71,8 @@ class MapFile:
         theirs = self.path
         self.path = beside(theirs)
         return _(
-            "‘{file}’ was changed by somebody else while you were drawing. It was left as it is; "
-            "your drawing is saved in ‘{new}’."
+            "‘{file}’ was changed elsewhere, in another tab perhaps, while you were drawing. It "
+            "was left as it is; your drawing is saved in ‘{new}’."
         ).format(file=theirs.name, new=self.path.name)
 
 
@@ -92,7 +97,7 @@ def opened(path: Path) -> tuple[MapFile, CustomerMap | None, str]:
 
 
 def beside(path: Path) -> Path:
-    """The next name that no file has: my-map-2, my-map-3…"""
+    """The next name that no file has: “my-map (2)”, “my-map (3)”…"""
     path = _numbered(path)
     while path.exists():
         path = _numbered(path)
@@ -100,11 +105,11 @@ def beside(path: Path) -> Path:
 
 
 def _numbered(path: Path) -> Path:
+    """The next name: “week 1 (2)”, in a form that nobody gives to a drawing of their own."""
     stem = path.name.removesuffix(ENDING)
-    base, _dash, number = stem.rpartition("-")
-    if not (base and number.isdecimal() and len(number) < 3):
-        base, number = stem, "1"
-    return path.with_name(f"{base}-{int(number) + 1}{ENDING}")
+    known = re.fullmatch(r"(.+) \((\d{1,3})\)", stem)
+    base, number = (known[1], int(known[2])) if known else (stem, 1)
+    return path.with_name(f"{base} ({number + 1}){ENDING}")
 
 
 def _content(path: Path) -> bytes | None:

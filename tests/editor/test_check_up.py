@@ -44,3 +44,20 @@ def test_the_check_up_of_a_map_shows_itself_in_a_notebook():
     bundle = clientkit.health(clientkit.case("catheter"))._repr_mimebundle_()
     assert "<h2>" in bundle["text/html"]
     assert "Whose customers" in bundle["text/plain"]
+
+
+def test_running_the_cell_again_leaves_one_follower():
+    editor = clientkit.draw("again")
+    former = clientkit.check_up(editor, "en")
+    clientkit.check_up(editor, "en")
+    before = former.children[0].value
+    editor.map = editor.map.with_party(Party("a", "me"))
+    assert former.children[0].value == before
+
+
+def test_two_drawings_whose_names_begin_alike_keep_two_pages():
+    for name in ("Dr. House", "Dr. Who"):
+        editor = clientkit.draw(name, map=clientkit.case("catheter"))
+        clientkit.check_up(editor, "en").children[1].children[0].click()
+    pages = {path.name for path in (work_folder() / "check-ups").iterdir()}
+    assert pages == {"Dr. House.html", "Dr. Who.html"}

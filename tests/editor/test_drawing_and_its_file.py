@@ -147,7 +147,7 @@ def test_a_file_that_is_no_map_is_left_as_it_is(content, restart):
     editor = clientkit.draw("my-map")
     assert editor.notice["kind"] == "problem"
     assert "my-map.map.json" in editor.notice["text"]
-    assert "my-map-2.map.json" in editor.notice["text"]
+    assert "my-map (2).map.json" in editor.notice["text"]
     drawn_by_hand(editor)
     assert file_of("my-map").read_text("utf-8") == content
     restart()
@@ -170,12 +170,12 @@ def test_what_somebody_else_saved_meanwhile_is_never_overwritten():
     file_of("my-map").write_text(theirs, "utf-8")
     drawn_by_hand(editor, {**WARD, "note": "ours"})
     assert file_of("my-map").read_text("utf-8") == theirs
-    assert json.loads(file_of("my-map-2").read_text("utf-8"))["note"] == "ours"
+    assert json.loads(file_of("my-map (2)").read_text("utf-8"))["note"] == "ours"
     assert editor.notice["kind"] == "problem"
-    assert "my-map-2.map.json" in editor.notice["text"]
+    assert "my-map (2).map.json" in editor.notice["text"]
     drawn_by_hand(editor, {**WARD, "note": "ours again"})
     assert editor.notice["kind"] == "saved"
-    assert json.loads(file_of("my-map-2").read_text("utf-8"))["note"] == "ours again"
+    assert json.loads(file_of("my-map (2)").read_text("utf-8"))["note"] == "ours again"
 
 
 def test_two_kernels_on_one_drawing_lose_neither_work(restart):
