@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import click
 
@@ -50,7 +51,8 @@ def course_folder() -> Path:
 def welcome_page(lang: str, folder: Path) -> str:
     """Where JupyterLab opens: on the welcome page, with windows of its own for the course."""
     page = f"notebooks/{lang}/00-start.ipynb"
-    workspace = "/lab/workspaces/clientkit"
+    # Of this folder alone: two copies of the course must not bring back each other's pages.
+    workspace = f"/lab/workspaces/clientkit-{crc32(bytes(folder)):08x}"
     return f"{workspace}/tree/{page}" if (folder / page).is_file() else workspace
 
 

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import clientkit.lab
 from clientkit.lab.answering import answer_at_once
+from clientkit.lab.pages import leave_widgets_out
 
 
 class Usual:
@@ -18,7 +19,9 @@ class Usual:
 
 def a_server():
     settings = {"kernel_websocket_connection_class": Usual}
-    return SimpleNamespace(web_app=SimpleNamespace(settings=settings))
+    hooks = []
+    contents = SimpleNamespace(register_pre_save_hook=hooks.append, hooks=hooks)
+    return SimpleNamespace(web_app=SimpleNamespace(settings=settings), contents_manager=contents)
 
 
 def test_each_connection_sends_small_messages_at_once():
@@ -35,3 +38,4 @@ def test_it_is_a_server_extension_like_any_other():
     assert clientkit.lab._jupyter_server_extension_points() == [{"module": "clientkit.lab"}]
     clientkit.lab._load_jupyter_server_extension(server)
     assert server.web_app.settings["kernel_websocket_connection_class"] is not Usual
+    assert server.contents_manager.hooks == [leave_widgets_out]

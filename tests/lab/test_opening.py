@@ -29,8 +29,13 @@ def test_it_opens_on_the_welcome_page_of_the_readers_language(tmp_path):
     page.parent.mkdir(parents=True)
     page.touch()
     opened = welcome_page("fr", tmp_path)
-    assert opened == "/lab/workspaces/clientkit/tree/notebooks/fr/00-start.ipynb"
-    assert welcome_page("en", tmp_path) == "/lab/workspaces/clientkit"
+    assert opened.startswith("/lab/workspaces/clientkit-")
+    assert opened.endswith("/tree/notebooks/fr/00-start.ipynb")
+    assert "/tree/" not in welcome_page("en", tmp_path)
+
+
+def test_two_copies_of_the_course_do_not_bring_back_each_others_pages(tmp_path):
+    assert welcome_page("fr", tmp_path / "one") != welcome_page("fr", tmp_path / "two")
 
 
 def test_it_asks_nothing_of_the_outside():
