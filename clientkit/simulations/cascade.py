@@ -72,4 +72,9 @@ def lateness(*, late: float = 5, slack: float = 2, posts: int = 5) -> Cascade:
     at_least("late", late, 0)
     at_least("slack", slack, 0)
     count = a_count("posts", posts, 1, 50)
-    return Cascade(slack, tuple(max(late - slack * post, 0) for post in range(count)))
+    return Cascade(slack, tuple(_left(late - slack * post) for post in range(count)))
+
+
+def _left(minutes: float) -> float:
+    """What is left of a lateness; below a billionth of a minute it is mere arithmetic."""
+    return max(round(minutes, 9), 0)

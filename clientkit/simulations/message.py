@@ -95,6 +95,7 @@ def message_fidelity(
                     n=len(kept), all=hand_offs
                 )
             )
+        a_count("hand_offs", len(kept), 0, 50)
         shares = list(kept)
     else:
         shares = [kept] * a_count("hand_offs", 5 if hand_offs is None else hand_offs, 0, 50)

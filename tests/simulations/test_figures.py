@@ -133,3 +133,12 @@ def test_a_lower_cost_helps_only_as_far_as_there_are_sales():  # C04
     assert cost_and_sales(units=10, unit_cost=0).result == -100
     assert cost_and_sales().break_even == 50
     assert cost_and_sales(unit_cost=10).break_even is None
+
+
+def test_a_lateness_that_arithmetic_leaves_is_none():
+    assert lateness(late=0.9, slack=0.3, posts=5).late == (0.9, 0.6, 0.3, 0, 0)
+
+
+def test_more_than_fifty_hand_offs_are_refused_however_they_are_given():
+    with pytest.raises(ValueError, match="50"):
+        message_fidelity(kept=[0.9] * 51)
