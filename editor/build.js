@@ -13,7 +13,7 @@ const target = fileURLToPath(new URL('../clientkit/static/editor.js', import.met
 const KEPT = new Set(['ck-root', 'ck-editor', 'ck-chooser', 'ck-party-name', 'ck-card', 'ck-focus', 'ck-words', 'ck-rim', 'ck-parties']);
 
 /**
- * Names that only the editor's own files, and Preact, use of one another: they are made short.
+ * Names that only the editor's own files use of one another: they are made short.
  * None may be a key of what Python, a map or the page gives.
  */
 const INNER = new RegExp(
@@ -22,10 +22,8 @@ const INNER = new RegExp(
     'doing|editing|focused|frame|gestures|hovered|kept|labelOf|measure|moved|naming|onSheetKey',
     'order|placed|placeOf|scene|scenes|sentence|shown|surface|watching|along|scale|grip|past|future',
     'burst|since|watch|tidy',
-    'props|state|setState|forceUpdate|shouldComponentUpdate|getSnapshotBeforeUpdate',
-    'componentDidMount|componentDidUpdate|componentWillUnmount|componentWillMount',
-    'componentWillReceiveProps|componentWillUpdate|componentDidCatch|getChildContext',
-    'getDerivedStateFromProps|getDerivedStateFromError|defaultProps|contextType',
+    'props|state|setState|componentDidMount|componentDidUpdate|componentWillUnmount',
+    'getSnapshotBeforeUpdate|standing|written|below|heard|remembers|component|svg',
   ].join('|')})$`,
 );
 
@@ -75,7 +73,7 @@ const { code = '' } = await minify(shortly(await readFile(target, 'utf8')), {
   format: { comments: false },
 });
 
-const notice = '/* clientkit map editor, BSD-3-Clause; holds Preact, MIT. Built from editor/. */\n';
+const notice = '/* clientkit map editor, BSD-3-Clause. Built from editor/. */\n';
 await writeFile(target, `${notice}${code}\n`);
 const size = Buffer.byteLength(`${notice}${code}\n`);
 console.log(`editor.js: ${size} bytes of at most ${MOST}`);

@@ -1,6 +1,6 @@
 /** An arrow on the sheet: its line and head below the parties, its words above everything. */
 import { arrow, loop, pulled } from './geometry.js';
-import { memo } from './memo.js';
+import { memo } from './page.js';
 import { WORD_LINE } from './scene.js';
 import { colour, Line } from './signs.jsx';
 

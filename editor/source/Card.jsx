@@ -1,5 +1,5 @@
 /** A party on the sheet: a card with its name; and the rims from which an arrow is pulled. */
-import { memo } from './memo.js';
+import { memo } from './page.js';
 import { LINE } from './scene.js';
 
 /** @typedef {import('./scene.js').Card} CardBox */

@@ -4,7 +4,7 @@
  * A list of choices is filled when one comes near it: a hundred arrows between a hundred parties
  * would otherwise hold twenty thousand choices that nobody looks at.
  */
-import { Component } from 'preact';
+import { Component } from './page.js';
 
 import { colour } from './signs.jsx';
 import { kindOf, nameOf } from './words.js';

@@ -1,5 +1,5 @@
 /** The editor as a person sees it: a bar of acts, the sheet and the table, side by side in step. */
-import { Component, createRef } from 'preact';
+import { Component, createRef } from './page.js';
 
 import * as act from './acts.js';
 import { say } from './document.js';

@@ -1,5 +1,5 @@
 /** The last row of the table: one more arrow, drawn once it says from whom and to whom. */
-import { Component } from 'preact';
+import { Component } from './page.js';
 
 import * as act from './acts.js';
 import { Cells } from './Cells.jsx';

@@ -1,5 +1,5 @@
 /** The sheet one draws on: arrows below, parties, words and rims above, and what is being done. */
-import { Component, createRef } from 'preact';
+import { Component, createRef } from './page.js';
 
 import * as act from './acts.js';
 import { clearOf } from './aside.js';

@@ -2,7 +2,7 @@
 import * as act from './acts.js';
 import { Cells } from './Cells.jsx';
 import { say } from './document.js';
-import { memo } from './memo.js';
+import { memo } from './page.js';
 import { NewArrow } from './NewArrow.jsx';
 import { Sign } from './signs.jsx';
 import { fill, linkSentence, nameOf, subjectOf } from './words.js';

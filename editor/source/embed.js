@@ -1,5 +1,5 @@
 /** The door for a plain page: the same editor, kept by whoever embeds it. */
-import { h, render } from 'preact';
+import { h, render } from './page.js';
 
 import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';

@@ -1,2 +1,2 @@
 /** What the drawing components are made with; the bundler puts it where they need it. */
-export { h as draws } from 'preact';
+export { h as draws } from './page.js';

@@ -4,7 +4,7 @@
  * The desk, and with it the history, lives in this closure: one for each widget, whatever number
  * of views or model proxies there are, and whether the module is evaluated once or many times.
  */
-import { h, render } from 'preact';
+import { h, render } from './page.js';
 
 import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
