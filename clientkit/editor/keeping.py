@@ -6,7 +6,7 @@ from pathlib import Path
 
 from clientkit.folder import one_at_a_time, save_text, work_folder
 from clientkit.map import CustomerMap, MapFault
-from clientkit.map.file import written
+from clientkit.map.file import Writer
 from clientkit.words import _
 
 ENDING = ".map.json"
@@ -33,6 +33,7 @@ class MapFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._seen = _content(path)
+        self._writer = Writer()
 
     @property
     def name(self) -> str:
@@ -60,7 +61,7 @@ class MapFile:
         What somebody else wrote meanwhile stays as it is: the map then goes into a new file
         beside it. Raises CannotSave; the file is then as it was.
         """
-        text = written(map)
+        text = self._writer.written(map)
         with one_at_a_time(self.path):
             aside = self._go_aside() if self.changed() else None
             save_text(self.path, text)

@@ -14,6 +14,7 @@ from clientkit.editor.placing import placed
 from clientkit.figures import picture
 from clientkit.folder import CannotSave
 from clientkit.map import CustomerMap, MapFault
+from clientkit.map.document import Reader
 from clientkit.prose import as_text
 from clientkit.words import _, speaking
 
@@ -38,6 +39,7 @@ class MapEditor(anywidget.AnyWidget):
     def __init__(self, file: MapFile, document: dict[str, Any], told: str, lang: str) -> None:
         self._file: MapFile | None = None
         self._lang = lang
+        self._reader = Reader()
         super().__init__(
             _esm=_bundle(),
             document=placed(document),
@@ -52,7 +54,7 @@ class MapEditor(anywidget.AnyWidget):
 
         Raises `MapFault` when what is drawn is no map.
         """
-        return CustomerMap.from_document(self.document)
+        return self._reader.read(self.document)
 
     @map.setter
     def map(self, map: CustomerMap) -> None:

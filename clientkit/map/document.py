@@ -1,6 +1,6 @@
 """A map as plain values, as its file holds them: written, read, and faults told all at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, TypeVar
 
@@ -17,14 +17,18 @@ from clientkit.words import Text
 
 _T = TypeVar("_T")
 
-_PARTS = ("parties", "links", "viewpoints")
+PARTS = ("parties", "links", "viewpoints")
 
 
 def to_document(map: CustomerMap) -> dict[str, Any]:
     """The map as plain values: the head first, then parties, links, viewpoints."""
-    head = _plain(map)
-    parts = {part: [_plain(each) for each in getattr(map, part)] for part in _PARTS}
-    return {"format": FORMAT, "version": VERSION, **head, **parts}
+    parts = {part: [plain_part(each) for each in getattr(map, part)] for part in PARTS}
+    return {**plain_head(map), **parts}
+
+
+def plain_head(map: CustomerMap) -> dict[str, Any]:
+    """What the document says before its parts."""
+    return {"format": FORMAT, "version": VERSION, **plain_part(map)}
 
 
 def from_document(document: Any) -> CustomerMap:
@@ -40,16 +44,79 @@ def from_document(document: Any) -> CustomerMap:
 
 def trusted(document: Mapping[str, Any]) -> CustomerMap:
     """The map of a document whose shape is known to be right: one of the kit's own cases."""
+    made = {part: [make(each) for each in document.get(part, ())] for part, make in _made_by()}
+    return _put_together(document, made)
+
+
+class Reader:
+    """Reads the documents of one map, each a little different from the one before.
+
+    A party, link or viewpoint that stood in the last document that was whole, in the same words,
+    is neither checked nor made again: what takes time is what changed. What `read` gives, and the
+    faults that it raises, are those of `from_document`.
+
+    >>> from clientkit.cases import case
+    >>> document = case("catheter").to_document()
+    >>> reader = Reader()
+    >>> reader.read(document) == reader.read(document) == from_document(document)
+    True
+    """
+
+    def __init__(self) -> None:
+        # By how a part reads, letter by letter: 1, 1.0 and True are equal to one another, and
+        # whoever changes a part in place changes how it reads.
+        self._known: dict[str, dict[str, Any]] = {part: {} for part in PARTS}
+
+    def read(self, document: Any) -> CustomerMap:
+        """The map of a document of any version; raises `MapFault` with all that is wrong."""
+        document = current(document)
+        if not _has_lists(document):
+            return from_document(document)
+        said = {part: [repr(each) for each in document.get(part, ())] for part in PARTS}
+        news = {
+            part: [
+                each
+                for each, words in zip(document[part], said[part], strict=True)
+                if words not in self._known[part]
+            ]
+            for part in PARTS
+            if part in document
+        }
+        if shape_faults({**document, **news}):
+            # Told of the whole document: its faults have their place in it.
+            return from_document(document)
+        known = {
+            part: {
+                words: self._known[part].get(words) or make(each)
+                for each, words in zip(document.get(part, ()), said[part], strict=True)
+            }
+            for part, make in _made_by()
+        }
+        made = {part: [known[part][words] for words in said[part]] for part in PARTS}
+        map = _put_together(document, made)
+        self._known = known
+        return map
+
+
+def _has_lists(document: Any) -> bool:
+    return isinstance(document, dict) and all(
+        isinstance(document.get(part, []), list) for part in PARTS
+    )
+
+
+def _made_by() -> tuple[tuple[str, Callable[[Mapping[str, Any]], Any]], ...]:
+    return ("parties", _party), ("links", _link), ("viewpoints", _viewpoint)
+
+
+def _put_together(document: Mapping[str, Any], made: Mapping[str, list[Any]]) -> CustomerMap:
     head = {key: value for key, value in document.items() if key not in ("format", "version")}
-    for part, read in (("parties", _party), ("links", _link), ("viewpoints", _viewpoint)):
-        head[part] = [read(each) for each in document.get(part, ())]
-    return _read(CustomerMap, head)
+    return _read(CustomerMap, {**head, **made})
 
 
 def _in_the_order_of_the_file(fault: Fault) -> tuple[int, int]:
     part, number = (*fault.place, "", 0)[:2]
     return (
-        _PARTS.index(part) if part in _PARTS else -1,
+        PARTS.index(part) if part in PARTS else -1,
         number if isinstance(number, int) else 0,
     )
 
@@ -106,12 +173,12 @@ def _read(kind: type[_T], values: Mapping[str, Any]) -> _T:
     return kind(**named, extra=extra)  # type: ignore[call-arg]
 
 
-def _plain(part: Any) -> dict[str, Any]:
+def plain_part(part: Any) -> dict[str, Any]:
     """One part as plain values; what is as by default is left out, unknown keys come last."""
     out: dict[str, Any] = {}
     for field in attrs.fields(type(part)):
         value = getattr(part, field.name)
-        if field.name == "extra" or field.name in _PARTS or _is_default(field, value):
+        if field.name == "extra" or field.name in PARTS or _is_default(field, value):
             continue
         out[_key(field)] = _value(value)
     if isinstance(part, Link):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from clientkit.map.customer_map import CustomerMap
-from clientkit.map.document import from_document, to_document
+from clientkit.map.document import PARTS, from_document, plain_head, plain_part
 from clientkit.map.faults import Fault, MapFault
 from clientkit.words import N_
 
@@ -23,7 +23,35 @@ def read(path: str | PathLike[str]) -> CustomerMap:
 
 def written(map: CustomerMap) -> str:
     """The map as the text of its file: one attribute a line, so that a change shows as a line."""
-    return json.dumps(to_document(map), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return Writer().written(map)
+
+
+class Writer:
+    """Writes one map again and again: what did not change since is not put into words again."""
+
+    def __init__(self) -> None:
+        # A part never changes; as long as it is kept here, nothing else has its identity.
+        self._known: dict[int, tuple[Any, str]] = {}
+
+    def written(self, map: CustomerMap) -> str:
+        """The map as the text of its file."""
+        known = {}
+        lists = []
+        for name in PARTS:
+            parts = getattr(map, name)
+            for part in parts:
+                known[id(part)] = self._known.get(id(part)) or (part, _deeper(plain_part(part), 2))
+            words = ",\n    ".join(known[id(part)][1] for part in parts)
+            lists.append(f'  "{name}": [\n    {words}\n  ]' if parts else f'  "{name}": []')
+        self._known = known
+        head = _deeper(plain_head(map), 0).removesuffix("\n}")
+        return ",\n".join([head, *lists]) + "\n}\n"
+
+
+def _deeper(values: dict[str, Any], levels: int) -> str:
+    """Values as JSON, so many levels further in. A text in JSON holds no line break of its own."""
+    said = json.dumps(values, ensure_ascii=False, indent=2, allow_nan=False)
+    return said.replace("\n", "\n" + "  " * levels)
 
 
 def save(map: CustomerMap, path: str | PathLike[str]) -> None:
