@@ -8,9 +8,15 @@ import { colour, Line } from './signs.jsx';
 
 /** @typedef {import('./words.js').Kind} Kind */
 
-/** @type {import('preact').FunctionComponent<{ placed: Placed, kind: Kind, chosen: boolean }>} */
-export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen }) => (
-  <g class="ck-arrow" data-link={link.id} data-chosen={chosen ? '' : undefined} aria-hidden="true">
+/** @type {import('preact').FunctionComponent<{ placed: Placed, kind: Kind, chosen: boolean, unseen: boolean }>} */
+export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen, unseen }) => (
+  <g
+    class="ck-arrow"
+    data-link={link.id}
+    data-chosen={chosen ? '' : undefined}
+    opacity={unseen ? 0 : undefined}
+    aria-hidden="true"
+  >
     <path class="ck-reach" d={curve.path(0)} />
     <Line curve={curve} stroke={kind.stroke} />
   </g>
@@ -18,11 +24,11 @@ export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen }) => (
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   placed: Placed, kind: Kind, label: import('./scene.js').Label, chosen: boolean, sentence: string,
+ *   placed: Placed, kind: Kind, label: import('./scene.js').Label, chosen: boolean, sentence: string, unseen: boolean,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }>}
  */
-export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, sentence, onFocus }) => {
+export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, sentence, unseen, onFocus }) => {
   const { x, y, w, h } = words;
   return (
     <g
@@ -30,6 +36,7 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
       data-link={link.id}
       data-key={`link:${link.id}`}
       data-chosen={chosen ? '' : undefined}
+      opacity={unseen ? 0 : undefined}
       transform={`translate(${x} ${y})`}
       role="button"
       tabindex={0}

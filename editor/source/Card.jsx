@@ -6,11 +6,11 @@ import { LINE } from './scene.js';
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   card: CardBox, chosen: boolean, me?: string, sentence: string, hidden: boolean,
+ *   card: CardBox, chosen: boolean, me?: string, sentence: string, hidden: boolean, unseen: boolean,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }>}
  */
-export const Card = memo(({ card, chosen, me, sentence, hidden, onFocus }) => {
+export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, onFocus }) => {
   const { x, y, w, h, lines, party } = card;
   const first = -((lines.length - 1) * LINE) / 2;
   return (
@@ -25,6 +25,7 @@ export const Card = memo(({ card, chosen, me, sentence, hidden, onFocus }) => {
       tabindex={0}
       aria-label={sentence}
       visibility={hidden ? 'hidden' : undefined}
+      opacity={unseen ? 0 : undefined}
       onFocus={() => onFocus({ what: 'party', id: party.id })}
     >
       <rect class="ck-focus" x={-w / 2 - 5} y={-h / 2 - 5} width={w + 10} height={h + 10} rx="17" />

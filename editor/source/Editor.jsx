@@ -3,7 +3,7 @@ import { Component, createRef } from './page.js';
 
 import * as act from './acts.js';
 import { say } from './document.js';
-import { openEditing } from './editing.js';
+import { keyOf, openEditing } from './editing.js';
 import { Help } from './Help.jsx';
 import { takeKey, wouldReachNotebook } from './keys.js';
 import { paintsScenes } from './scene.js';
@@ -139,7 +139,7 @@ export class Editor extends Component {
             scene={this.scene}
             name={this.name}
             map={on.map}
-            chosen={on.state.chosen}
+            chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
             words={words}
           />
         </div>

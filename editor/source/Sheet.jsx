@@ -3,14 +3,15 @@ import { Component, createRef } from './page.js';
 
 import * as act from './acts.js';
 import { clearOf } from './aside.js';
-import { ArrowLine, ArrowWords, PulledArrow } from './Arrow.jsx';
-import { Card, Rims } from './Card.jsx';
+import { PulledArrow } from './Arrow.jsx';
+import { Rims } from './Card.jsx';
+import { keyOf } from './editing.js';
 import { hint } from './hints.js';
 import { KindChooser } from './KindChooser.jsx';
 import { NameField } from './NameField.jsx';
 import { pointerGestures } from './pointer.js';
 import { fit } from './scene.js';
-import { kindOf, linkSentence, partySentence } from './words.js';
+import { Still } from './Still.jsx';
 
 /** @typedef {import('./editing.js').Thing} Thing */
 /**
@@ -92,9 +93,21 @@ export class Sheet extends Component {
     const to = lit !== undefined ? scene.cards.get(lit) : undefined;
     const offers = this.state.hovered ?? (chosen?.what === 'party' ? chosen.id : undefined);
     const rims = !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
-    const is = (/** @type {Thing['what']} */ what, /** @type {string} */ id) =>
-      chosen?.what === what && chosen.id === id;
     const now = hint(on);
+    const size = {
+      width: Math.floor(width * scale),
+      height: Math.floor(height * scale),
+      viewBox: `${scene.left} ${scene.top} ${width} ${height}`,
+    };
+    const shown = {
+      map,
+      words,
+      lit,
+      chosen: chosen ? keyOf(chosen) : undefined,
+      named: doing?.what === 'naming' ? doing.id : undefined,
+      away: doing?.what === 'moving' ? doing.id : undefined,
+      onFocus: this.onFocus,
+    };
     return (
       <div class="ck-sheet">
         <div class="ck-frame" ref={this.frame}>
@@ -103,9 +116,7 @@ export class Sheet extends Component {
             class="ck-surface"
             data-doing={doing?.what}
             data-key="sheet"
-            width={Math.floor(width * scale)}
-            height={Math.floor(height * scale)}
-            viewBox={`${scene.left} ${scene.top} ${width} ${height}`}
+            {...size}
             role="application"
             aria-label={words.sheet}
             aria-describedby={`${name}-hint`}
@@ -124,49 +135,17 @@ export class Sheet extends Component {
             onKeyUp={() => doing?.what === 'moving' && doing.by === 'keys' && act.letGo(on)}
             onFocusOut={() => doing?.what === 'moving' && doing.by === 'keys' && act.letGo(on)}
           >
-            {scene.links.map(({ id, kind }) => {
-              const placed = scene.arrows.get(id);
-              return (
-                placed && (
-                  <ArrowLine key={id} placed={placed} kind={kindOf(words, kind)} chosen={is('link', id)} />
-                )
-              );
-            })}
-            {scene.parties.map(({ id }) => {
-              const card = scene.cards.get(id);
-              return (
-                card && (
-                  <Card
-                    key={id}
-                    card={card}
-                    chosen={is('party', id) || lit === id}
-                    me={map.me === id ? words.me : undefined}
-                    sentence={partySentence(map, id, words)}
-                    hidden={doing?.what === 'naming' && doing.id === id}
-                    onFocus={this.onFocus}
-                  />
-                )
-              );
-            })}
-            {scene.links.map((link) => {
-              const placed = scene.arrows.get(link.id);
-              return (
-                placed && (
-                  <ArrowWords
-                    key={link.id}
-                    placed={placed}
-                    kind={kindOf(words, link.kind)}
-                    label={scene.labelOf(link)}
-                    chosen={is('link', link.id)}
-                    sentence={linkSentence(map, link, words)}
-                    onFocus={this.onFocus}
-                  />
-                )
-              );
-            })}
-            {from && doing && <PulledArrow from={from} doing={doing} to={to} scene={scene} />}
+            <Still {...shown} scene={scene.still ?? scene} />
             {rims && offers !== undefined && <Rims card={rims} id={offers} title={words.rim} />}
           </svg>
+          {(shown.away !== undefined || from) && (
+            <div class="ck-over" inert>
+              <svg {...size}>
+                {shown.away !== undefined && <Still {...shown} scene={scene} only />}
+                {from && doing && <PulledArrow from={from} doing={doing} to={to} scene={scene} />}
+              </svg>
+            </div>
+          )}
           {map.parties.length === 0 && doing?.what !== 'naming' && (
             <div class="ck-empty" aria-hidden="true">
               <p class="ck-empty-first">{words.empty}</p>

@@ -15,7 +15,7 @@ import { fill, linkSentence, nameOf, subjectOf } from './words.js';
 /**
  * @type {import('preact').FunctionComponent<{
  *   on: Editing, scene: () => import('./scene.js').Scene, name: string,
- *   map: import('./document.js').MapDocument, chosen: Thing | null, words: object
+ *   map: import('./document.js').MapDocument, chosen: string | null, words: object
  * }>}
  */
 export const Table = memo(({ on, scene, name }) => {

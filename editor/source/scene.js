@@ -15,7 +15,7 @@ import { wrap } from './wrap.js';
  * @typedef {{
  *   cards: Map<string, Card>, arrows: Map<string, import('./arrangement.js').Placed>,
  *   labelOf: (link: Link) => Label, parties: Party[], links: Link[],
- *   left: number, top: number, width: number, height: number
+ *   left: number, top: number, width: number, height: number, still?: Scene
  * }} Scene
  */
 
@@ -89,8 +89,9 @@ export function paintsScenes(measure) {
       }
       const { scene } = /** @type {NonNullable<typeof last>} */ (last);
       if (!moving) return scene;
-      const still = { kept: scene.arrows, moved: moving.id };
-      return { ...scene, ...whole(moveParty(map, moving.id, moving.at), still) };
+      // `still` is the same one as long as nothing but this party moves.
+      const kept = { kept: scene.arrows, moved: moving.id };
+      return { ...scene, ...whole(moveParty(map, moving.id, moving.at), kept), still: scene };
     },
   };
 }

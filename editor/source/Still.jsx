@@ -1,0 +1,82 @@
+/**
+ * What stands still on the sheet while something is moved: all arrows, parties and words. It is
+ * neither written down nor painted again then; what moves is drawn over it, see Sheet.jsx.
+ */
+import { ArrowLine, ArrowWords } from './Arrow.jsx';
+import { Card } from './Card.jsx';
+import { memo } from './page.js';
+import { kindOf, linkSentence, partySentence } from './words.js';
+
+/** @typedef {import('./document.js').Link} Link */
+/**
+ * @typedef {{
+ *   scene: import('./scene.js').Scene, map: import('./document.js').MapDocument,
+ *   words: import('./words.js').Words, chosen?: string, lit?: string, named?: string, away?: string,
+ *   only?: boolean, onFocus: (thing: import('./editing.js').Thing) => void
+ * }} Props
+ */
+
+/**
+ * `chosen`, `lit` and `named` say which party or arrow is; `away` is the party that is moved: it
+ * and its arrows are kept where they were, unseen, because the focus is on them. With `only`, it is
+ * they alone, and seen.
+ * @type {import('preact').FunctionComponent<Props>}
+ */
+export const Still = memo(({ scene, map, words, chosen, lit, named, away, only, onFocus }) => {
+  const moves = (/** @type {Link} */ { from, to }) => away !== undefined && (from === away || to === away);
+  const links = only ? scene.links.filter(moves) : scene.links;
+  const parties = only ? scene.parties.filter(({ id }) => id === away) : scene.parties;
+  const unseen = (/** @type {boolean} */ moved) => moved && !only;
+  return (
+    <g>
+      {links.map((link) => {
+        const placed = scene.arrows.get(link.id);
+        return (
+          placed && (
+            <ArrowLine
+              key={link.id}
+              placed={placed}
+              kind={kindOf(words, link.kind)}
+              chosen={chosen === `link:${link.id}`}
+              unseen={unseen(moves(link))}
+            />
+          )
+        );
+      })}
+      {parties.map(({ id }) => {
+        const card = scene.cards.get(id);
+        return (
+          card && (
+            <Card
+              key={id}
+              card={card}
+              chosen={chosen === `party:${id}` || lit === id}
+              me={map.me === id ? words.me : undefined}
+              sentence={partySentence(map, id, words)}
+              hidden={named === id}
+              unseen={unseen(id === away)}
+              onFocus={onFocus}
+            />
+          )
+        );
+      })}
+      {links.map((link) => {
+        const placed = scene.arrows.get(link.id);
+        return (
+          placed && (
+            <ArrowWords
+              key={link.id}
+              placed={placed}
+              kind={kindOf(words, link.kind)}
+              label={scene.labelOf(link)}
+              chosen={chosen === `link:${link.id}`}
+              sentence={linkSentence(map, link, words)}
+              unseen={unseen(moves(link))}
+              onFocus={onFocus}
+            />
+          )
+        );
+      })}
+    </g>
+  );
+});
