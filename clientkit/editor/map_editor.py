@@ -85,6 +85,13 @@ class MapEditor(anywidget.AnyWidget):
         else:
             self._tell(_problem(aside) if aside else _saved(file))
 
+    def _should_send_property(self, key: str, value: Any) -> bool:
+        # The very document that the browser is handing over need not go back to it: ipywidgets
+        # would walk through it three times, and write it twice, before it says the same.
+        if key == "document" and self._property_lock.get(key) is value:
+            return False
+        return bool(super()._should_send_property(key, value))
+
     def _tell(self, notice: dict[str, Any]) -> None:
         # Each answer counts, even one that says the same: the browser waits for it.
         self.notice = {**notice, "nth": self.notice.get("nth", 0) + 1}

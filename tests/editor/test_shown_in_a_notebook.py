@@ -66,3 +66,14 @@ def test_no_word_is_missing_and_none_is_left_over():
     asked |= {f"column_{name}" for name in ("from", "kind", "to", "about")}
     asked |= {f"said_{no}{way}" for no in ("", "no_") for way in ("undo", "redo")}
     assert asked == set(labels("en"))
+
+
+def test_what_the_browser_hands_over_does_not_go_back_to_it(monkeypatch):
+    editor = clientkit.draw("x")
+    sent = []
+    monkeypatch.setattr(editor, "send_state", lambda key: sent.append(key))
+    document = {**editor.document, "title": "Mine"}
+    editor.set_state({"document": document})
+    assert "document" not in sent
+    editor.document = {**document, "title": "Python's"}
+    assert "document" in sent
