@@ -85,6 +85,7 @@ def _said(lang: str) -> dict[str, str]:
         "party_me": _("{name}, me. Arrows out: {out}, arrows in: {in}.", lang),
         "link": _("{verb}, from {from} to {to}", lang),
         "link_about": _("{verb} {about}, from {from} to {to}", lang),
+        "lit": _("{name} Part of the answer.", lang),
         "said_added": _("Added: {name}", lang),
         "said_renamed": _("New name: {name}", lang),
         "said_removed": _("Taken off the map: {name}", lang),

@@ -16,6 +16,7 @@ from clientkit.folder import CannotSave
 from clientkit.map import CustomerMap, MapFault
 from clientkit.map.document import Reader
 from clientkit.prose import as_text
+from clientkit.questions.answer import Answer
 from clientkit.words import _, speaking
 
 
@@ -35,6 +36,7 @@ class MapEditor(anywidget.AnyWidget):
     document = traitlets.Dict().tag(sync=True, echo_update=False)
     words = traitlets.Dict().tag(sync=True)
     notice = traitlets.Dict().tag(sync=True)
+    lit = traitlets.Dict().tag(sync=True)
 
     def __init__(self, file: MapFile, document: dict[str, Any], told: str, lang: str) -> None:
         self._file: MapFile | None = None
@@ -60,6 +62,26 @@ class MapEditor(anywidget.AnyWidget):
     def map(self, map: CustomerMap) -> None:
         self.document = placed(map.to_document())
 
+    def light_up(self, answer: Answer[Any] | None = None) -> None:
+        """Show on the sheet which parties and links prove an answer; without one, none any more.
+
+        The answer's sentence stands over the sheet. It all goes when one closes it there, or when
+        the map changes: the answer may be another one then.
+
+        >>> import clientkit
+        >>> editor = clientkit.draw("lit", map=clientkit.case("catheter"))
+        >>> editor.light_up(clientkit.next_in_line(editor.map, editor.map.me))
+        """
+        self.lit = (
+            {
+                "parties": list(answer.parties),
+                "links": list(answer.links),
+                "answer": answer.sentence(self._lang),
+            }
+            if answer
+            else {}
+        )
+
     @property
     def path(self) -> Path | None:
         """The file that the drawing keeps itself in."""
@@ -67,6 +89,8 @@ class MapEditor(anywidget.AnyWidget):
 
     @traitlets.observe("document")
     def _keep(self, _change: Any) -> None:
+        if self.lit:
+            self.lit = {}
         # Jupyter swallows what is raised here: whatever goes wrong is said in the widget.
         if self._file is None:
             return

@@ -8,12 +8,13 @@ import { colour, Line } from './signs.jsx';
 
 /** @typedef {import('./words.js').Kind} Kind */
 
-/** @type {import('preact').FunctionComponent<{ placed: Placed, kind: Kind, chosen: boolean, unseen: boolean }>} */
-export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen, unseen }) => (
+/** @type {import('preact').FunctionComponent<{ placed: Placed, kind: Kind, chosen: boolean, unseen: boolean, lit?: boolean }>} */
+export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen, unseen, lit }) => (
   <g
     class="ck-arrow"
     data-link={link.id}
     data-chosen={chosen ? '' : undefined}
+    data-lit={lit ? '' : undefined}
     opacity={unseen ? 0 : undefined}
     aria-hidden="true"
   >

@@ -6,11 +6,11 @@ import { LINE } from './scene.js';
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   card: CardBox, chosen: boolean, me?: string, sentence: string, hidden: boolean, unseen: boolean,
+ *   card: CardBox, chosen: boolean, me?: string, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }>}
  */
-export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, onFocus }) => {
+export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, lit, onFocus }) => {
   const { x, y, w, h, lines, party } = card;
   const first = -((lines.length - 1) * LINE) / 2;
   return (
@@ -19,6 +19,7 @@ export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, onFocus 
       data-party={party.id}
       data-key={`party:${party.id}`}
       data-chosen={chosen ? '' : undefined}
+      data-lit={lit ? '' : undefined}
       data-me={me ? '' : undefined}
       transform={`translate(${x} ${y})`}
       role="button"

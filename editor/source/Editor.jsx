@@ -12,9 +12,11 @@ import { Table } from './Table.jsx';
 import { Toolbar } from './Toolbar.jsx';
 
 /** @typedef {{ kind: 'saved' | 'problem' | 'told', text: string }} Notice */
+/** What proves an answer @typedef {{ parties?: string[], links?: string[], answer?: string }} Lit */
 /**
  * @typedef {{
- *   desk: import('./desk.js').Desk, words: import('./words.js').Words, notice?: Notice
+ *   desk: import('./desk.js').Desk, words: import('./words.js').Words, notice?: Notice,
+ *   lit?: Lit, putOut?: () => void
  * }} Props
  */
 
@@ -104,7 +106,7 @@ export class Editor extends Component {
   }
 
   render() {
-    const { words, notice } = this.props;
+    const { words, notice, lit, putOut } = this.props;
     const on = this.editing;
     const scene = this.scene();
     const title = say(on.map.title, words.language);
@@ -132,8 +134,23 @@ export class Editor extends Component {
           </p>
         )}
         <Toolbar on={on} boxes={scene.cards} />
+        <p class="ck-answer" role="status">
+          {lit?.answer}
+          {lit?.answer && (
+            <button
+              type="button"
+              class="ck-button"
+              onClick={() => {
+                putOut?.();
+                on.show({ focus: 'sheet' });
+              }}
+            >
+              {words.close}
+            </button>
+          )}
+        </p>
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
-          <Sheet on={on} scene={scene} onKeyDown={this.onSheetKey} name={this.name} />
+          <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
           <Table
             on={on}
             scene={this.scene}

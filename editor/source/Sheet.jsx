@@ -17,6 +17,7 @@ import { Still } from './Still.jsx';
 /**
  * @typedef {{
  *   on: import('./editing.js').Editing, scene: import('./scene.js').Scene, name: string,
+ *   lit?: import('./Editor.jsx').Lit,
  *   onKeyDown: (event: KeyboardEvent) => void
  * }} Props
  */
@@ -88,9 +89,9 @@ export class Sheet extends Component {
     const { map, words } = on;
     const { chosen, doing, room } = on.state;
     const { scale, width, height } = fit(scene, room);
-    const lit = doing && 'over' in doing ? doing.over : undefined;
+    const over = doing && 'over' in doing ? doing.over : undefined;
     const from = doing && 'from' in doing ? scene.cards.get(doing.from) : undefined;
-    const to = lit !== undefined ? scene.cards.get(lit) : undefined;
+    const to = over !== undefined ? scene.cards.get(over) : undefined;
     const offers = this.state.hovered ?? (chosen?.what === 'party' ? chosen.id : undefined);
     const rims = !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
     const now = hint(on);
@@ -102,7 +103,8 @@ export class Sheet extends Component {
     const shown = {
       map,
       words,
-      lit,
+      over,
+      lit: this.props.lit,
       chosen: chosen ? keyOf(chosen) : undefined,
       named: doing?.what === 'naming' ? doing.id : undefined,
       away: doing?.what === 'moving' ? doing.id : undefined,

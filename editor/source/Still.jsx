@@ -5,28 +5,31 @@
 import { ArrowLine, ArrowWords } from './Arrow.jsx';
 import { Card } from './Card.jsx';
 import { memo } from './page.js';
-import { kindOf, linkSentence, partySentence } from './words.js';
+import { fill, kindOf, linkSentence, partySentence } from './words.js';
 
 /** @typedef {import('./document.js').Link} Link */
 /**
  * @typedef {{
  *   scene: import('./scene.js').Scene, map: import('./document.js').MapDocument,
- *   words: import('./words.js').Words, chosen?: string, lit?: string, named?: string, away?: string,
- *   only?: boolean, onFocus: (thing: import('./editing.js').Thing) => void
+ *   words: import('./words.js').Words, chosen?: string, over?: string, named?: string, away?: string,
+ *   only?: boolean, lit?: import('./Editor.jsx').Lit,
+ *   onFocus: (thing: import('./editing.js').Thing) => void
  * }} Props
  */
 
 /**
- * `chosen`, `lit` and `named` say which party or arrow is; `away` is the party that is moved: it
+ * `chosen`, `over` and `named` say which party or arrow is; `away` is the party that is moved: it
  * and its arrows are kept where they were, unseen, because the focus is on them. With `only`, it is
  * they alone, and seen.
  * @type {import('preact').FunctionComponent<Props>}
  */
-export const Still = memo(({ scene, map, words, chosen, lit, named, away, only, onFocus }) => {
+export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, only, onFocus }) => {
   const moves = (/** @type {Link} */ { from, to }) => away !== undefined && (from === away || to === away);
   const links = only ? scene.links.filter(moves) : scene.links;
   const parties = only ? scene.parties.filter(({ id }) => id === away) : scene.parties;
   const unseen = (/** @type {boolean} */ moved) => moved && !only;
+  /** @param {string} sentence @param {boolean | undefined} is */
+  const said = (sentence, is) => (is ? fill(words.lit, { name: sentence }) : sentence);
   return (
     <g>
       {links.map((link) => {
@@ -38,6 +41,7 @@ export const Still = memo(({ scene, map, words, chosen, lit, named, away, only, 
               placed={placed}
               kind={kindOf(words, link.kind)}
               chosen={chosen === `link:${link.id}`}
+              lit={lit?.links?.includes(link.id)}
               unseen={unseen(moves(link))}
             />
           )
@@ -50,9 +54,10 @@ export const Still = memo(({ scene, map, words, chosen, lit, named, away, only, 
             <Card
               key={id}
               card={card}
-              chosen={chosen === `party:${id}` || lit === id}
+              chosen={chosen === `party:${id}` || over === id}
               me={map.me === id ? words.me : undefined}
-              sentence={partySentence(map, id, words)}
+              lit={lit?.parties?.includes(id)}
+              sentence={said(partySentence(map, id, words), lit?.parties?.includes(id))}
               hidden={named === id}
               unseen={unseen(id === away)}
               onFocus={onFocus}
@@ -70,7 +75,7 @@ export const Still = memo(({ scene, map, words, chosen, lit, named, away, only, 
               kind={kindOf(words, link.kind)}
               label={scene.labelOf(link)}
               chosen={chosen === `link:${link.id}`}
-              sentence={linkSentence(map, link, words)}
+              sentence={said(linkSentence(map, link, words), lit?.links?.includes(link.id))}
               unseen={unseen(moves(link))}
               onFocus={onFocus}
             />

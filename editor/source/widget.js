@@ -59,11 +59,13 @@ export default () => {
       model.on('change:document', receive);
       model.on('change:notice', heard);
       model.on('change:words', draw);
+      model.on('change:lit', draw);
       return () => {
         clearTimeout(waiting);
         model.off('change:document', receive);
         model.off('change:notice', heard);
         model.off('change:words', draw);
+        model.off('change:lit', draw);
       };
     },
 
@@ -75,7 +77,12 @@ export default () => {
         const notice = silent
           ? { kind: /** @type {const} */ ('problem'), text: words.not_heard }
           : model.get('notice');
-        render(h(Editor, { desk: deskOf(model), words, notice }), root);
+        const lit = model.get('lit');
+        const putOut = () => {
+          model.set('lit', {});
+          model.save_changes();
+        };
+        render(h(Editor, { desk: deskOf(model), words, notice, lit, putOut }), root);
       };
       views.add(view);
       view();

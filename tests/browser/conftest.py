@@ -93,6 +93,7 @@ def on_a_page(page):
             "document": {"parties": [], "links": [], **placed(start)},
             "words": labels(lang),
             "notice": {},
+            "lit": {},
         }
         html = PAGE.replace("__TRAITS__", json.dumps(traits)).replace("__VIEWS__", str(views))
 

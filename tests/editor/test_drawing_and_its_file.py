@@ -257,3 +257,23 @@ def test_names_that_look_like_code_are_only_names(restart):
     again = clientkit.draw("my-map")
     assert [party.name() for party in again.map.parties] == names
     assert "<script>" not in again._repr_mimebundle_()[0]["image/svg+xml"]
+
+
+def test_an_answer_is_lit_up_until_the_map_changes():
+    editor = clientkit.draw("lit", map=clientkit.case("catheter"), lang="en")
+    answer = clientkit.next_in_line(editor.map, editor.map.me)
+    editor.light_up(answer)
+    assert editor.lit == {
+        "parties": list(answer.parties),
+        "links": list(answer.links),
+        "answer": answer.sentence("en"),
+    }
+    drawn_by_hand(editor)
+    assert editor.lit == {}, "the answer may be another one now"
+
+
+def test_the_light_is_put_out_again():
+    editor = clientkit.draw("lit", map=clientkit.case("catheter"))
+    editor.light_up(clientkit.next_in_line(editor.map, editor.map.me))
+    editor.light_up()
+    assert editor.lit == {}
