@@ -133,7 +133,6 @@ def convert_map(source: str, target: str, lang: str | None) -> None:
     from clientkit.folder import CannotSave
     from clientkit.interchange import convert
     from clientkit.interchange.formats import UnknownFormat
-    from clientkit.interchange.png import NoPainter
     from clientkit.map import MapFault
 
     with speaking(language(lang)):
@@ -142,7 +141,7 @@ def convert_map(source: str, target: str, lang: str | None) -> None:
                 click.echo(note, err=True)
         except UnknownFormat as fault:
             raise click.UsageError(str(fault)) from None
-        except (MapFault, CannotSave, NoPainter) as fault:
+        except (MapFault, CannotSave) as fault:
             click.echo(str(fault), err=True)
             raise SystemExit(1) from None
 

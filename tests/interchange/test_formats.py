@@ -1,10 +1,13 @@
 """A map goes out in many formats and comes back from those that can hold it."""
 
 import json
+import tomllib
+from pathlib import Path
 
 import networkx as nx
 import pytest
 from hypothesis import HealthCheck, given, settings
+from packaging.requirements import Requirement
 
 from clientkit.cases import case, cases
 from clientkit.interchange import FORMATS, convert, read_map, write_map
@@ -228,3 +231,9 @@ def test_converting_tells_what_stays_behind(tmp_path):
     ]
     assert convert(tmp_path / "m.map.json", tmp_path / "m.mmd") == []
     assert json.loads((tmp_path / "m.map.json").read_text())["version"] == 1
+
+
+def test_a_picture_as_png_needs_nothing_that_is_not_installed_with_the_kit():
+    top = Path(__file__).parents[2]
+    project = tomllib.loads((top / "pyproject.toml").read_text("utf-8"))["project"]
+    assert "resvg-py" in {Requirement(each).name for each in project["dependencies"]}
