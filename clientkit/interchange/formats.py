@@ -112,7 +112,7 @@ def _read_mermaid(path: Path) -> tuple[CustomerMap, list[str]]:
     from clientkit.interchange.mermaid import from_mermaid
     from clientkit.map.file import text_of
 
-    return from_mermaid(text_of(path)), []
+    return from_mermaid(text_of(path))
 
 
 def _write_dot(map: CustomerMap, path: Path, lang: str | None) -> None:

@@ -65,7 +65,7 @@ def test_any_name_comes_back_as_it_was_written(name, ending, tmp_path):
 @given(maps())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 def test_mermaid_and_graphml_hold_every_map(tmp_path, map):
-    assert from_mermaid(to_mermaid(map)) == map
+    assert from_mermaid(to_mermaid(map)) == (map, [])
     write_map(map, tmp_path / "m.graphml")
     found, _notes = read_map(tmp_path / "m.graphml")
     assert {link.id for link in found.links} == {link.id for link in map.links}
@@ -171,7 +171,8 @@ def test_what_is_no_graphml_is_told(tmp_path):
 
 
 def test_a_mermaid_diagram_of_another_hand_is_read_by_its_boxes_and_arrows():
-    map = from_mermaid('graph LR\n a[the baker] -->|"bread, please"| b("the miller")\n b ==> a\n')
+    text = 'graph LR\n a[the baker] -->|"bread, please"| b("the miller")\n b ==> a\n'
+    map, _notes = from_mermaid(text)
     assert [party.name() for party in map.parties] == ["the baker", "the miller"]
     assert [(link.kind, link.source, link.target) for link in map.links] == [
         ("ask", "a", "b"),
@@ -183,7 +184,7 @@ def test_a_mermaid_diagram_of_another_hand_is_read_by_its_boxes_and_arrows():
 @pytest.mark.parametrize("name", cases())
 def test_our_mermaid_says_the_same_to_whoever_reads_the_diagram_alone(name):
     lines = to_mermaid(case(name), "en").splitlines()
-    bare = from_mermaid("\n".join(line for line in lines if not line.startswith("%%")))
+    bare, _notes = from_mermaid("\n".join(line for line in lines if not line.startswith("%%")))
     names = [party.name("en") for party in case(name).parties]
     assert [party.name() for party in bare.parties] == names
     assert [link.kind for link in bare.links] == [link.kind for link in case(name).links]
@@ -231,6 +232,73 @@ def test_converting_tells_what_stays_behind(tmp_path):
     ]
     assert convert(tmp_path / "m.map.json", tmp_path / "m.mmd") == []
     assert json.loads((tmp_path / "m.map.json").read_text())["version"] == 1
+
+
+def drawn(map):
+    """The arrows of a map by name."""
+    return [(map.name(link.source), link.kind, map.name(link.target)) for link in map.links]
+
+
+@pytest.mark.parametrize(
+    ("line", "arrows"),
+    [
+        ("A --> B --> C", [("A", "ask", "B"), ("B", "ask", "C")]),
+        ("A --> B & C", [("A", "ask", "B"), ("A", "ask", "C")]),
+        ("A & B ==> C", [("A", "deliver", "C"), ("B", "deliver", "C")]),
+        ("A{who?} --> B", [("who?", "ask", "B")]),
+        ("A((me)) --o B([you])", [("me", "steer", "you")]),
+        ("A[[me]] --x B{{you}}", [("me", "manage", "you")]),
+        ("A[(stock)] -.-> B(((you)))", [("stock", "pay", "you")]),
+        ("A[me] -- works for --> B[you]", [("me", "ask", "you")]),
+        ('A == "bread; fresh" ==> B', [("A", "deliver", "B")]),
+        ("A -. 20 euros .-> B", [("A", "pay", "B")]),
+        ("A <--> B", [("A", "ask", "B"), ("B", "ask", "A")]),
+        ("A ----> B", [("A", "ask", "B")]),
+        ("A ~~~ B", []),
+        ("A:::loud-->B", [("A", "ask", "B")]),
+        ('A["one; two (three)"] --> B', [("one; two (three)", "ask", "B")]),
+        ("le-patron-->mon.chef", [("le-patron", "ask", "mon.chef")]),
+    ],
+)
+def test_the_ways_in_which_others_write_boxes_and_arrows(line, arrows):
+    map, notes = from_mermaid(f"flowchart LR\n  {line}\n  style A fill:#f9f\n")
+    assert (drawn(map), notes) == (arrows, [])
+
+
+def test_a_flowchart_on_one_line_and_in_a_block_of_a_wiki():
+    one_line, notes = from_mermaid("graph TD; A-->B; B-->C;")
+    assert drawn(one_line) == [("A", "ask", "B"), ("B", "ask", "C")]
+    block = from_mermaid("# Us\n```mermaid\ngraph TD\nA-->B;\nB-->C\n```\nA --> Z\n")
+    assert block == (one_line, notes) == (one_line, [])
+
+
+def test_the_words_inside_an_arrow_say_what_it_is_about():
+    map, _notes = from_mermaid("graph LR\nA -- a well-made door --> B\nA -. 20 #8364; .-> B\n")
+    assert map.links[0].about.say() == "a well-made door"
+    assert map.links[1].what.say() == "20 €"
+
+
+def test_what_is_not_understood_is_counted_and_quoted():
+    map, notes = from_mermaid("graph LR\nA --> B\n((me))\nA[one [two]] --> C\nsubgraph x\nend\n")
+    assert drawn(map) == [("A", "ask", "B")]
+    assert notes == [
+        "3 lines of the diagram were not understood and are left out: "
+        "‘((me))’, ‘A[one [two]] --> C’, ‘subgraph x’."
+    ]
+
+
+def test_a_diagram_of_which_nothing_is_read_is_no_empty_map():
+    with pytest.raises(MapFault, match="No box and no arrow of this diagram could be read"):
+        from_mermaid("graph LR\n((me))\n")
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_our_diagram_that_was_changed_by_hand_is_told(lang):
+    text = to_mermaid(case("catheter"), lang)
+    assert from_mermaid(text)[1] == []
+    _map, (note,) = from_mermaid(text.replace("flowchart LR", "flowchart LR\n  new[Zoé]"))
+    assert "changed by hand" in note
+    assert "‘%% clientkit-map:’" in note
 
 
 def test_a_picture_as_png_needs_nothing_that_is_not_installed_with_the_kit():
