@@ -4,6 +4,7 @@ from clientkit.map import CustomerMap
 from clientkit.prose import sentences
 from clientkit.prose.details import about
 from clientkit.words import _
+from clientkit.words.lines import one_line
 from clientkit.words.vocabulary import LINK_KINDS
 
 
@@ -33,4 +34,4 @@ def _row(cells: list[str]) -> str:
 def _cell(text: str) -> str:
     for mark in ("\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "$"):
         text = text.replace(mark, f"\\{mark}")
-    return " ".join(text.split())
+    return one_line(text)

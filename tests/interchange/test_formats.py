@@ -13,7 +13,7 @@ from clientkit.cases import case, cases
 from clientkit.interchange import FORMATS, convert, read_map, write_map
 from clientkit.interchange.formats import UnknownFormat
 from clientkit.interchange.mermaid import from_mermaid, to_mermaid
-from clientkit.map import CustomerMap, Deliver, MapFault, Party
+from clientkit.map import Ask, CustomerMap, Deliver, MapFault, Party
 from tests.questions.test_laws import maps
 
 NAMES = [
@@ -299,6 +299,41 @@ def test_our_diagram_that_was_changed_by_hand_is_told(lang):
     _map, (note,) = from_mermaid(text.replace("flowchart LR", "flowchart LR\n  new[Zoé]"))
     assert "changed by hand" in note
     assert "‘%% clientkit-map:’" in note
+
+
+def test_goals_and_numbers_come_back_from_tables_as_what_they_were(tmp_path):
+    goals = ["3", 3, "null", "3,5", 2.5, "TRUE", '"so"', "=1", "-3", "three days"]
+    links = [
+        Ask(f"l{n}", "a", "b", goal=goal, extra={"weight": n, "share": -0.5, "word": "7"})
+        for n, goal in enumerate(goals)
+    ]
+    map = CustomerMap([Party("a", "a"), Party("b", "b", extra={"open": True})], links)
+    write_map(map, tmp_path / "m.csv")
+    found, _notes = read_map(tmp_path / "m.csv")
+    assert said_alike(found, map)
+    assert [type(link.goal) for link in found.links] == [type(goal) for goal in goals]
+
+
+def test_a_table_is_found_however_its_ending_is_written(tmp_path):
+    write_map(case("catheter"), tmp_path / "F.csv")
+    for part in ("parties", "links"):
+        (tmp_path / f"F.{part}.csv").rename(tmp_path / f"F.{part.upper()}.CSV")
+    assert said_alike(read_map(tmp_path / "F.PARTIES.CSV")[0], case("catheter"))
+
+
+def test_a_table_that_cannot_be_read_is_told(tmp_path):
+    (tmp_path / "m.parties.csv").mkdir()
+    with pytest.raises(MapFault, match="does not let it be read"):
+        read_map(tmp_path / "m.csv")
+    (tmp_path / "n.parties.csv").write_text("id,label\na," + "x" * 200_000)
+    with pytest.raises(MapFault, match="A cell is much too long"):
+        read_map(tmp_path / "n.csv")
+
+
+def test_spaces_that_hold_french_together_stay_in_the_text(tmp_path):
+    name = "le client\u00a0: qui\u202f?"
+    write_map(CustomerMap([Party("p", name)], title=name), tmp_path / "m.md", "fr")
+    assert f"# {name}" in (tmp_path / "m.md").read_text("utf-8")
 
 
 def test_a_picture_as_png_needs_nothing_that_is_not_installed_with_the_kit():
