@@ -1,6 +1,8 @@
 """Is everything there that a session needs? What was looked at, and what to do where it is not."""
 
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import webbrowser
@@ -17,7 +19,18 @@ from clientkit.words import N_, _
 _ROOM = 50 * 1024 * 1024
 
 #: By these names a browser that shows JupyterLab is found.
-_BROWSERS = ("firefox", "chromium", "chromium-browser", "google-chrome", "msedge", "safari")
+_BROWSERS = {
+    "firefox": "Firefox",
+    "chromium": "Chromium",
+    "chromium-browser": "Chromium",
+    "google-chrome": "Chrome",
+    "msedge": "Edge",
+    "microsoft-edge": "Edge",
+    "safari": "Safari",
+}
+
+#: What a page can load: a module that gives something by default.
+_A_MODULE = re.compile(rb"export\s*(?:default\b|\{[^}]*\bas default\b)")
 
 
 @attrs.frozen
@@ -31,9 +44,9 @@ class Check:
 
     def sentence(self, lang: str | None = None) -> str:
         """The check in one line."""
-        mark = _("well", lang) if self.well else _("NOT WELL", lang)
-        line = f"{_(self.name, lang)}: {mark}"
-        line += f" ({self.found})" if self.found else ""
+        said = _("fine", lang) if self.well else _("NOT FINE", lang)
+        said += f" ({self.found})" if self.found else ""
+        line = _("{name}: {said}", lang).format(name=_(self.name, lang), said=said)
         return line if self.well else f"{line}\n  → {_(self.cure, lang)}"
 
 
@@ -88,7 +101,7 @@ def _room() -> Check:
     return Check(
         N_("Room on the disk"),
         free > _ROOM,
-        f"{free // 1024**2} MB",
+        _("{n} MB").format(n=free // 1024**2),
         N_("Make some room on the disk, or move the course to another one."),
     )
 
@@ -113,21 +126,23 @@ def _work_folder() -> Check:
 
 def _bundle() -> Check:
     bundle = resources.files("clientkit").joinpath("static", "editor.js")
-    size = len(bundle.read_bytes()) if bundle.is_file() else 0
+    code = bundle.read_bytes() if bundle.is_file() else b""
     return Check(
         N_("The map editor"),
-        size > 1000,
-        f"{size // 1024} KB" if size else "",
-        N_("A file of the kit is missing: unpack the course again, or set it up again."),
+        len(code) > 1000 and bool(_A_MODULE.search(code)),
+        _("{n} KB").format(n=len(code) // 1024) if code else "",
+        N_("A file of the kit is missing or broken: unpack the course again, or set it up again."),
     )
 
 
 def _browser() -> Check:
-    names = [name for name in _BROWSERS if shutil.which(name)]
+    names = list(dict.fromkeys(name for at, name in _BROWSERS.items() if shutil.which(at)))
     try:
-        known = webbrowser.get().__class__.__name__
+        webbrowser.get()
     except webbrowser.Error:
         known = ""
+    else:
+        known = _("the system’s own")
     return Check(
         N_("Browser"),
         bool(names or known),
@@ -149,7 +164,7 @@ def _one_and_one() -> str:
     from jupyter_client.manager import start_new_kernel
 
     with tempfile.TemporaryDirectory() as away:
-        manager, client = start_new_kernel(startup_timeout=60, cwd=away)
+        manager, client = start_new_kernel(startup_timeout=60, cwd=away, stderr=subprocess.DEVNULL)
         said: list[str] = []
 
         def hear(message: dict[str, Any]) -> None:

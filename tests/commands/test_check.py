@@ -10,6 +10,7 @@ import clientkit.questions
 from clientkit.cases import case, cases
 from clientkit.cli import main
 from clientkit.commands import check, doctor
+from clientkit.words import speaking
 
 
 def run(*words):
@@ -85,7 +86,7 @@ def test_a_map_is_converted_and_what_stays_behind_is_told(catheter, tmp_path):
 def test_the_doctor_finds_a_kernel_that_computes_and_names_what_is_not_well(monkeypatch):
     kernel = doctor._kernel()
     assert kernel.well
-    assert kernel.sentence("en") == "A kernel that computes: well (1 + 1 = 2)"
+    assert kernel.sentence("en") == "A kernel that computes: fine (1 + 1 = 2)"
     monkeypatch.setattr(doctor.sys, "version_info", (3, 10, 1))
     python = doctor._python()
     assert not python.well
@@ -115,3 +116,34 @@ def test_help_speaks_the_readers_language(words, monkeypatch):
     assert "Usage:" in english
     assert "Utilisation" in french
     assert english != french
+
+
+def test_the_doctor_says_what_is_fine_as_a_french_reader_writes_it(monkeypatch):
+    with speaking("fr"):
+        room = doctor._room().sentence()
+    assert "Place sur le disque\u00a0: " in room
+    assert room.endswith("\u00a0Mo)")
+
+
+@pytest.mark.parametrize("code", [b"", b"x" * 5000, b"<html>" + b" " * 2000])
+def test_the_doctor_reads_the_editor_itself(code, tmp_path, monkeypatch):
+    assert doctor._bundle().well
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "editor.js").write_bytes(code)
+    monkeypatch.setattr(doctor.resources, "files", lambda _package: tmp_path)
+    assert not doctor._bundle().well
+
+
+def test_the_doctor_calls_browsers_by_their_names(monkeypatch):
+    found = {"google-chrome", "chromium", "chromium-browser"}
+    monkeypatch.setattr(doctor.shutil, "which", lambda name: name if name in found else None)
+    assert doctor._browser().found == "Chromium, Chrome"
+    monkeypatch.setattr(doctor.shutil, "which", lambda name: None)
+    monkeypatch.setattr(doctor.webbrowser, "get", object)
+    with speaking("en"):
+        assert doctor._browser().found == "the system’s own"
+
+
+def test_what_the_kernel_says_to_its_terminal_is_not_heard(capfd):
+    doctor._one_and_one()
+    assert capfd.readouterr().err == ""
