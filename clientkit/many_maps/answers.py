@@ -74,7 +74,16 @@ def people_apart(overlay: Overlay) -> Answer[float | None]:
 
     Source: Q11, asked of the merged map, where each person is a viewpoint.
     """
-    return divergence(overlay.map)
+    found = divergence(overlay.map)
+
+    def say(lang: str | None) -> str:
+        if found.value is None:
+            return found.sentence(lang)
+        return _(
+            "{divergence} (0: all name the same; 1: no two name anybody in common.)", lang
+        ).format(divergence=found.sentence(lang))
+
+    return Answer(found.value, say, found.links, found.parties)
 
 
 @attrs.frozen
@@ -143,6 +152,8 @@ def arrow_weights(overlay: Overlay) -> Answer[tuple[tuple[str, int], ...]]:
         if not value:
             return _("Nobody drew an arrow.", lang)
         most = value[0][1]
+        if most < 2:
+            return _("No arrow was drawn by two people.", lang)
         top = [overlay.map.link(id) for id, n in value if n == most]
         told = [
             f"{overlay.map.name(link.source, lang)} → {overlay.map.name(link.target, lang)}"
@@ -164,7 +175,12 @@ def in_words(overlay: Overlay, lang: str | None = None) -> str:
         functions_apart,
         arrow_weights,
     )
-    answered = [question(overlay).sentence(lang) for question in asked]
+    known = any(person.function for person in overlay.people)
+    answered = [
+        question(overlay).sentence(lang)
+        for question in asked
+        if known or question is not functions_apart
+    ]
     made = [match.sentence(lang) for match in overlay.matches]
     proposed = [proposal.sentence(lang) for proposal in overlay.proposals]
     return "\n".join([*answered, *made, *proposed])

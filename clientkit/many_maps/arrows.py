@@ -9,7 +9,7 @@ import attrs
 from clientkit.many_maps.counting import most_common
 from clientkit.many_maps.people import Person
 from clientkit.map import KINDS_OF_LINK, Link
-from clientkit.words import Text
+from clientkit.words import LANGUAGES, Text
 
 #: What tells two arrows of one kind between the same parties from each other.
 _TELLING = {"pay": "currency", "steer": "how"}
@@ -77,5 +77,8 @@ def _what_else(links: Iterable[Link], said: Mapping[str, Any]) -> Text | None:
     if name is None:
         return None
     told = Counter(getattr(link, name) for link in links)
-    rest = [text.say("fr") for text in sorted(told, key=repr) if text and text != said[name]]
-    return Text(" · ".join(rest)) if rest else None
+    rest = [text for text in sorted(told, key=repr) if text and text != said[name]]
+    if not rest:
+        return None
+    joined = {code: " · ".join(text.say(code) for text in rest) for code in LANGUAGES}
+    return Text(**joined) if len(set(joined.values())) > 1 else Text(joined[LANGUAGES[0]])

@@ -27,7 +27,7 @@ MEANINGS: dict[str, str] = {
     "supplier": "fournisseur/supplier/provider",
     "subcontractor": "sous-traitant/soustraitant/subcontractor/sub-contractor",
     "service provider": "prestataire/prestataire de service/service provider",
-    "seller": "vendeur/seller",
+    "seller": "vendeur/seller/salesperson/salespeople/sales rep/sales representative",
     "carrier": "transporteur/carrier/haulier",
     "delivery driver": "livreur/delivery driver",
     "driver": "chauffeur/driver",
@@ -57,12 +57,12 @@ MEANINGS: dict[str, str] = {
     "/upstream post",
     # Departments.
     "accounting": "comptabilité/compta/accounting",
-    "sales": "commercial/vente/force de vente/sales/sales force/sales rep/salespeople",
+    "sales": "commercial/vente/force de vente/sales/sales force",
     "purchasing": "achat/purchasing/procurement",
     "supply": "approvisionnement/appro/supply",
     "finance": "finance/service financier",
-    "management control": "contrôle de gestion/contrôleur de gestion/management control"
-    "/management controller",
+    "management control": "contrôle de gestion/management control",
+    "management controller": "contrôleur de gestion/management controller",
     "human resources": "ressources humaines/rh/human resources/hr",
     "computing": "informatique/dsi/système d’information/it/information technology",
     "quality": "qualité/quality",
@@ -133,6 +133,7 @@ STAND_ALONE = frozenset(
 #: What may well mean the same, and may not: proposed, never made.
 AKIN = (
     ("accounting", "accountant"),
+    ("management control", "management controller"),
     ("boss", "owner"),
     ("boss", "team leader"),
     ("boss", "hierarchy"),

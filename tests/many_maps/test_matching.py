@@ -75,6 +75,9 @@ ASKED = [
     ("poste avale", "poste aval", "spelt nearly the same"),
     ("usager", "user", "may mean the same"),
     ("comptable", "service comptabilité", "may mean the same"),
+    ("Sales Team", "Sales rep", "may mean the same"),
+    ("Sales Team", "the salespeople", "may mean the same"),
+    ("contrôle de gestion", "contrôleur de gestion", "may mean the same"),
     ("client", "client final", "one name says more than the other"),
 ]
 

@@ -14,6 +14,7 @@ from clientkit.many_maps import (
     who_was_named,
 )
 from clientkit.map import Ask, CustomerMap, Deliver, Party, Pay
+from clientkit.words import Text
 
 NAMES = st.one_of(
     st.sampled_from(
@@ -163,3 +164,24 @@ def test_all_of_it_in_words_in_both_languages():
     assert typing_slips(french, "fr") == []
     assert len(french.splitlines()) == 5 + len(laid.matches) + len(laid.proposals)
     assert in_words(overlay([]), "en").splitlines()[0] == "Nobody is named on any map."
+
+
+def test_what_else_was_said_along_an_arrow_keeps_its_languages():
+    said = [Text(fr="des volets", en="shutters"), Text(fr="des stores", en="blinds")]
+    maps = {
+        f"person {n}": CustomerMap(
+            [Party("a", "atelier"), Party("b", "client")], [Deliver("l", "a", "b", what=what)]
+        )
+        for n, what in enumerate([said[0], said[0], said[1]])
+    }
+    (link,) = overlay(maps).map.links
+    assert link.note == said[1]
+
+
+def test_how_far_apart_says_what_its_ends_mean():
+    said = people_apart(ana_bob_and_eve())
+    assert said.sentence("en").endswith(
+        "(0: all name the same; 1: no two name anybody in common.)"
+    )
+    assert people_apart(overlay([])).value is None
+    assert "0:" not in people_apart(overlay([])).sentence("en")
