@@ -29,6 +29,21 @@ CLICK_SAYS = (
     N_("Aborted!"),
     N_("COMMAND [ARGS]..."),
     ngettext("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)", 1, "en"),
+    N_("Missing argument"),
+    N_("Invalid value for {param_hint}: {message}"),
+    ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", 1, "en"),
+    ngettext(
+        "Option {name!r} requires an argument.",
+        "Option {name!r} requires {nargs} arguments.",
+        1,
+        "en",
+    ),
+    ngettext(
+        "Got unexpected extra argument ({args})",
+        "Got unexpected extra arguments ({args})",
+        1,
+        "en",
+    ),
 )
 
 
@@ -54,7 +69,16 @@ class Command(_Said, click.Command):
 
 
 class Option(_Said, click.Option):
-    pass
+    def make_metavar(self, *args: Any, **kwargs: Any) -> str:
+        return _(super().make_metavar(*args, **kwargs))
+
+
+class Argument(click.Argument):
+    def make_metavar(self, *args: Any, **kwargs: Any) -> str:
+        return _(super().make_metavar(*args, **kwargs))
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:
+        return f"'{_(self.metavar or self.human_readable_name)}'"
 
 
 class Group(_Said, click.Group):
@@ -62,7 +86,7 @@ class Group(_Said, click.Group):
     group_class = type
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        with _click_speaking():
+        with speaking(language()), _click_speaking():
             return super().main(*args, **kwargs)
 
 
@@ -83,7 +107,26 @@ def _click_speaking() -> Iterator[None]:
             os.environ["LANGUAGE"] = before
 
 
+def _speak(ctx: click.Context, option: click.Parameter, code: str | None) -> None:
+    """Speak this language until the command ends; `main` then goes back to the one before."""
+    if code:
+        ctx.with_resource(speaking(code))
+        os.environ["LANGUAGE"] = code
+
+
+_in_a_language = click.option(
+    "--lang",
+    cls=Option,
+    type=click.Choice(LANGUAGES),
+    help=N_("The language."),
+    is_eager=True,
+    expose_value=False,
+    callback=_speak,
+)
+
+
 @click.group(cls=Group, help=N_("Who is the customer? A teaching and workshop kit."))
+@_in_a_language
 def main() -> None:
     pass
 
@@ -93,89 +136,88 @@ def main() -> None:
     help=N_("Open the course in JupyterLab. What follows is handed on to JupyterLab."),
     context_settings={"ignore_unknown_options": True},
 )
-@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+@_in_a_language
 @click.argument("options", nargs=-1, type=click.UNPROCESSED)
-def lab(lang: str | None, options: tuple[str, ...]) -> None:
+def lab(options: tuple[str, ...]) -> None:
     from clientkit.lab.opening import open_course
 
-    open_course(lang, options)
+    open_course(language(), options)
 
 
 @main.command("check", help=N_("What do these maps show, and what is worth asking next?"))
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--party", cls=Option, metavar="ID", help=N_("Whose customers: an id of the map."))
-@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+@click.argument("files", nargs=-1, required=True, cls=Argument, metavar=N_("FILE…"))
+@click.option(
+    "--party",
+    cls=Option,
+    metavar="ID",
+    help=N_("Whose customers: an id of the map."),
+)
+@_in_a_language
 @click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
 @click.option(
-    "--html", cls=Option, metavar="OUT", help=N_("Write a page to print into this file, too.")
+    "--html", cls=Option, metavar=N_("OUT"), help=N_("Write a page to print into this file, too.")
 )
-def check_maps(
-    files: tuple[str, ...], party: str | None, lang: str | None, as_json: bool, html: str | None
-) -> None:
+def check_maps(files: tuple[str, ...], party: str | None, as_json: bool, html: str | None) -> None:
     from clientkit.checking.page import as_page
     from clientkit.commands import check
     from clientkit.folder import save_text
 
-    with speaking(language(lang)):
-        checked = check.check(files, party)
-        click.echo(check.as_json(checked) if as_json else check.as_text(checked))
-        if html:
-            save_text(html, as_page([each.check_up for each in checked if each.check_up]))
+    checked = check.check(files, party)
+    click.echo(check.as_json(checked) if as_json else check.as_text(checked))
+    if html:
+        save_text(html, as_page([each.check_up for each in checked if each.check_up]))
     if any(each.faults for each in checked):
         raise SystemExit(1)
 
 
 @main.command("convert", help=N_("Read a map in one format, write it in another."))
-@click.argument("source", metavar="IN")
-@click.argument("target", metavar="OUT")
-@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
-def convert_map(source: str, target: str, lang: str | None) -> None:
+@click.argument("source", cls=Argument, metavar=N_("IN"))
+@click.argument("target", cls=Argument, metavar=N_("OUT"))
+@_in_a_language
+def convert_map(source: str, target: str) -> None:
     from clientkit.folder import CannotSave
     from clientkit.interchange import convert
     from clientkit.interchange.formats import UnknownFormat
     from clientkit.map import MapFault
 
-    with speaking(language(lang)):
-        try:
-            for note in convert(source, target):
-                click.echo(note, err=True)
-        except UnknownFormat as fault:
-            raise click.UsageError(str(fault)) from None
-        except (MapFault, CannotSave) as fault:
-            click.echo(str(fault), err=True)
-            raise SystemExit(1) from None
+    try:
+        for note in convert(source, target):
+            click.echo(note, err=True)
+    except UnknownFormat as fault:
+        raise click.UsageError(str(fault)) from None
+    except (MapFault, CannotSave) as fault:
+        click.echo(str(fault), err=True)
+        raise SystemExit(1) from None
 
 
 @main.command("overlay", help=N_("Lay maps of one workplace one over the other."))
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
+@click.argument("files", nargs=-1, required=True, cls=Argument, metavar=N_("FILE…"))
+@_in_a_language
 @click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
-def overlay_maps(files: tuple[str, ...], lang: str | None, as_json: bool) -> None:
+def overlay_maps(files: tuple[str, ...], as_json: bool) -> None:
     from clientkit.commands import lay_over
 
-    with speaking(language(lang)):
-        try:
-            laid, faults = lay_over.lay_over(files)
-        except lay_over.NothingToLay as fault:
-            click.echo(str(fault), err=True)
-            raise SystemExit(1) from None
-        click.echo(lay_over.as_json(laid, faults) if as_json else lay_over.as_text(laid))
-        for unread in faults:
-            click.echo(unread, err=True)
+    try:
+        laid, faults = lay_over.lay_over(files)
+    except lay_over.NothingToLay as fault:
+        click.echo(str(fault), err=True)
+        raise SystemExit(1) from None
+    click.echo(lay_over.as_json(laid, faults) if as_json else lay_over.as_text(laid))
+    for unread in faults:
+        click.echo(unread, err=True)
     if faults:
         raise SystemExit(1)
 
 
 @main.command("doctor", help=N_("Is everything there that a session needs?"))
-@click.option("--lang", cls=Option, type=click.Choice(LANGUAGES), help=N_("The language."))
-def doctor(lang: str | None) -> None:
+@_in_a_language
+def doctor() -> None:
     from clientkit.commands.doctor import look
 
     unwell = 0
-    with speaking(language(lang)):
-        for check in look():
-            click.echo(check.sentence())
-            unwell += not check.well
+    for check in look():
+        click.echo(check.sentence())
+        unwell += not check.well
     if unwell:
         raise SystemExit(1)
 
@@ -231,7 +273,7 @@ def lessons() -> None:
 
 
 @lessons.command("build", help=N_("Write the notebooks of all lessons, or of those named."))
-@click.argument("only", nargs=-1, metavar="[LESSON]...")
+@click.argument("only", nargs=-1, cls=Argument, metavar=N_("[LESSON]…"))
 @click.option(
     "--execute/--no-execute", default=True, cls=Option, help=N_("Run the notebooks, or don’t.")
 )

@@ -50,7 +50,7 @@ def test_click_still_asks_for_the_strings_that_we_translate(key):
     assert repr(key) in source or f'"{key}"' in source
 
 
-CLICK_MODULES = ("core", "decorators", "exceptions", "formatting")
+CLICK_MODULES = ("core", "decorators", "exceptions", "formatting", "parser", "types")
 
 
 def test_the_catalogues_are_listed_and_checked():
@@ -75,3 +75,40 @@ def test_update_says_what_is_left_to_translate(monkeypatch):
         "to translate: ‘Hello’",
         "1 string left to translate.",
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--lang", "fr", "--help"],
+        ["check", "--lang", "fr", "--help"],
+        ["--lang", "fr", "check", "--help"],
+    ],
+)
+def test_the_language_asked_for_is_that_of_the_help_and_of_nothing_after_it(words):
+    assert "Utilisation" in run(*words).output
+    assert "Usage:" in run("check", "--help").output
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["check"], "Il manque l’argument 'FICHIER…'."),
+        (["convert"], "Il manque l’argument 'ENTRÉE'."),
+        (["convert", "x.map.json"], "Il manque l’argument 'SORTIE'."),
+        (["check", "x", "--lang", "de"], "'de' n’est pas dans la liste 'en', 'fr'."),
+        (["check", "x", "--party"], "L’option '--party' demande une valeur."),
+        (["doctor", "x"], "Argument en trop (x)"),
+    ],
+)
+def test_what_is_wrong_with_a_command_is_said_in_french(words, said):
+    answered = run(*words, lang="fr")
+    assert answered.exit_code == 2
+    assert said in answered.output.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def test_what_stands_for_a_file_is_said_in_french():
+    assert "FICHIER…" in run("overlay", "--help", lang="fr").output
+    assert "ENTRÉE SORTIE" in run("convert", "--help", lang="fr").output
+    said = run("check", "--help", lang="fr").output
+    assert "--html SORTIE" in said
