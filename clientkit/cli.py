@@ -149,8 +149,8 @@ def lab(options: tuple[str, ...]) -> None:
 @click.option(
     "--party",
     cls=Option,
-    metavar="ID",
-    help=N_("Whose customers: an id of the map."),
+    metavar=N_("NAME"),
+    help=N_("Whose customers: somebody’s name on the map, or their id."),
 )
 @_in_a_language
 @click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
@@ -158,14 +158,21 @@ def lab(options: tuple[str, ...]) -> None:
     "--html", cls=Option, metavar=N_("OUT"), help=N_("Write a page to print into this file, too.")
 )
 def check_maps(files: tuple[str, ...], party: str | None, as_json: bool, html: str | None) -> None:
-    from clientkit.checking.page import as_page
     from clientkit.commands import check
-    from clientkit.folder import save_text
+    from clientkit.folder import CannotSave, save_text
+    from clientkit.interchange.formats import UnknownFormat
 
-    checked = check.check(files, party)
+    try:
+        checked = check.check(files, party)
+    except (UnknownFormat, check.NobodyCalledSo) as fault:
+        raise click.UsageError(str(fault)) from None
     click.echo(check.as_json(checked) if as_json else check.as_text(checked))
-    if html:
-        save_text(html, as_page([each.check_up for each in checked if each.check_up]))
+    if html and any(each.check_up for each in checked):
+        try:
+            save_text(html, check.as_page(checked))
+        except CannotSave as fault:
+            click.echo(str(fault), err=True)
+            raise SystemExit(1) from None
     if any(each.faults for each in checked):
         raise SystemExit(1)
 
@@ -177,17 +184,20 @@ def check_maps(files: tuple[str, ...], party: str | None, as_json: bool, html: s
 def convert_map(source: str, target: str) -> None:
     from clientkit.folder import CannotSave
     from clientkit.interchange import convert
-    from clientkit.interchange.formats import UnknownFormat
+    from clientkit.interchange.formats import UnknownFormat, files_of
     from clientkit.map import MapFault
 
     try:
-        for note in convert(source, target):
-            click.echo(note, err=True)
+        notes = convert(source, target)
     except UnknownFormat as fault:
         raise click.UsageError(str(fault)) from None
     except (MapFault, CannotSave) as fault:
         click.echo(str(fault), err=True)
         raise SystemExit(1) from None
+    for file in files_of(Path(target)):
+        click.echo(_("Written: {file}").format(file=file))
+    for note in notes:
+        click.echo(note, err=True)
 
 
 @main.command("overlay", help=N_("Lay maps of one workplace one over the other."))
@@ -196,9 +206,12 @@ def convert_map(source: str, target: str) -> None:
 @click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
 def overlay_maps(files: tuple[str, ...], as_json: bool) -> None:
     from clientkit.commands import lay_over
+    from clientkit.interchange.formats import UnknownFormat
 
     try:
         laid, faults = lay_over.lay_over(files)
+    except UnknownFormat as fault:
+        raise click.UsageError(str(fault)) from None
     except lay_over.NothingToLay as fault:
         click.echo(str(fault), err=True)
         raise SystemExit(1) from None

@@ -112,3 +112,4 @@ def test_what_stands_for_a_file_is_said_in_french():
     assert "ENTRÉE SORTIE" in run("convert", "--help", lang="fr").output
     said = run("check", "--help", lang="fr").output
     assert "--html SORTIE" in said
+    assert "--party NOM" in said

@@ -8,12 +8,15 @@ from typing import Any
 
 import attrs
 
-from clientkit.checking import CheckUp, health
+from clientkit.checking import CheckUp, health, page
 from clientkit.interchange import read_map
-from clientkit.interchange.formats import UnknownFormat
-from clientkit.map import MapFault, UnknownId
+from clientkit.interchange.formats import each_once, name_of
+from clientkit.many_maps.spelling import plain as plain_letters
+from clientkit.many_maps.spelling import surface
+from clientkit.map import CustomerMap, MapFault
 from clientkit.questions.everything import everything, plain
-from clientkit.words import language
+from clientkit.words import Text, _, language
+from clientkit.words.listing import listing
 
 #: The version of the JSON that `--json` prints; `check.schema.json` describes it.
 VERSION = 1
@@ -29,9 +32,32 @@ class Checked:
     notes: tuple[str, ...] = ()
 
 
+class NobodyCalledSo(ValueError):
+    """None of the maps has a party of this name; `str()` says whom they have."""
+
+
 def check(files: Iterable[str], party: str | None = None) -> list[Checked]:
-    """Check each file; what is wrong with one does not keep the others from being checked."""
-    return [_check(file, party) for file in files]
+    """Check each file; what is wrong with one does not keep the others from being checked.
+
+    `party` is an id or a name. Raises `UnknownFormat` for a file whose ending says nothing,
+    `NobodyCalledSo` when no map has such a party.
+    """
+    read = [_read(path) for path in each_once(Path(file) for file in files)]
+    unknown = []
+    checked = []
+    for file, map, notes, faults in read:
+        try:
+            up = health(map, party and _id_of(map, party)) if map else None
+        except NobodyCalledSo as fault:
+            unknown.append(fault)
+            checked.append(Checked(file, faults=(str(fault),), notes=notes))
+        except ValueError as fault:
+            checked.append(Checked(file, faults=(str(fault),), notes=notes))
+        else:
+            checked.append(Checked(file, up, faults, notes))
+    if unknown and len(unknown) == sum(bool(map) for _file, map, _notes, _faults in read):
+        raise unknown[0]
+    return checked
 
 
 def as_json(checked: Iterable[Checked], lang: str | None = None) -> str:
@@ -51,6 +77,20 @@ def as_text(checked: Iterable[Checked], lang: str | None = None) -> str:
     return "\n\n".join(_text(each, lang) for each in checked)
 
 
+def as_page(checked: Iterable[Checked], lang: str | None = None) -> str:
+    """What was found, as a page to print; a map without a title is called after its file."""
+    return page.as_page(
+        [_titled(each.check_up, each.file) for each in checked if each.check_up], lang
+    )
+
+
+def _titled(check_up: CheckUp, file: str) -> CheckUp:
+    if check_up.map.title:
+        return check_up
+    map = attrs.evolve(check_up.map, title=Text(name_of(Path(file))))
+    return attrs.evolve(check_up, map=map)
+
+
 def schema() -> dict[str, Any]:
     """The JSON Schema of what `as_json` gives."""
     source = resources.files("clientkit.commands").joinpath("check.schema.json")
@@ -58,14 +98,41 @@ def schema() -> dict[str, Any]:
     return found
 
 
-def _check(file: str, party: str | None) -> Checked:
+def _read(path: Path) -> tuple[str, CustomerMap | None, tuple[str, ...], tuple[str, ...]]:
+    """A file, its map if it holds one, notes on it, and what is wrong with it."""
     try:
-        map, notes = read_map(file)
-        return Checked(file, health(map, party), notes=tuple(notes))
+        map, notes = read_map(path)
     except MapFault as fault:
-        return Checked(file, faults=tuple(each.say() for each in fault.faults))
-    except (UnknownId, UnknownFormat, ValueError) as fault:
-        return Checked(file, faults=(str(fault),))
+        return str(path), None, (), tuple(each.say() for each in fault.faults)
+    return str(path), map, tuple(notes), ()
+
+
+def _id_of(map: CustomerMap, who: str) -> str:
+    """The id of the party that has this id or, without case and accents, this name."""
+    if any(party.id == who for party in map.parties):
+        return who
+    named = [
+        party.id
+        for party in map.parties
+        if _folded(who) in {_folded(name) for name in party.label.by_language().values()}
+    ]
+    if len(named) == 1:
+        return named[0]
+    if named:
+        raise NobodyCalledSo(
+            _("Several are called ‘{name}’; say which by its id: {ids}.").format(
+                name=who, ids=listing(named, any_of=True)
+            )
+        )
+    raise NobodyCalledSo(
+        _("Nobody on the map has the name or the id ‘{name}’. On it are: {names}.").format(
+            name=who, names=listing(party.name() for party in map.parties)
+        )
+    )
+
+
+def _folded(name: str) -> str:
+    return plain_letters(surface(name)).replace("’", "'")
 
 
 def _text(checked: Checked, lang: str | None) -> str:

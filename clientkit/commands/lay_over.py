@@ -4,11 +4,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from importlib import resources
+from os.path import abspath, commonpath, relpath
 from pathlib import Path
 from typing import Any
 
 from clientkit.interchange import read_map
-from clientkit.interchange.formats import UnknownFormat
+from clientkit.interchange.formats import each_once, name_of
 from clientkit.many_maps import (
     Overlay,
     arrow_weights,
@@ -21,7 +22,7 @@ from clientkit.many_maps import (
 )
 from clientkit.map import CustomerMap, MapFault
 from clientkit.questions.everything import plain
-from clientkit.words import language
+from clientkit.words import _, language
 
 #: The version of the JSON that `--json` prints; `overlay.schema.json` describes it.
 VERSION = 1
@@ -32,15 +33,18 @@ class NothingToLay(ValueError):
 
 
 def lay_over(files: Iterable[str]) -> tuple[Overlay, list[str]]:
-    """The maps of these files together, each called after its file, and what was wrong in some."""
+    """The maps of these files together, each called after its file, and what was wrong in some.
+
+    Raises `UnknownFormat` for a file whose ending says nothing, `NothingToLay` when none is a map.
+    """
     maps: dict[str, CustomerMap] = {}
     faults: list[str] = []
-    names = _names([Path(file) for file in files])
+    names = _names(each_once(Path(file) for file in files))
     for path, name in names.items():
         try:
             maps[name] = read_map(path)[0]
-        except (MapFault, UnknownFormat) as fault:
-            faults.append(f"{path.name}: {fault}")
+        except MapFault as fault:
+            faults.append(_("{name}: {said}").format(name=path.name, said=fault))
     if not maps:
         raise NothingToLay("\n".join(faults))
     return overlay(maps), faults
@@ -91,10 +95,19 @@ def schema() -> dict[str, Any]:
 
 
 def _names(paths: list[Path]) -> dict[Path, str]:
-    """Each file's name without its endings; with its folder where two are called alike."""
-    stems = {path: path.name.split(".")[0] for path in paths}
-    often = Counter(stems.values())
+    """Each file's name without its ending; where two are called alike, how one gets to it."""
+    names = {path: name_of(path) for path in paths}
+    often = Counter(names.values())
+    top = _common_folder(paths)
     return {
-        path: stem if often[stem] == 1 else f"{path.parent.name}/{path.name}"
-        for path, stem in stems.items()
+        path: name if often[name] == 1 else Path(relpath(abspath(path), top)).as_posix()
+        for path, name in names.items()
     }
+
+
+def _common_folder(paths: list[Path]) -> str:
+    """The folder that holds all the files; on two drives there is none, and paths stay long."""
+    try:
+        return commonpath([abspath(path.parent) for path in paths])
+    except ValueError:
+        return abspath(".")

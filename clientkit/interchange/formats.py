@@ -1,7 +1,8 @@
 """The formats that a map can be read from and written to, each known by how a file's name ends."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from os import PathLike
+from os.path import abspath
 from pathlib import Path
 
 import attrs
@@ -56,6 +57,34 @@ def convert(
     """Read one file and write the other; gives, in sentences, what could not be kept."""
     map, notes = read_map(source)
     return [*notes, *write_map(map, target, lang)]
+
+
+def name_of(path: Path) -> str:
+    """What a map is called after its file: the file's name without the ending of its format."""
+    name = path.name.casefold()
+    if name.endswith(".csv"):
+        from clientkit.interchange.tables import stem
+
+        return stem(path)
+    endings = [ending for each in FORMATS for ending in each.endings if name.endswith(ending)]
+    return path.name[: -len(max(endings, key=len))] if endings else path.name
+
+
+def files_of(path: Path) -> list[Path]:
+    """The files into which a map is written under this name: one, or two tables."""
+    if path.name.casefold().endswith(".csv"):
+        from clientkit.interchange.tables import both_tables
+
+        return both_tables(path)
+    return [path]
+
+
+def each_once(paths: Iterable[Path]) -> list[Path]:
+    """The files, each map once: two tables that belong together are one map."""
+    once: dict[tuple[str, ...], Path] = {}
+    for path in paths:
+        once.setdefault(tuple(abspath(file) for file in files_of(path)), path)
+    return list(once.values())
 
 
 def _of(path: Path, can: Callable[[Format], bool], done: str) -> Format:

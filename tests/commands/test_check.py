@@ -10,6 +10,7 @@ import clientkit.questions
 from clientkit.cases import case, cases
 from clientkit.cli import main
 from clientkit.commands import check, doctor
+from clientkit.map import CustomerMap, Deliver, Party
 from clientkit.words import speaking
 
 
@@ -66,7 +67,8 @@ def test_a_page_to_print_is_written_beside_the_text(catheter, tmp_path):
         (["check"], 2),
         (["check", "x.map.json", "--lang", "de"], 2),
         (["check", "nowhere.map.json"], 1),
-        (["check", "x.docx"], 1),
+        (["check", "x.docx"], 2),
+        (["overlay", "x.docx"], 2),
         (["convert", "only-one"], 2),
         (["convert", "nowhere.map.json", "x.dot"], 1),
     ],
@@ -79,7 +81,9 @@ def test_a_map_is_converted_and_what_stays_behind_is_told(catheter, tmp_path):
     done = run("convert", catheter, tmp_path / "m.csv", "--lang", "en")
     assert done.exit_code == 0
     assert "stay behind" in done.stderr
-    assert (tmp_path / "m.links.csv").exists()
+    files = [tmp_path / "m.parties.csv", tmp_path / "m.links.csv"]
+    assert done.stdout.splitlines() == [f"Written: {file}" for file in files]
+    assert all(file.exists() for file in files)
     assert run("convert", catheter, tmp_path / "m.docx").exit_code == 2
 
 
@@ -116,6 +120,56 @@ def test_help_speaks_the_readers_language(words, monkeypatch):
     assert "Usage:" in english
     assert "Utilisation" in french
     assert english != french
+
+
+@pytest.mark.parametrize("who", ["caregivers", "Doctors and NURSES", "medecins et infirmieres"])
+def test_a_party_is_known_by_its_id_or_by_its_name(catheter, who):
+    assert "Whose customers: doctors and nurses" in run("check", catheter, "--party", who).output
+
+
+def test_a_party_that_nobody_knows_is_a_slip_in_the_command(catheter, tmp_path):
+    done = run("check", catheter, "--party", "nobody", "--lang", "en")
+    assert done.exit_code == 2
+    assert "Nobody on the map has the name or the id ‘nobody’" in done.stderr
+    case("coffee").save(tmp_path / "coffee.map.json")
+    both = run("check", catheter, tmp_path / "coffee.map.json", "--party", "caregivers")
+    assert both.exit_code == 1
+    assert "Whose customers: doctors and nurses" in both.output
+
+
+def test_a_name_that_two_have_is_asked_for_by_its_id(tmp_path):
+    CustomerMap([Party("a", "Zoé"), Party("b", "zoe")]).save(tmp_path / "m.map.json")
+    done = run("check", tmp_path / "m.map.json", "--party", "ZOE", "--lang", "en")
+    assert done.exit_code == 2
+    assert "Several are called ‘ZOE’; say which by its id: a or b." in done.stderr
+
+
+def test_two_tables_are_checked_once(catheter, tmp_path):
+    run("convert", catheter, tmp_path / "m.csv")
+    done = run("check", tmp_path / "m.links.csv", tmp_path / "m.parties.csv")
+    assert done.output.count("On Monday") == 1
+
+
+def test_a_page_that_cannot_be_written_is_told(catheter, tmp_path):
+    (tmp_path / "file").write_text("a file stands where the folder should be")
+    done = run("check", catheter, "--html", tmp_path / "file" / "page.html")
+    assert done.exit_code == 1
+    assert isinstance(done.exception, SystemExit)
+    assert done.stderr
+
+
+def test_a_table_that_is_a_folder_is_told(tmp_path):
+    (tmp_path / "m.parties.csv").mkdir()
+    done = run("check", tmp_path / "m.csv", "--lang", "en")
+    assert done.exit_code == 1
+    assert "The system does not let it be read" in done.output
+
+
+def test_a_map_without_a_title_is_called_after_its_file_on_the_page(tmp_path):
+    map = CustomerMap([Party("a", "a"), Party("b", "b")], [Deliver("l", "a", "b")])
+    map.save(tmp_path / "Dr. House.map.json")
+    run("check", tmp_path / "Dr. House.map.json", "--html", tmp_path / "page.html")
+    assert "<h1>Dr. House</h1>" in (tmp_path / "page.html").read_text("utf-8")
 
 
 def test_the_doctor_says_what_is_fine_as_a_french_reader_writes_it(monkeypatch):

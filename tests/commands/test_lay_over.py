@@ -63,3 +63,36 @@ def test_nothing_but_bad_files_ends_with_the_reasons(tmp_path):
     assert done.exit_code == 1
     assert "There is no such file" in done.stderr
     assert run("overlay").exit_code == 2
+
+
+def people(*files):
+    return json.loads(run("overlay", *files, "--json").output)["people"]
+
+
+def test_a_dot_in_a_name_is_no_ending(room, tmp_path):
+    file = tmp_path / "Dr. House.map.json"
+    file.write_bytes(room[0].read_bytes())
+    assert people(file) == ["Dr. House"]
+
+
+def test_files_called_alike_in_folders_called_alike_all_count(room, tmp_path):
+    files = [tmp_path / year / "maps" / "ana.map.json" for year in ("2025", "2026")]
+    for file in files:
+        file.parent.mkdir(parents=True)
+        file.write_bytes(room[0].read_bytes())
+    assert people(*files) == ["2025/maps/ana.map.json", "2026/maps/ana.map.json"]
+
+
+def test_the_two_tables_of_a_map_are_one_person(room, tmp_path):
+    run("convert", room[0], tmp_path / "zoe.csv")
+    assert people(tmp_path / "zoe.links.csv", tmp_path / "zoe.parties.csv") == ["zoe"]
+
+
+def test_the_text_says_no_more_than_there_is(tmp_path):
+    for who, other in (("ana", "Zoé"), ("bob", "Max")):
+        parties = [Party("a", "atelier"), Party("b", other)]
+        CustomerMap(parties, [Deliver("l", "a", "b")]).save(tmp_path / f"{who}.map.json")
+    said = run("overlay", *sorted(tmp_path.iterdir()), "--lang", "en").output
+    assert "No arrow was drawn by two people." in said
+    assert "say who does what" not in said
+    assert "(0: all name the same; 1: no two name anybody in common.)" in said
