@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from clientkit.course import (
         answers_to_expect,
         begin,
+        closed,
         exercise,
         lessons,
         look_back,
@@ -89,6 +90,7 @@ _HOMES = {
     "clientkit.course": (
         "answers_to_expect",
         "begin",
+        "closed",
         "exercise",
         "lessons",
         "look_back",

@@ -2,6 +2,7 @@
 
 from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson, lessons
+from clientkit.course.closing import closed
 from clientkit.course.looking_back import look_back
 from clientkit.course.session import begin, exercise, exercises, reveal, written
 
@@ -10,6 +11,7 @@ __all__ = [
     "Lesson",
     "answers_to_expect",
     "begin",
+    "closed",
     "exercise",
     "exercises",
     "lessons",

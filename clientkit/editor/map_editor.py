@@ -8,6 +8,7 @@ from typing import Any
 import anywidget
 import traitlets
 
+from clientkit.editor.empty_sheet import empty_sheet
 from clientkit.editor.keeping import ENDING, MapFile, opened, place_of
 from clientkit.editor.labels import labels
 from clientkit.editor.placing import placed
@@ -143,7 +144,7 @@ class MapEditor(anywidget.AnyWidget):
         return f"MapEditor({name!r}, {parties} parties, {links} links)"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        """The widget; where none can run, the picture; where none is shown, the sentences."""
+        """The widget; where none can run, the picture or an empty sheet; elsewhere, words."""
         bundle = super()._repr_mimebundle_(**kwargs)
         if bundle is None:
             return None
@@ -152,7 +153,11 @@ class MapEditor(anywidget.AnyWidget):
             map = self.map
         except MapFault as fault:
             return {**widget, "text/plain": str(fault)}, metadata
-        still = {"image/svg+xml": picture(map, self._lang)} if map.parties else {}
+        still = (
+            {"image/svg+xml": picture(map, self._lang)}
+            if map.parties
+            else {"text/html": empty_sheet(self._lang)}
+        )
         return {**widget, **still, "text/plain": as_text(map, self._lang)}, metadata
 
 

@@ -3,6 +3,7 @@
 from importlib.resources import files
 
 from clientkit.practice.exercise import Exercise, Outcome
+from clientkit.practice.paper import blank_form
 from clientkit.practice.reasons import View
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import _
@@ -110,11 +111,10 @@ def note(worksheet: Worksheet, lang: str) -> Markup:
 def asleep(worksheet: Worksheet, lang: str) -> Markup:
     """The card on a page without a kernel: the question, what was answered, what was said of it.
 
-    While there is no answer: how it comes alive.
+    While there is no answer: a form for a pencil, and how it comes alive.
     """
     exercise = worksheet.exercise
     low, high = exercise.minutes
-    alive = _("(This exercise comes alive when the notebook runs.)", lang)
     answer = exercise.answer.lines(worksheet.answer, lang)
     return markup(
         "<div><p><strong>{name}</strong> · {minutes}<br><em>{title}</em></p>{prompt}"
@@ -123,7 +123,7 @@ def asleep(worksheet: Worksheet, lang: str) -> Markup:
         minutes=_("{low}–{high} min", lang).format(low=low, high=high),
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
-        answer=listed(answer) if worksheet.answer is not None else paragraphs(alive),
+        answer=blank_form(exercise.answer, lang) if worksheet.answer is None else listed(answer),
         verdict=verdict(worksheet.outcome, lang),
     )
 

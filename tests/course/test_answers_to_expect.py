@@ -1,5 +1,7 @@
 """The trainer's table holds every reason of a lesson's exercises, and what to ask back."""
 
+import re
+
 import pytest
 
 from clientkit.course import begin, exercises, written
@@ -26,6 +28,12 @@ def test_it_says_how_often_in_the_readers_language():
     assert {"rarement", "parfois", "souvent"} <= set(
         repr(answers_to_expect("01-catheter")).split()
     )
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_what_depends_on_a_learners_answer_counts_nothing_in_the_table(lang):
+    begin("01-catheter", lang, "trainer")
+    assert not re.search(r"(Of|Sur) 0", repr(answers_to_expect("01-catheter")))
 
 
 def test_a_lesson_that_does_not_exist_has_no_table():

@@ -22,6 +22,12 @@ def test_an_untouched_drawing_says_the_same_every_time():
     assert repr(clientkit.draw("a")) == "MapEditor('a', 0 parties, 0 links)"
 
 
+def test_an_untouched_drawing_is_a_frame_to_draw_in_on_paper():
+    bundle, _metadata = clientkit.draw("a")._repr_mimebundle_()
+    assert "On paper, draw here" in bundle["text/html"]
+    assert "border:1px solid" in bundle["text/html"]
+
+
 def test_a_map_is_shown_as_a_picture_where_no_widget_runs():
     bundle, _metadata = clientkit.draw("x", map=clientkit.case("catheter"))._repr_mimebundle_()
     assert bundle["image/svg+xml"].startswith("<svg")

@@ -43,8 +43,13 @@ def compared(answer: Answer) -> Iterator[tuple[str, str]]:
 
 
 def as_predicted(answer: Answer) -> Text:
-    """How many real answers came as they were expected."""
+    """How many real answers came as they were expected; without any, how to count them."""
     pairs = list(compared(answer))
+    if not pairs:
+        return Text(
+            en="You went and asked. Count how many answers came in the very words that you expected. Dwell on the others: what do they see that you did not?",
+            fr="Vous avez posé la question. Comptez les réponses venues mot pour mot comme prévu. Attardez-vous sur les autres : que voit-on de là, que vous ne voyiez pas ?",
+        )
     same = sum(one == other for one, other in pairs)
     return Text(
         en=f"You went and asked. Of {len(pairs)} answers, {same} came in the very words that you expected. Dwell on the others: what do they see that you did not?",

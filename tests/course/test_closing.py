@@ -1,0 +1,20 @@
+"""What stays closed until it is clicked."""
+
+import clientkit
+from clientkit.words import speaking
+
+
+def test_an_answer_is_behind_a_line_to_click_and_its_words_can_still_be_compared():
+    catheter = clientkit.case("catheter")
+    with speaking("fr"):
+        shown = clientkit.show_answer(
+            catheter, clientkit.hand_offs(catheter, "packing", "patient")
+        )
+        page = clientkit.closed(shown)._repr_html_()
+        before, inside = page.split("</summary>", 1)
+        assert "cliquez ici" in before
+        assert repr(clientkit.closed(shown)) == repr(shown)
+    assert page.startswith('<details lang="fr"><summary')
+    assert "<details open" not in page
+    assert "<svg" in inside
+    assert "3" not in before
