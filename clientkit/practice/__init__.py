@@ -3,14 +3,19 @@
 from clientkit.practice.answers import Answers
 from clientkit.practice.exercise import UNFINISHED, Exercise, Outcome
 from clientkit.practice.kinds import (
+    Allot,
     Answer,
     Choose,
     Form,
     Kind,
     Match,
+    Names,
     Number,
+    Order,
     Part,
+    RapidList,
     Sentence,
+    Sort,
     Table,
     Vote,
 )
@@ -21,6 +26,7 @@ from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
 
 __all__ = [
     "UNFINISHED",
+    "Allot",
     "Answer",
     "Answers",
     "Choose",
@@ -30,13 +36,17 @@ __all__ = [
     "Kind",
     "Markup",
     "Match",
+    "Names",
     "Number",
+    "Order",
     "Outcome",
     "Part",
     "Pattern",
+    "RapidList",
     "Reason",
     "Reveal",
     "Sentence",
+    "Sort",
     "Table",
     "View",
     "Vote",

@@ -66,7 +66,7 @@ class Exercise:
         if answer is None:
             return Outcome(self, "not_attempted")
         credits = tuple(credit for credit in self.credits if fits(credit.pattern, answer))
-        if self.answer.unfilled(answer):
+        if self.answer.unfilled(answer) or self.answer.to_settle(answer):
             return Outcome(self, "look_again", UNFINISHED, answer, credits=credits)
         reason = next(reason for reason in self.reasons if fits(reason.pattern, answer))
         if reason.outcome == "right":
@@ -109,11 +109,10 @@ class Outcome:
             said.append(self.reason.sentence(self.answer, lang))
         elif self.code == UNFINISHED:
             waiting = [name for name in self.exercise.answer.unfilled(self.answer, lang) if name]
-            said.append(
-                _("Something still waits for your answer: {parts}.", lang).format(
-                    parts=_("; ", lang).join(waiting)
-                )
-            )
+            if waiting:
+                words = _("Something still waits for your answer: {parts}.", lang)
+                said.append(words.format(parts=_("; ", lang).join(waiting)))
+            said += self.exercise.answer.to_settle(self.answer, lang)
         return said
 
     def views(self) -> tuple[list[View], list[View]]:

@@ -96,6 +96,8 @@ def _several(options: list[tuple[str, str]], place: Place) -> Field:
 @field_for.register
 def _number(kind: Number, place: Place) -> Field:
     unit = f" ({kind.unit.say(place.lang)})" if kind.unit else ""
+    if kind.step is not None:
+        return _slider(kind, kind.step, place)
     if kind.whole and kind.most - kind.least <= _FEW:
         numbers = range(int(kind.least), int(kind.most) + 1)
         return _dropdown([(str(n), n) for n in numbers], evolve(place, name=place.name + unit))
@@ -107,6 +109,34 @@ def _number(kind: Number, place: Place) -> Field:
 
     def put(answer: Answer) -> None:
         widget.value = "".join(kind.lines(answer, place.lang)).split(" ")[0]
+
+    return Field(widget, lambda: widget.value, put)
+
+
+def _slider(kind: Number, step: float, place: Place) -> Field:
+    """A slider whose first place means that nothing is chosen yet."""
+    steps = round((kind.most - kind.least) / step)
+    on_it = [round(kind.least + n * step, 9) for n in range(steps + 1)]
+
+    def options(numbers: list[float]) -> list[tuple[str, Any]]:
+        said = [("".join(kind.lines(number, place.lang)), number) for number in numbers]
+        return [(_("choose…", place.lang), ""), *said]
+
+    widget = ipw.SelectionSlider(
+        options=options(on_it), value="", description=place.name, continuous_update=False
+    )
+    widget.layout = ipw.Layout(**_FULL)
+    widget.add_class("cx-slider")
+    if not place.in_cell:
+        widget.add_class("cx-stacked")
+    _heard(widget, place)
+
+    def put(answer: Answer) -> None:
+        # A number from code may lie between two steps: the slider then has a place for it too.
+        numbers = on_it if answer is None else sorted({*on_it, answer})
+        if len(numbers) + 1 != len(widget.options):
+            widget.options = options(numbers)
+        widget.value = "" if answer is None else answer
 
     return Field(widget, lambda: widget.value, put)
 

@@ -20,6 +20,73 @@ function tend(card) {
   }
 }
 
+// A card that is moved goes to the row above or below: the focus goes with it.
+function follow(card) {
+  card.addEventListener("click", (event) => {
+    const pressed = event.target.closest(".cx-move");
+    if (!pressed) return;
+    const row = pressed.closest(".cx-step");
+    const up = pressed.matches(".cx-up");
+    const next = up ? row.previousElementSibling : row.nextElementSibling;
+    const same = next?.querySelector(up ? ".cx-up" : ".cx-down");
+    (same?.disabled ? next.querySelector(".cx-move:not(:disabled)") : same)?.focus();
+  });
+  for (const button of card.querySelectorAll(".cx-move")) {
+    mirror(button, () => button.setAttribute("aria-label", button.title), { attributes: true, attributeFilter: ["title"] });
+  }
+}
+
+// A slider says its place in words, such as “3 days”, and not by the number of the step.
+function speak(card) {
+  for (const slider of card.querySelectorAll(".cx-slider")) {
+    const handle = slider.querySelector(".noUi-handle");
+    const said = slider.querySelector(".widget-readout");
+    handle?.setAttribute("aria-label", slider.querySelector(".widget-label")?.textContent ?? "");
+    if (handle && said) {
+      const say = () => {
+        if (handle.getAttribute("aria-valuetext") !== said.textContent) {
+          handle.setAttribute("aria-valuetext", said.textContent);
+        }
+      };
+      mirror(said, say, { childList: true, characterData: true, subtree: true });
+      mirror(handle, say, { attributes: true, attributeFilter: ["aria-valuetext"] });
+    }
+  }
+}
+
+// A clock that one starts and stops; when its time is up it says so, and closes nothing.
+function count(card) {
+  for (const form of card.querySelectorAll(".cx-clock-switch")) {
+    const face = form.parentElement.querySelector(".cx-clock");
+    let ticking;
+    form.addEventListener("change", (event) => {
+      clearInterval(ticking);
+      const ends = Date.now() + face.dataset.seconds * 1000;
+      const tick = () => {
+        const left = Math.ceil((ends - Date.now()) / 1000);
+        face.textContent = left > 0 ? `${left} s` : face.dataset.over;
+        face.setAttribute("aria-live", left > 0 ? "off" : "polite");
+        if (left <= 0 || !card.isConnected) clearInterval(ticking);
+      };
+      face.hidden = !event.target.checked;
+      if (event.target.checked) {
+        ticking = setInterval(tick, 250);
+        tick();
+        card.querySelector(".cx-names textarea")?.focus();
+      }
+    });
+  }
+  // The buttons under a question go when it is answered: whoever pressed one goes on typing.
+  card.addEventListener("click", (event) => {
+    if (event.target.closest(".cx-reply")) card.querySelector(".cx-names textarea")?.focus();
+  });
+}
+
+function mirror(element, change, what) {
+  change();
+  new MutationObserver(change).observe(element, what);
+}
+
 export default {
   render({ el }) {
     el.style.display = "none";
@@ -29,7 +96,7 @@ export default {
       const card = el.closest(".cx-card");
       if (card?.querySelector(".cx-ready") || --left === 0) {
         clearInterval(wait);
-        if (card) tend(card);
+        if (card) for (const care of [tend, follow, speak, count]) care(card);
       }
     }, 50);
     return () => clearInterval(wait);

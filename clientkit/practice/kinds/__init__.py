@@ -1,21 +1,28 @@
 """The kinds of answer. A new kind is a class here, and its field in `practice.fields`."""
 
+from clientkit.practice.kinds.arrange import Allot, Order, Sort
 from clientkit.practice.kinds.choose import Choose, Match, Vote
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
+from clientkit.practice.kinds.names import Names, RapidList
 from clientkit.practice.kinds.number import Number
 from clientkit.practice.kinds.parts import Form, Part, Table
 from clientkit.practice.kinds.sentence import Sentence
 
 __all__ = [
+    "Allot",
     "Answer",
     "AnswerFault",
     "Choose",
     "Form",
     "Kind",
     "Match",
+    "Names",
     "Number",
+    "Order",
     "Part",
+    "RapidList",
     "Sentence",
+    "Sort",
     "Table",
     "Vote",
     "is_blank",

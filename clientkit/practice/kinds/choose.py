@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank, one_of
+from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, by_name, is_blank, one_of
 from clientkit.words import Text, _
 
 
@@ -52,15 +52,9 @@ class Match(Kind):
     def read(self, given: Any) -> Answer:
         if is_blank(given):
             return None
-        if not isinstance(given, Mapping):
-            raise AnswerFault(
-                _("Give each of these its answer, by name: {names}.").format(
-                    names=", ".join(f"‘{words}’" for words in self.left.values())
-                )
-            )
         pairs = {
-            one_of(self.left, who): one_of(self.right, what)
-            for who, what in given.items()
+            who: one_of(self.right, what)
+            for who, what in by_name(self.left, given).items()
             if not is_blank(what)
         }
         return {id: pairs[id] for id in self.left if id in pairs} or None

@@ -35,6 +35,10 @@ class Kind(ABC):
         """Name the parts that still wait for an answer; empty when nothing does."""
         return [""] if self.needed and answer is None else []
 
+    def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
+        """Say in sentences what else stands in the way of a verdict; empty when nothing does."""
+        return []
+
 
 def is_blank(given: Any) -> bool:
     """Tell whether somebody left an answer as it was: nothing, ``...``, spaces, an empty list."""
@@ -61,3 +65,14 @@ def one_of(options: Mapping[str, Text], given: Any) -> str:
             given=given, choices=", ".join(f"‘{words}’" for words in options.values())
         )
     )
+
+
+def by_name(names: Mapping[str, Text], given: Any) -> dict[str, Any]:
+    """What is given for each of several things, by its id or in words; raise AnswerFault."""
+    if not isinstance(given, Mapping):
+        raise AnswerFault(
+            _("Give each of these its answer, by name: {names}.").format(
+                names=", ".join(f"‘{words}’" for words in names.values())
+            )
+        )
+    return {one_of(names, name): answer for name, answer in given.items()}

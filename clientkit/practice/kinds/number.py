@@ -14,6 +14,8 @@ from clientkit.words import Text, _, pgettext
 class Number(Kind):
     """A number between `least` and `most`, with its unit; a comma or a point, figures or words.
 
+    With a `step`, it is chosen on a slider that goes by such steps; typed, it may lie between.
+
     >>> Number(0, 3).read("deux"), Number(0, 3, whole=False).read("2,5")
     (2, 2.5)
     """
@@ -22,6 +24,7 @@ class Number(Kind):
     most: float
     unit: Text | None = None
     whole: bool = field(default=True, kw_only=True)
+    step: float | None = field(default=None, kw_only=True)
     needed: bool = field(default=True, kw_only=True)
 
     def read(self, given: Any) -> Answer:

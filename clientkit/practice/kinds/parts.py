@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank, one_of
+from clientkit.practice.kinds.kind import Answer, Kind, by_name, is_blank
 from clientkit.words import Text, _
 
 
@@ -28,7 +28,7 @@ class Form(Kind):
         if is_blank(given):
             return None
         labels = {id: part.label for id, part in self.parts.items()}
-        by_id = _by_name(labels, given)
+        by_id = by_name(labels, given)
         read = {id: part.kind.read(by_id.get(id)) for id, part in self.parts.items()}
         return {id: answer for id, answer in read.items() if answer is not None} or None
 
@@ -49,6 +49,13 @@ class Form(Kind):
             for missing in part.kind.unfilled((answer or {}).get(id), lang)
         ]
 
+    def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
+        return [
+            sentence
+            for id, part in self.parts.items()
+            for sentence in part.kind.to_settle((answer or {}).get(id), lang)
+        ]
+
 
 @frozen
 class Table(Kind):
@@ -61,7 +68,7 @@ class Table(Kind):
     def read(self, given: Any) -> Answer:
         if is_blank(given):
             return None
-        by_row = _by_name(self.rows, given)
+        by_row = by_name(self.rows, given)
         read = {id: Form(self.columns).read(by_row.get(id)) for id in self.rows}
         return {id: row for id, row in read.items() if row is not None} or None
 
@@ -80,15 +87,12 @@ class Table(Kind):
             for missing in Form(self.columns).unfilled(rows.get(id), lang)
         ]
 
-
-def _by_name(names: Mapping[str, Text], given: Any) -> dict[str, Any]:
-    if not isinstance(given, Mapping):
-        raise AnswerFault(
-            _("Give each of these its answer, by name: {names}.").format(
-                names=", ".join(f"‘{words}’" for words in names.values())
-            )
-        )
-    return {one_of(names, name): answer for name, answer in given.items()}
+    def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
+        return [
+            sentence
+            for row in (answer or {}).values()
+            for sentence in Form(self.columns).to_settle(row, lang)
+        ]
 
 
 def _labelled(label: Text, said: str, lang: str | None) -> str:

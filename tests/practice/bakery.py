@@ -1,0 +1,154 @@
+"""More small exercises of a bakery: arranged, listed, voted on twice, and drawn."""
+
+from clientkit.practice import (
+    Allot,
+    Credit,
+    Exercise,
+    Form,
+    Number,
+    Order,
+    Part,
+    RapidList,
+    Sort,
+    look_again,
+    right,
+    to_discuss,
+)
+from clientkit.words import Text
+
+STEPS = {
+    "bake": Text(en="bake the bread", fr="cuire le pain"),
+    "knead": Text(en="knead the dough", fr="pétrir la pâte"),
+    "sell": Text(en="sell the bread", fr="vendre le pain"),
+}
+CARDS = {
+    "eater": Text(en="whoever eats the bread", fr="qui mange le pain"),
+    "miller": Text(en="the miller", fr="le meunier"),
+    "neighbour": Text(en="the neighbour who smells it", fr="la voisine qui le sent"),
+}
+COLUMNS = {
+    "customer": Text(en="A customer", fr="Un client"),
+    "not": Text(en="Not a customer", fr="Pas un client"),
+}
+CARES = {
+    "taste": Text(en="the taste", fr="le goût"),
+    "price": Text(en="the price", fr="le prix"),
+    "queue": Text(en="the queue", fr="la file"),
+}
+
+
+def exercise(id, answer, reasons, solution, **more):
+    """A small exercise around one kind of answer."""
+    return Exercise(
+        id,
+        title=Text(en="In the bakery", fr="À la boulangerie"),
+        minutes=(1, 2),
+        covers="A02",
+        prompt=Text(en="What do you say?", fr="Qu’en dites-vous\u202f?"),
+        answer=answer,
+        reasons=reasons,
+        hints=[Text(en="Smell.", fr="Sentez.")],
+        solution=solution,
+        because=Text(en="Bread is like that.", fr="Le pain est ainsi."),
+        **more,
+    )
+
+
+IN_ORDER = exercise(
+    "7.11",
+    Order(STEPS),
+    [
+        right("7.11/as-it-goes", ["knead", "bake", "sell"], Text(en="So it goes.", fr="Voilà.")),
+        look_again(
+            "7.11/sold-first",
+            lambda order: order[0] == "sell",
+            Text(en="What is in the bag?", fr="Qu’y a-t-il dans le sac\u202f?"),
+        ),
+        look_again(
+            "7.11/other", ..., Text(en="What is hot?", fr="Qu’est-ce qui est chaud\u202f?")
+        ),
+    ],
+    ["knead", "bake", "sell"],
+    credits=[
+        Credit(
+            lambda order: order[-1] == "sell",
+            Text(en="The till comes last: right.", fr="La caisse à la fin\u00a0: juste."),
+        )
+    ],
+)
+
+SORTED = exercise(
+    "7.12",
+    Sort(CARDS, COLUMNS),
+    [
+        look_again(
+            "7.12/miller",
+            {"miller": "customer"},
+            Text(en="Which way does flour go?", fr="Dans quel sens va la farine\u202f?"),
+        ),
+        to_discuss(
+            "7.12/depends", {"neighbour": "depends"}, Text(en="On the wind?", fr="Du vent\u202f?")
+        ),
+        to_discuss("7.12/sorted", ..., Text(en="So you see it.", fr="Vous le voyez ainsi.")),
+    ],
+    {"eater": "customer", "miller": "not", "neighbour": "depends"},
+)
+
+ALLOTTED = exercise(
+    "7.13",
+    Allot(CARES, 10, Text(en="hours", fr="heures")),
+    [
+        look_again(
+            "7.13/all-on-one",
+            lambda answer: len(answer) == 1,
+            Text(en="And those in the queue?", fr="Et ceux de la file\u202f?"),
+        ),
+        to_discuss("7.13/spread", ..., Text(en="One may.", fr="On peut.")),
+    ],
+    {"taste": 6, "queue": 4},
+)
+
+ON_A_SLIDER = exercise(
+    "7.14",
+    Form(
+        {
+            "minutes": Part(
+                Text(en="How long may one wait?", fr="Combien de temps peut-on attendre\u202f?"),
+                Number(0, 30, Text(en="minutes", fr="minutes"), step=5),
+            ),
+            "share": Part(
+                Text(en="Which share leaves?", fr="Quelle part s’en va\u202f?"),
+                Number(0, 1, whole=False, step=0.1),
+            ),
+        }
+    ),
+    [right("7.14/said", ..., Text(en="Noted.", fr="C’est noté."))],
+    {"minutes": 10, "share": 0.3},
+)
+
+PEOPLE = {
+    "customer": Text(en="the customers", fr="les clients"),
+    "supplier": Text(en="the suppliers", fr="les fournisseurs"),
+    "accountant": Text(en="the accountant", fr="le comptable"),
+    "neighbour": Text(en="the neighbours", fr="les voisins"),
+}
+
+LISTED = exercise(
+    "7.15",
+    RapidList(PEOPLE, also={"customer": ["whoever eats", "celles et ceux qui mangent"]}),
+    [
+        right(
+            "7.15/three",
+            lambda answer: len(KIND_OF_LIST.understood(answer)) >= 3,
+            Text(en="Three at least.", fr="Trois au moins."),
+        ),
+        to_discuss(
+            "7.15/others",
+            lambda answer: bool(KIND_OF_LIST.others(answer)),
+            Text(en="Tell us more of them.", fr="Parlez-nous d’eux."),
+        ),
+        look_again("7.15/few", ..., Text(en="Who else?", fr="Qui encore\u202f?")),
+    ],
+    ["the customers", "the suppliers", "the accountant"],
+)
+KIND_OF_LIST = LISTED.answer
