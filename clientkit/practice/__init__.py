@@ -18,6 +18,7 @@ from clientkit.practice.kinds import (
     Sort,
     Table,
     Vote,
+    VoteTwice,
 )
 from clientkit.practice.reasons import Credit, Pattern, Reason, View, look_again, right, to_discuss
 from clientkit.practice.reveal import Reveal
@@ -50,6 +51,7 @@ __all__ = [
     "Table",
     "View",
     "Vote",
+    "VoteTwice",
     "Worksheet",
     "joined",
     "listed",

@@ -10,6 +10,7 @@ from clientkit.practice import (
     Part,
     RapidList,
     Sort,
+    VoteTwice,
     look_again,
     right,
     to_discuss,
@@ -152,3 +153,17 @@ LISTED = exercise(
     ["the customers", "the suppliers", "the accountant"],
 )
 KIND_OF_LIST = LISTED.answer
+
+VOTED_TWICE = exercise(
+    "7.16",
+    VoteTwice(COLUMNS),
+    [
+        to_discuss(
+            "7.16/moved",
+            lambda vote: vote.get("first") != vote.get("second"),
+            Text(en="What moved you?", fr="Qu’est-ce qui vous a fait bouger\u202f?"),
+        ),
+        to_discuss("7.16/stayed", ..., Text(en="You stayed.", fr="Vous n’avez pas bougé.")),
+    ],
+    {"first": "customer", "second": "not"},
+)

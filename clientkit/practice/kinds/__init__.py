@@ -7,6 +7,7 @@ from clientkit.practice.kinds.names import Names, RapidList
 from clientkit.practice.kinds.number import Number
 from clientkit.practice.kinds.parts import Form, Part, Table
 from clientkit.practice.kinds.sentence import Sentence
+from clientkit.practice.kinds.vote_twice import VoteTwice
 
 __all__ = [
     "Allot",
@@ -25,5 +26,6 @@ __all__ = [
     "Sort",
     "Table",
     "Vote",
+    "VoteTwice",
     "is_blank",
 ]
