@@ -1,6 +1,7 @@
 """Exercises: how one is written, judged, kept and shown. Knows nothing of what they teach."""
 
 from clientkit.practice.answers import Answers
+from clientkit.practice.drawn import WhatMatters
 from clientkit.practice.exercise import UNFINISHED, Exercise, Outcome
 from clientkit.practice.kinds import (
     Allot,
@@ -8,6 +9,7 @@ from clientkit.practice.kinds import (
     Choose,
     Form,
     Kind,
+    MapAnswer,
     Match,
     Names,
     Number,
@@ -20,6 +22,7 @@ from clientkit.practice.kinds import (
     Vote,
     VoteTwice,
 )
+from clientkit.practice.map_slips import some_of_it_stands, usual_slips
 from clientkit.practice.reasons import Credit, Pattern, Reason, View, look_again, right, to_discuss
 from clientkit.practice.reveal import Reveal
 from clientkit.practice.worksheet import Worksheet
@@ -35,6 +38,7 @@ __all__ = [
     "Exercise",
     "Form",
     "Kind",
+    "MapAnswer",
     "Markup",
     "Match",
     "Names",
@@ -52,6 +56,7 @@ __all__ = [
     "View",
     "Vote",
     "VoteTwice",
+    "WhatMatters",
     "Worksheet",
     "joined",
     "listed",
@@ -59,5 +64,7 @@ __all__ = [
     "markup",
     "paragraphs",
     "right",
+    "some_of_it_stands",
     "to_discuss",
+    "usual_slips",
 ]

@@ -1,19 +1,24 @@
 """More small exercises of a bakery: arranged, listed, voted on twice, and drawn."""
 
+from clientkit.map import Ask, CustomerMap, Deliver, Party, Pay
 from clientkit.practice import (
     Allot,
     Credit,
     Exercise,
     Form,
+    MapAnswer,
     Number,
     Order,
     Part,
     RapidList,
     Sort,
     VoteTwice,
+    WhatMatters,
     look_again,
     right,
+    some_of_it_stands,
     to_discuss,
+    usual_slips,
 )
 from clientkit.words import Text
 
@@ -166,4 +171,45 @@ VOTED_TWICE = exercise(
         to_discuss("7.16/stayed", ..., Text(en="You stayed.", fr="Vous n’avez pas bougé.")),
     ],
     {"first": "customer", "second": "not"},
+)
+
+MATTERS = WhatMatters(
+    {
+        "miller": Text(en="the miller", fr="le meunier"),
+        "baker": Text(en="the baker", fr="le boulanger"),
+        "child": Text(en="the child", fr="l’enfant"),
+        "parent": Text(en="the parents", fr="les parents"),
+    },
+    [
+        ("miller", "deliver", "baker"),
+        ("baker", "deliver", "child"),
+        ("parent", "pay", "baker"),
+        ("child", "ask", "parent"),
+    ],
+    me="baker",
+    also={"parent": ["the mother", "la mère", "le père"]},
+)
+
+
+def drawing(arrows, **names):
+    """A map as somebody draws it: “miller > baker” delivers, “$” pays, “?” asks."""
+    kinds = {">": Deliver, "$": Pay, "?": Ask}
+    said = [arrow.split() for arrow in arrows.split(",")]
+    ids = dict.fromkeys(id for one, _kind, other in said for id in (one, other))
+    parties = [Party(id, names.get(id, id)) for id in ids]
+    links = [kinds[k](f"l{n}", a, b) for n, (a, k, b) in enumerate(said)]
+    return CustomerMap(parties, links, me="baker" if "baker" in ids else None)
+
+
+WHOLE = "miller > baker, baker > child, parent $ baker, child ? parent"
+DRAWN = exercise(
+    "7.17",
+    MapAnswer(),
+    [
+        right("7.17/whole", MATTERS.whole, Text(en="All is there.", fr="Tout y est.")),
+        *usual_slips("7.17", MATTERS),
+        look_again("7.17/other", ..., Text(en="Who is hungry?", fr="Qui a faim\u202f?")),
+    ],
+    drawing(WHOLE),
+    credits=[some_of_it_stands(MATTERS)],
 )

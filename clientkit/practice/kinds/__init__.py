@@ -3,6 +3,7 @@
 from clientkit.practice.kinds.arrange import Allot, Order, Sort
 from clientkit.practice.kinds.choose import Choose, Match, Vote
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
+from clientkit.practice.kinds.map_answer import MapAnswer
 from clientkit.practice.kinds.names import Names, RapidList
 from clientkit.practice.kinds.number import Number
 from clientkit.practice.kinds.parts import Form, Part, Table
@@ -16,6 +17,7 @@ __all__ = [
     "Choose",
     "Form",
     "Kind",
+    "MapAnswer",
     "Match",
     "Names",
     "Number",

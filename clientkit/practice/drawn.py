@@ -1,0 +1,111 @@
+"""Compares a drawn map with what matters in it: who, which kind of arrow, which way round."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import field, frozen
+
+from clientkit.map import CustomerMap
+from clientkit.practice.naming import readings
+from clientkit.words import Text
+
+#: An arrow between two parties that are known: from, kind, to.
+Arrow = tuple[str, str, str]
+
+
+@frozen
+class WhatMatters:
+    """The arrows that a map should have, between parties known by name. Others are welcome.
+
+    `me` is the one of those known whose map it is.
+
+    >>> matters = WhatMatters(
+    ...     {"baker": Text(en="the baker", fr="le boulanger"),
+    ...      "child": Text(en="the child", fr="l’enfant")},
+    ...     [("baker", "deliver", "child")],
+    ... )
+    >>> from clientkit.map import Deliver, Party
+    >>> drawn = CustomerMap([Party("p1", "Baker"), Party("p2", "l’enfant")])
+    >>> matters.backwards(drawn.with_link(Deliver("l1", "p2", "p1")).to_document())
+    ('baker', 'deliver', 'child')
+    """
+
+    parties: Mapping[str, Text]
+    arrows: Sequence[Arrow]
+    me: str | None = None
+    also: Mapping[str, Sequence[str]] = field(factory=dict, kw_only=True)
+
+    def who(self, drawn: CustomerMap) -> dict[str, str]:
+        """Which known party each party on a map is, by their ids. A doubt speaks for the map."""
+        labels = [party.label.say() for party in drawn.parties]
+        read = readings(labels, self.parties, self.also)
+        found = {
+            party.id: reading.means
+            for party, reading in zip(drawn.parties, read, strict=True)
+            if reading.means
+        }
+        if self.me and drawn.me and self.me not in found.values():
+            found.setdefault(drawn.me, self.me)
+        for party, reading in zip(drawn.parties, read, strict=True):
+            free = [id for id in reading.perhaps if id not in found.values()]
+            if party.id not in found and free:
+                found[party.id] = free[0]
+        return found
+
+    def drawn(self, answer: Any) -> set[Arrow]:
+        """The arrows of an answer between parties that are known."""
+        drawn = CustomerMap.from_document(answer)
+        who = self.who(drawn)
+        return {
+            (who[link.source], link.kind, who[link.target])
+            for link in drawn.links
+            if link.source in who and link.target in who
+        }
+
+    def missing(self, answer: Any) -> list[Arrow]:
+        """The arrows that matter and are not there."""
+        there = self.drawn(answer)
+        return [arrow for arrow in self.arrows if arrow not in there]
+
+    def whole(self, answer: Any) -> bool:
+        """Whether every arrow that matters is there, the right way round."""
+        return not self.missing(answer)
+
+    def backwards(self, answer: Any) -> Arrow | None:
+        """An arrow that matters and is only there the wrong way round."""
+        there = self.drawn(answer)
+        return _first((a, kind, b) for a, kind, b in self.missing(answer) if (b, kind, a) in there)
+
+    def payer_receives(self, answer: Any) -> Arrow | None:
+        """A delivery that was drawn to whoever pays, and should go to somebody else."""
+        there = self.drawn(answer)
+        return _first(
+            (a, "deliver", payer)
+            for a, kind, _receiver in self.missing(answer)
+            for payer, pays, paid in self.arrows
+            if (kind, pays, paid) == ("deliver", "pay", a)
+            and (a, "deliver", payer) in there
+            and (a, "deliver", payer) not in self.arrows
+        )
+
+    def cut_short(self, answer: Any) -> Arrow | None:
+        """The last arrow before a chain of deliveries, or of payments, stops or jumps."""
+        there = self.drawn(answer)
+        return _first(
+            (a, kind, b)
+            for b, kind, _c in self.missing(answer)
+            for a, before, to in self.arrows
+            if (before, to) == (kind, b) and ((a, kind, b) in there or (a, kind, _c) in there)
+        )
+
+    def all_through_me(self, answer: Any) -> bool:
+        """Whether every arrow touches oneself, though some that matter do not."""
+        drawn = CustomerMap.from_document(answer)
+        mine = {id for id, known in self.who(drawn).items() if known == self.me}
+        touching = all({link.source, link.target} & mine for link in drawn.links)
+        beyond = any(self.me not in (a, b) for a, _kind, b in self.missing(answer))
+        return self.me is not None and len(drawn.links) > 1 and touching and beyond
+
+
+def _first(arrows: Any) -> Arrow | None:
+    return next(iter(arrows), None)
