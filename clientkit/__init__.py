@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         exercise,
         lessons,
         look_back,
+        progress,
         reveal,
     )
     from clientkit.editor import draw
@@ -94,6 +95,7 @@ _HOMES = {
         "exercise",
         "lessons",
         "look_back",
+        "progress",
         "reveal",
     ),
     "clientkit.editor": ("draw",),

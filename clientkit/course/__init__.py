@@ -4,7 +4,7 @@ from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson, lessons
 from clientkit.course.closing import closed
 from clientkit.course.looking_back import look_back
-from clientkit.course.session import begin, exercise, exercises, reveal, written
+from clientkit.course.session import begin, exercise, exercises, progress, reveal, written
 
 __all__ = [
     "LESSONS",
@@ -16,6 +16,7 @@ __all__ = [
     "exercises",
     "lessons",
     "look_back",
+    "progress",
     "reveal",
     "written",
 ]

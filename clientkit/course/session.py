@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from clientkit.course.catalogue import LESSONS
 from clientkit.folder import work_folder
-from clientkit.practice import Answers, Exercise, Reveal, Worksheet
+from clientkit.practice import Answers, Exercise, Progress, Reveal, Worksheet
 from clientkit.words import _
 from clientkit.words.language import use_notebook_language
 
@@ -85,14 +85,31 @@ def exercise(id: str) -> Worksheet:
     >>> exercise("1.1")
     Exercise 1.1: not attempted
     """
-    global _answers
     if id not in _open:
-        if _answers is None:
-            _answers = Answers(work_folder() / ANSWERS_FILE)
-        _open[id] = Worksheet(written(id), _answers)
+        _open[id] = Worksheet(written(id), _kept())
     sheet = _open[id]
     assert isinstance(sheet, Worksheet)
     return sheet
+
+
+def progress() -> Progress:
+    """How far the learner is: what is done, what is worth coming back to, minutes left.
+
+    The last line of a cell shows it as a card.
+
+    >>> begin("00-start", "en", part="solution")
+    >>> progress().standings()[0].state
+    'to_begin'
+    """
+    return Progress([written(id) for id in exercises()], _kept())
+
+
+def _kept() -> Answers:
+    """The answers of this notebook’s learner."""
+    global _answers
+    if _answers is None:
+        _answers = Answers(work_folder() / ANSWERS_FILE)
+    return _answers
 
 
 def reveal(id: str) -> Reveal:

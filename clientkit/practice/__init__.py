@@ -23,6 +23,7 @@ from clientkit.practice.kinds import (
     VoteTwice,
 )
 from clientkit.practice.map_slips import some_of_it_stands, usual_slips
+from clientkit.practice.progress import Progress
 from clientkit.practice.reasons import Credit, Pattern, Reason, View, look_again, right, to_discuss
 from clientkit.practice.reveal import Reveal
 from clientkit.practice.worksheet import Worksheet
@@ -47,6 +48,7 @@ __all__ = [
     "Outcome",
     "Part",
     "Pattern",
+    "Progress",
     "RapidList",
     "Reason",
     "Reveal",
