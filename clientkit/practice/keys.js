@@ -18,6 +18,12 @@ function tend(card) {
     const name = group.querySelector(".cx-legend") ?? group.querySelector("label");
     group.setAttribute("aria-label", name?.textContent ?? "");
   }
+  // Without a name in common, arrows go from one group's radio buttons into the next group's.
+  // This file is read anew for each card, so that no counter would tell cards apart.
+  for (const group of card.querySelectorAll(".widget-radio")) {
+    const name = `cx-${Math.random().toString(36).slice(2)}`;
+    for (const radio of group.querySelectorAll("input")) radio.name = name;
+  }
 }
 
 // A card that is moved goes to the row above or below: the focus goes with it.
