@@ -59,14 +59,14 @@ EXERCISE = Exercise(
                 Number(0, 3),
             ),
             "speakers": Part(
-                Text(en="And each of them?", fr="Et chacun d’eux ?"),
+                Text(en="And each of the three voices?", fr="Et chacune des trois voix ?"),
                 Table(
                     SPEAKERS,
                     {
                         "missing": Part(
                             Text(
-                                en="customers whom the others name and this one does not",
-                                fr="clients que les autres nomment, et pas celui-ci",
+                                en="customers left out, whom the others name",
+                                fr="clients oubliés, que les autres nomment",
                             ),
                             Number(0, 3),
                         ),
@@ -118,8 +118,8 @@ EXERCISE = Exercise(
             "1.2/someone-shared",
             lambda answer: answer["in_common"] != IN_COMMON,
             Text(
-                en="You found somebody whom all three name. Put a finger on that person in each of the three answers, one after the other.",
-                fr="Vous avez trouvé quelqu’un que nomment les trois. Mettez le doigt sur cette personne dans chacune des trois réponses, l’une après l’autre.",
+                en="You say that all three name a customer. Which one? Put a finger on that person in each of the three answers, one after the other.",
+                fr="Vous dites qu’un client est nommé par les trois. Lequel ? Mettez le doigt sur cette personne dans chacune des trois réponses, l’une après l’autre.",
             ),
             misconception="M2",
             ask=Text(
