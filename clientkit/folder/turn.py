@@ -30,7 +30,7 @@ else:
 
 
 @contextmanager
-def one_at_a_time(path: str | os.PathLike[str], patience: float = 3.0) -> Iterator[bool]:
+def one_at_a_time(path: str | os.PathLike[str], patience: float = 10.0) -> Iterator[bool]:
     """Inside the block, be the only one that reads and writes `path`.
 
     The turn belongs to the process: it is given back when a kernel is killed. Gives False when
@@ -63,4 +63,5 @@ def _wait_for_turn(file: BinaryIO, patience: float) -> bool:
         except OSError:
             if time.monotonic() >= until:
                 return False
-            time.sleep(0.01)
+            # Often enough to come in between two savings of somebody who saves without a pause.
+            time.sleep(0.001)
