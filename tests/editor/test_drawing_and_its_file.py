@@ -239,7 +239,7 @@ def test_trouble_is_told_in_the_language_that_the_editor_speaks():
     assert "Il est vide" in editor.notice["text"]
     assert "It is empty" not in editor.notice["text"]
     drawn_by_hand(editor, {**WARD, "parties": []})
-    assert "Ajoutez cette partie" in editor.notice["text"]
+    assert "Ajoutez cet acteur" in editor.notice["text"]
 
 
 def test_a_document_that_is_no_map_is_told_of_and_not_saved():

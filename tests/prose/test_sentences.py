@@ -20,7 +20,7 @@ def test_the_catheter_in_words():
 
 def test_the_catheter_in_french_words():
     text = as_text(case("catheter"), "fr").splitlines()
-    assert text[0] == "Le fabricant de cathéters\u00a0: 6 parties, 8 liens."
+    assert text[0] == "Le fabricant de cathéters\u00a0: 6 acteurs, 8 liens."
     assert "hôpital ou clinique → comptabilité\u00a0: paiement, les factures." in text
 
 
