@@ -31,6 +31,8 @@ FIELDS = (fields_to_arrange, fields_to_draw, fields_to_list, fields_to_vote)
 _ON_ITS_WAY = 1.5
 #: Seconds that a hand rests before what it typed is saved.
 _RESTS = 0.4
+#: Before the fields and the worksheet have had any answer in common.
+_NOTHING_YET = object()
 
 
 def live(what: Markup | str = "") -> Any:
@@ -70,6 +72,8 @@ class Card:
         self._asked_too_early = False
         self._resting: asyncio.TimerHandle | None = None
         self._from_fields = False
+        #: The answer that the fields and the worksheet had in common last.
+        self._agreed: object = _NOTHING_YET
         exercise = worksheet.exercise
         place = Place(_("Your answer", lang), lang, self._changed)
         self._field = field_for(exercise.answer, place)
@@ -114,6 +118,7 @@ class Card:
         try:
             with speaking(self.lang):
                 self.worksheet.answer = self._field.get()
+                self._agreed = self.worksheet.answer
         finally:
             self._from_fields = False
         if self.worksheet.outcome is None and monotonic() - self._checked_at < _ON_ITS_WAY:
@@ -127,6 +132,7 @@ class Card:
     @in_turn
     def _check(self) -> None:
         self._take_now()
+        self._field.settle()
         self._said(self.worksheet.check)()
         self._checked_at = monotonic()
 
@@ -143,6 +149,7 @@ class Card:
             self._resting = None
         self._asked_too_early = False
         self._checked_at = -_ON_ITS_WAY
+        self._agreed = _NOTHING_YET
         self._said(self.worksheet.start_over)()
 
     def _said(self, done: Callable[[], Any]) -> Callable[[], None]:
@@ -157,8 +164,11 @@ class Card:
     @in_turn
     def _show(self) -> None:
         worksheet, lang = self.worksheet, self.lang
-        # What was given and not understood stays on screen as it was typed.
-        if not self._from_fields and worksheet.fault is None:
+        # What was given and not understood stays on screen as it was typed, and so does what was
+        # typed meanwhile: fields are written only when the answer came from elsewhere.
+        news = self._agreed is _NOTHING_YET or worksheet.answer != self._agreed
+        if news and not self._from_fields and worksheet.fault is None:
+            self._agreed = worksheet.answer
             self._from_fields = True
             try:
                 self._field.put(worksheet.answer)

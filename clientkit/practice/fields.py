@@ -16,13 +16,21 @@ _FULL = {"width": "100%"}
 _FEW = 20
 
 
+def _nothing() -> None:
+    pass
+
+
 @frozen
 class Field:
-    """A widget, how to read what it holds, how to show an answer in it."""
+    """A widget, how to read what it holds, how to show an answer in it.
+
+    `settle` says that the hand rests: the answer is being checked.
+    """
 
     widget: Any
     get: Callable[[], Any]
     put: Callable[[Answer], None]
+    settle: Callable[[], None] = _nothing
 
 
 @frozen
@@ -217,7 +225,9 @@ def _table(kind: Table, place: Place) -> Field:
     return Field(widget, *_of_all(rows))
 
 
-def _of_all(fields: dict[str, Field]) -> tuple[Callable[[], Any], Callable[[Answer], None]]:
+def _of_all(
+    fields: dict[str, Field],
+) -> tuple[Callable[[], Any], Callable[[Answer], None], Callable[[], None]]:
     def get() -> dict[str, Any]:
         return {id: field.get() for id, field in fields.items()}
 
@@ -225,4 +235,8 @@ def _of_all(fields: dict[str, Field]) -> tuple[Callable[[], Any], Callable[[Answ
         for id, field in fields.items():
             field.put((answer or {}).get(id))
 
-    return get, put
+    def settle() -> None:
+        for field in fields.values():
+            field.settle()
+
+    return get, put, settle

@@ -44,7 +44,7 @@ class _Listing:
             parts = [*self._clock(self.kind.seconds), *parts]
         widget = ipw.VBox(parts)
         self._show()
-        return Field(widget, self._get, self._put)
+        return Field(widget, self._get, self._put, self._settle)
 
     def _clock(self, seconds: int) -> list[Any]:
         lang = self.place.lang
@@ -83,9 +83,12 @@ class _Listing:
         entries = answer or []
         self.means = {e["said"]: e["means"] for e in entries if not isinstance(e, str)}
         names = [said_in(entry) for entry in entries]
-        self.typing = False
         if names != (self.kind.read(self.text.value) or []):
             self.text.value = "\n".join(names)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.typing = False
         self._show()
 
     def _typed(self, _change: Any) -> None:

@@ -61,6 +61,23 @@ def test_choosing_and_checking_with_the_card():
     assert "Just so." in screen.text
 
 
+def test_what_is_typed_while_an_answer_is_checked_is_not_written_over(monkeypatch):
+    screen = OnScreen(Worksheet(EVERY_KIND))
+    text = next(w for w in screen.fields(ipywidgets.Text) if w.description == "Words")
+    text.value = "the first words"
+    check = screen.sheet.check
+
+    def meanwhile(**how):
+        # The browser has gone on; the card has not heard of it yet.
+        text.unobserve_all("value")
+        text.value = "the first words and the last"
+        return check(**how)
+
+    monkeypatch.setattr(screen.sheet, "check", meanwhile)
+    screen.press("Check my answer")
+    assert text.value == "the first words and the last"
+
+
 def test_help_waits_until_it_is_asked_for():
     screen = OnScreen(Worksheet(BREAD))
     screen.press("A hint")
