@@ -87,7 +87,8 @@ def _grid(heads: list[str], rows: list[tuple[str, list[Markup]]]) -> Markup:
     corner = markup('<th style="{cell};width:18%"></th>', cell=_CELL)
     return markup(
         '<table style="width:100%;table-layout:fixed;border-collapse:collapse;color:#000;'
-        'margin:.4em 0"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>',
+        'margin:.4em 0"><thead><tr style="background:#fff">{heads}</tr></thead>'
+        "<tbody>{rows}</tbody></table>",
         heads=joined(
             [
                 corner,

@@ -68,3 +68,8 @@ def test_a_kind_that_paper_does_not_know_gets_lines():
 def test_words_of_a_form_are_never_html():
     kind = Choose({"a": Text(en="<b>&", fr="<b>&")})
     assert re.findall(r"&lt;b&gt;&amp;", on_paper(kind, "en"))
+
+
+def test_every_row_of_a_grid_lies_on_its_own_paper_whatever_the_theme():
+    form = on_paper(written("1.1").answer, "fr")
+    assert all("background:#fff" in row for row in re.findall(r"<tr[^>]*>", form))
