@@ -1,5 +1,6 @@
 """What a simulation gives back: its figures, what they say, and a chart of them."""
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from clientkit.figures import ink
@@ -17,7 +18,7 @@ LETTERS = 10.0
 DARK, MIDDLE, PALE = "#17497a", "#c17f17", "#c9d6e3"
 
 
-class Result:
+class Result(ABC):
     """The figures of a simulation, with a sentence and a chart.
 
     Each simulation says its `title`, its `sentence`, its `table` (a head, then rows) and how to
@@ -26,21 +27,21 @@ class Result:
 
     __slots__ = ()
 
+    @abstractmethod
     def title(self, lang: str | None = None) -> str:
         """What was simulated, in a few words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sentence(self, lang: str | None = None) -> str:
         """What the figures say."""
-        raise NotImplementedError
 
+    @abstractmethod
     def table(self, lang: str | None = None) -> list[list[str]]:
         """The figures: a head, then rows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draw(self, axes: "Axes", lang: str) -> None:
         """Draw the figures."""
-        raise NotImplementedError
 
     def text(self, lang: str | None = None) -> str:
         """The figures in lines, then what they say."""
