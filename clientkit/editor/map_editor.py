@@ -131,12 +131,22 @@ class MapEditor(anywidget.AnyWidget):
                 file, map, told = opened(self._file.path)
             # Taken in, not saved: it comes from the file.
             self._file = None
-            document = map.to_document() if map else document
-            self.document = placed(document)
-            self._file = file
+            try:
+                self.document = placed(map.to_document() if map else document)
+            finally:
+                self._file = file
             self.notice = _problem(told) if told else _kept_in(file, lang)
+            if told and map is None:
+                # The drawing is in no file now: a restart before the next gesture would lose it.
+                self._save_again(file, told, lang)
         if title is not None and title != self.document.get("title"):
             self.document = {**self.document, "title": title}
+
+    def _save_again(self, file: MapFile, told: str, lang: str) -> None:
+        with speaking(lang):
+            self._save_and_say(file)
+            if self.notice["kind"] == "saved":
+                self._tell(_problem(told))
 
     def __repr__(self) -> str:
         name = self._file.path.name.removesuffix(ENDING) if self._file else ""

@@ -277,3 +277,16 @@ def test_the_light_is_put_out_again():
     editor.light_up(clientkit.next_in_line(editor.map, editor.map.me))
     editor.light_up()
     assert editor.lit == {}
+
+
+def test_a_file_broken_while_it_is_open_leaves_the_drawing_in_a_file_of_its_own():
+    editor = clientkit.draw("my-map")
+    editor.map = editor.map.with_party(Party("a", "Zoé"))
+    file_of("my-map").write_text("{", "utf-8")
+    again = clientkit.draw("my-map")
+    assert again is editor
+    assert file_of("my-map").read_text("utf-8") == "{"
+    rescued = json.loads(file_of("my-map (2)").read_text("utf-8"))
+    assert [party["label"] for party in rescued["parties"]] == ["Zoé"]
+    assert "my-map (2).map.json" in editor.notice["text"]
+    assert editor.notice["kind"] == "problem"
