@@ -1,13 +1,24 @@
-/** Bundle the editor into one file that loads nothing: clientkit/static/editor.js. */
+/**
+ * Bundle the editor into two files that load nothing, in clientkit/static/: `editor.js`, which
+ * travels in every widget, and `extras.js`, which the editor asks for once it has been shown.
+ *
+ * The extras hold no copy of what the editor has: their imports from the editor's own files become
+ * what `lent.js` lends them.
+ */
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 
 const MOST = 50 * 1024;
+const FINGERPRINT = 'fingerprint of the extras';
 const here = fileURLToPath(new URL('.', import.meta.url));
-const target = fileURLToPath(new URL('../clientkit/static/editor.js', import.meta.url));
+const extras = fileURLToPath(new URL('source/extras', import.meta.url));
+const target = (/** @type {string} */ name) =>
+  fileURLToPath(new URL(`../clientkit/static/${name}.js`, import.meta.url));
 
 /** Names that others call them by: the page around, and the tests. */
 const KEPT = new Set(['ck-root', 'ck-editor', 'ck-chooser', 'ck-party-name', 'ck-card', 'ck-focus', 'ck-words', 'ck-rim', 'ck-parties']);
@@ -27,13 +38,15 @@ const INNER = new RegExp(
   ].join('|')})$`,
 );
 
+/** @type {Map<string, string>} short names of classes, the same in both files */
+const classes = new Map();
+
 /** Give every other class a short name, the same one wherever it stands. @param {string} code */
 function shortly(code) {
-  const names = new Map();
   return code.replace(/\bck-[a-z-]+/g, (name) => {
     if (KEPT.has(name)) return name;
-    if (!names.has(name)) names.set(name, `ck${names.size.toString(36)}`);
-    return names.get(name);
+    if (!classes.has(name)) classes.set(name, `ck${classes.size.toString(36)}`);
+    return classes.get(name);
   });
 }
 
@@ -47,34 +60,78 @@ const css = {
   },
 };
 
-await build({
+/** What the extras import from outside their folder is lent to them when they are opened. */
+const lent = {
+  name: 'lent',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
+      const own = dirname(importer) === extras || resolveDir === extras;
+      return own && path.startsWith('../') ? { path, namespace: 'lent' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'lent' }, () => ({ contents: 'module.exports = lent', loader: 'js' }));
+  },
+};
+
+const common = {
   absWorkingDir: here,
-  entryPoints: ['source/index.js'],
-  outfile: target,
   bundle: true,
-  format: 'esm',
+  write: false,
   target: 'es2022',
-  charset: 'utf8',
+  charset: /** @type {const} */ ('utf8'),
   minify: true,
-  legalComments: 'none',
+  legalComments: /** @type {const} */ ('none'),
   // A plain call is shorter than what `automatic` writes, and every byte travels into every notebook.
-  jsx: 'transform',
+  jsx: /** @type {const} */ ('transform'),
   jsxFactory: 'draws',
-  inject: ['source/jsx.js'],
   tsconfigRaw: {},
   mangleProps: INNER,
+};
+
+/**
+ * @param {string} name @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<{ mangleCache?: Record<string, string | false>, text: string }>}
+ */
+async function bundle(name, options) {
+  const { outputFiles, mangleCache } = await build({ ...common, ...options });
+  const { code = '' } = await minify(shortly(outputFiles?.[0]?.text ?? ''), {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    format: { comments: false },
+  });
+  const text = `/* clientkit map editor, BSD-3-Clause. Built from editor/. */\n${code}\n`;
+  return { mangleCache, text };
+}
+
+/** @param {string} name @param {string} text */
+async function write(name, text) {
+  await writeFile(target(name), text);
+  const size = Buffer.byteLength(text);
+  console.log(`${name}.js: ${size} bytes`);
+  return size;
+}
+
+const editor = await bundle('editor', {
+  entryPoints: ['source/index.js'],
+  format: 'esm',
+  inject: ['source/jsx.js'],
+  mangleCache: {},
   plugins: [css],
 });
-
-const { code = '' } = await minify(shortly(await readFile(target, 'utf8')), {
-  module: true,
-  ecma: 2020,
-  compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-  format: { comments: false },
+const taken = await bundle('extras', {
+  entryPoints: ['source/extras/index.js'],
+  format: 'iife',
+  globalName: 'extras',
+  mangleCache: editor.mangleCache,
+  banner: { js: 'export default (lent) => { const draws = lent.h;' },
+  footer: { js: 'return extras.extras }' },
+  plugins: [css, lent],
 });
-
-const notice = '/* clientkit map editor, BSD-3-Clause. Built from editor/. */\n';
-await writeFile(target, `${notice}${code}\n`);
-const size = Buffer.byteLength(`${notice}${code}\n`);
-console.log(`editor.js: ${size} bytes of at most ${MOST}`);
-if (size > MOST) process.exit(1);
+await write('extras', taken.text);
+// By its fingerprint the editor knows whether the extras on the page are its own.
+const fingerprint = createHash('sha256').update(taken.text).digest('hex').slice(0, 12);
+const size = await write('editor', editor.text.replace(FINGERPRINT, fingerprint));
+if (size > MOST) {
+  console.error(`editor.js may have ${MOST} bytes`);
+  process.exit(1);
+}

@@ -125,12 +125,14 @@ def _work_folder() -> Check:
 
 
 def _bundle() -> Check:
-    bundle = resources.files("clientkit").joinpath("static", "editor.js")
-    code = bundle.read_bytes() if bundle.is_file() else b""
+    static = resources.files("clientkit").joinpath("static")
+    files = [file for name in ("editor.js", "extras.js") if (file := static / name).is_file()]
+    codes = [file.read_bytes() for file in files]
+    whole = len(codes) == 2 and all(len(code) > 1000 and _A_MODULE.search(code) for code in codes)
     return Check(
         N_("The map editor"),
-        len(code) > 1000 and bool(_A_MODULE.search(code)),
-        _("{n} KB").format(n=len(code) // 1024) if code else "",
+        whole,
+        _("{n} KB").format(n=sum(map(len, codes)) // 1024) if codes else "",
         N_("A file of the kit is missing or broken: unpack the course again, or set it up again."),
     )
 

@@ -1,13 +1,12 @@
 """The editor as a notebook shows it: a widget that holds the map and keeps its file."""
 
-from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
+from clientkit.editor.asked import Asked, answer, static
 from clientkit.editor.empty_sheet import empty_sheet
 from clientkit.editor.keeping import ENDING, MapFile, opened, place_of
 from clientkit.editor.labels import labels
@@ -19,12 +18,6 @@ from clientkit.map.document import Reader
 from clientkit.prose import as_text
 from clientkit.questions.answer import Answer
 from clientkit.words import _, speaking
-
-
-@cache
-def _bundle() -> str:
-    # Read from the package: a browser-only kernel cannot see the folder it was opened from.
-    return resources.files("clientkit").joinpath("static/editor.js").read_text("utf-8")
 
 
 class MapEditor(anywidget.AnyWidget):
@@ -44,12 +37,13 @@ class MapEditor(anywidget.AnyWidget):
         self._lang = lang
         self._reader = Reader()
         super().__init__(
-            _esm=_bundle(),
+            _esm=static("editor.js"),
             document=placed(document),
             words=labels(lang),
             notice=_problem(told) if told else _kept_in(file, lang),
         )
         self._file = file
+        self.on_msg(self._hear)
 
     @property
     def map(self) -> CustomerMap:
@@ -87,6 +81,12 @@ class MapEditor(anywidget.AnyWidget):
     def path(self) -> Path | None:
         """The file that the drawing keeps itself in."""
         return self._file.path if self._file else None
+
+    def _hear(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
+        with speaking(self._lang):
+            asked = Asked(self.document, self._lang, content.get("given"))
+            found = answer(str(content.get("ask")), asked)
+        self.send({"answer": content.get("nth"), **found})
 
     @traitlets.observe("document")
     def _keep(self, _change: Any) -> None:

@@ -1,10 +1,8 @@
 /** The editor as a person sees it: a bar of acts, the sheet and the table, side by side in step. */
 import { Component, createRef } from './page.js';
 
-import * as act from './acts.js';
 import { say } from './document.js';
 import { keyOf, openEditing } from './editing.js';
-import { Help } from './Help.jsx';
 import { takeKey, wouldReachNotebook } from './keys.js';
 import { paintsScenes } from './scene.js';
 import { Sheet } from './Sheet.jsx';
@@ -16,13 +14,16 @@ import { Toolbar } from './Toolbar.jsx';
 /**
  * @typedef {{
  *   desk: import('./desk.js').Desk, words: import('./words.js').Words, notice?: Notice,
- *   lit?: Lit, putOut?: () => void
+ *   lit?: Lit, putOut?: () => void, extras?: import('./extras/index.js').Extras
  * }} Props
  */
 
 /** Said here, and not in the style sheet: asking the page for it, name by name, takes seconds. */
 const FONT =
   "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
+
+/** Until the extras have come. @type {import('./extras/index.js').Extras} */
+const NONE = { css: '', keys: [], bar: [], side: [], over: [] };
 
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;
@@ -38,7 +39,12 @@ export class Editor extends Component {
     this.root = createRef();
     /** @type {CanvasRenderingContext2D | null | undefined} */
     this.pen = undefined;
-    this.editing = openEditing(props.desk, () => this.props.words, () => this.setState({}));
+    this.editing = openEditing(
+      props.desk,
+      () => this.props.words,
+      () => this.props.extras ?? NONE,
+      () => this.setState({}),
+    );
     this.scenes = paintsScenes((text, font) => this.measure(text, font));
     /** @param {KeyboardEvent} event */
     this.onKeyDown = (event) => {
@@ -110,6 +116,10 @@ export class Editor extends Component {
     const on = this.editing;
     const scene = this.scene();
     const title = say(on.map.title, words.language);
+    const part = { on, scene, name: this.name };
+    const { css, side, over } = on.extras;
+    /** @param {import('./extras/index.js').Draw} Draw @param {number} nth */
+    const drawn = (Draw, nth) => <Draw key={nth} {...part} />;
     return (
       <div
         ref={this.root}
@@ -133,7 +143,8 @@ export class Editor extends Component {
             {notice.text}
           </p>
         )}
-        <Toolbar on={on} boxes={scene.cards} />
+        <style>{css}</style>
+        <Toolbar {...part} />
         <p class="ck-answer" role="status">
           {lit?.answer}
           {lit?.answer && (
@@ -151,27 +162,23 @@ export class Editor extends Component {
         </p>
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
-          <Table
-            on={on}
-            scene={this.scene}
-            name={this.name}
-            map={on.map}
-            chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
-            words={words}
-          />
+          <div class="ck-beside">
+            {side.map(drawn)}
+            <Table
+              on={on}
+              scene={this.scene}
+              name={this.name}
+              map={on.map}
+              chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
+              words={words}
+            />
+          </div>
         </div>
-        {on.state.help && <Help on={on} close={() => this.closeHelp()} name={this.name} />}
+        {over.map(drawn)}
         <p class="ck-unseen" role="status">
           {on.state.said}
         </p>
       </div>
     );
-  }
-
-  closeHelp() {
-    const { chosen } = this.editing.state;
-    this.editing.show({ help: false });
-    if (chosen) act.choose(this.editing, chosen);
-    else this.editing.show({ focus: 'sheet' });
   }
 }

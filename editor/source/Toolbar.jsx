@@ -5,8 +5,10 @@ import { capOf } from './words.js';
 
 /** @typedef {{ label: string, sign: string, key: string, may: boolean, act: () => void }} Button */
 
-/** @param {{ on: import('./editing.js').Editing, boxes: import('./keys.js').Boxes }} props */
-export function Toolbar({ on, boxes }) {
+/** @param {import('./extras/index.js').Part} props */
+export function Toolbar(props) {
+  const { on } = props;
+  const boxes = props.scene.cards;
   const { words } = on;
   const { chosen, doing } = on.state;
   const party = chosen?.what === 'party' ? chosen.id : undefined;
@@ -27,7 +29,7 @@ export function Toolbar({ on, boxes }) {
       { label: 'undo', sign: 'undo', key: 'Ctrl+Z', may: on.desk.canUndo, act: () => act.turn(on, 'undo') },
       { label: 'redo', sign: 'redo', key: 'Ctrl+Y', may: on.desk.canRedo, act: () => act.turn(on, 'redo') },
     ],
-    [{ label: 'help', sign: 'help', key: '?', may: true, act: () => on.show({ help: true, focus: 'help' }) }],
+    [{ label: 'help', sign: 'help', key: '?', may: true, act: () => on.show({ open: 'help', focus: 'help' }) }],
   ];
   return (
     <div class="ck-bar" role="group" aria-label={words.acts}>
@@ -50,6 +52,9 @@ export function Toolbar({ on, boxes }) {
             </button>
           ))}
         </div>
+      ))}
+      {on.extras.bar.map((Draw, nth) => (
+        <Draw key={`more ${nth}`} {...props} />
       ))}
     </div>
   );

@@ -8,12 +8,18 @@ import { begin, note, redo, undo } from './history.js';
 
 /** @typedef {import('./document.js').MapDocument} MapDocument */
 /** @typedef {ReturnType<typeof openDesk>} Desk */
+/**
+ * What only whoever keeps the map can tell: a layout, a file in another format. Refuses with a
+ * sentence to the person when there is no answer.
+ * @typedef {(what: string, given?: unknown) => Promise<any>} Ask
+ */
 
 /**
  * @param {MapDocument} start
  * @param {(map: MapDocument) => void} keep told of every change made here, once
+ * @param {Ask} ask
  */
-export function openDesk(start, keep) {
+export function openDesk(start, keep, ask) {
   let history = begin(start);
   /** @type {Set<() => void>} */
   const views = new Set();
@@ -28,6 +34,7 @@ export function openDesk(start, keep) {
   };
 
   return {
+    ask,
     get map() {
       return history.now;
     },

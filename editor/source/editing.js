@@ -15,7 +15,7 @@
  */
 /**
  * @typedef {{
- *   chosen: Thing | null, doing: Doing | null, help: boolean,
+ *   chosen: Thing | null, doing: Doing | null, open: string | null,
  *   focus: string | null, said: string, room: { w: number }
  * }} State
  */
@@ -27,14 +27,15 @@ export const keyOf = (thing) => `${thing.what}:${thing.id}`;
 /**
  * @param {import('./desk.js').Desk} desk
  * @param {() => import('./words.js').Words} wordsNow
+ * @param {() => import('./extras/index.js').Extras} extrasNow
  * @param {() => void} redraw
  */
-export function openEditing(desk, wordsNow, redraw) {
+export function openEditing(desk, wordsNow, extrasNow, redraw) {
   /** @type {State} */
   let state = {
     chosen: null,
     doing: null,
-    help: false,
+    open: null,
     focus: null,
     said: '',
     room: { w: 640 },
@@ -43,6 +44,9 @@ export function openEditing(desk, wordsNow, redraw) {
     desk,
     get map() {
       return desk.map;
+    },
+    get extras() {
+      return extrasNow();
     },
     get words() {
       return wordsNow();

@@ -94,7 +94,7 @@ export const KEYS = [
     keys: ['?'],
     shown: ['?'],
     what: 'key_help',
-    take: (on) => (on.show({ help: true, focus: 'help' }), true),
+    take: (on) => (on.show({ open: 'help', focus: 'help' }), true),
   },
 ];
 
@@ -112,7 +112,7 @@ export function named(event) {
 export function takeKey(on, event, boxes) {
   if (event.altKey || event.isComposing) return false;
   const name = named(event);
-  const entry = KEYS.find(({ keys }) => keys.includes(name));
+  const entry = [...KEYS, ...on.extras.keys].find(({ keys }) => keys.includes(name));
   // What is being pushed along is put down before anything else happens to it.
   if (on.state.doing?.what === 'moving' && !(event.key in DIRECTIONS)) act.letGo(on);
   return entry ? entry.take(on, event, boxes) : false;

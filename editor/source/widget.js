@@ -6,25 +6,44 @@
  */
 import { h, render } from './page.js';
 
+import { asksPython, PATIENCE_MS } from './asking.js';
 import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
 import { Editor } from './Editor.jsx';
+import { lent } from './lent.js';
 import css from './style.css';
 
 /**
  * @typedef {{
  *   get: (name: string) => any, set: (name: string, value: unknown) => void,
- *   save_changes: () => void, on: (event: string, tell: () => void) => void,
- *   off: (event: string, tell: () => void) => void
+ *   save_changes: () => void, send: (content: unknown) => void,
+ *   on: (event: string, tell: (content: any) => void) => void,
+ *   off: (event: string, tell: (content: any) => void) => void
  * }} Model
  */
 
-/** So long may Python take to say that it has saved, before one is told that it has not. */
-const PATIENCE_MS = 5000;
+/** Written in when it is built. */
+const OWN = 'fingerprint of the extras';
+/** @type {Record<string, Promise<import('./extras/index.js').Extras>>} the extras, by their fingerprint */
+const SHELF = (Object(globalThis)[Symbol.for('clientkit extras')] ??= {});
+
+/** Run the module of the extras. @param {{ code: string }} module */
+async function opened({ code }) {
+  const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  try {
+    return (await import(url)).default(lent);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
 
 export default () => {
   /** @type {import('./desk.js').Desk | undefined} */
   let desk;
+  /** @type {ReturnType<typeof asksPython> | undefined} */
+  let python;
+  /** @type {import('./extras/index.js').Extras | undefined} */
+  let extras;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   let silent = false;
@@ -34,13 +53,31 @@ export default () => {
 
   /** @param {Model} model */
   const deskOf = (model) => {
-    desk ??= openDesk(model.get('document') ?? EMPTY, (map) => {
-      model.set('document', map);
-      model.save_changes();
-      clearTimeout(waiting);
-      waiting = setTimeout(() => ((silent = true), draw()), PATIENCE_MS);
-    });
+    const { ask } = (python ??= asksPython(model));
+    desk ??= openDesk(
+      model.get('document') ?? EMPTY,
+      (map) => {
+        model.set('document', map);
+        model.save_changes();
+        clearTimeout(waiting);
+        waiting = setTimeout(() => ((silent = true), draw()), PATIENCE_MS);
+      },
+      ask,
+    );
     return desk;
+  };
+
+  /** @param {Model} model */
+  const takeOut = async (model) => {
+    const { ask } = deskOf(model);
+    // Once for a page, however many editors it shows.
+    const found = (SHELF[OWN] ??= ask('extras').then(opened));
+    try {
+      extras = await found;
+      draw();
+    } catch {
+      delete SHELF[OWN];
+    }
   };
 
   return {
@@ -60,7 +97,9 @@ export default () => {
       model.on('change:notice', heard);
       model.on('change:words', draw);
       model.on('change:lit', draw);
+      takeOut(model);
       return () => {
+        python?.leave();
         clearTimeout(waiting);
         model.off('change:document', receive);
         model.off('change:notice', heard);
@@ -82,7 +121,7 @@ export default () => {
           model.set('lit', {});
           model.save_changes();
         };
-        render(h(Editor, { desk: deskOf(model), words, notice, lit, putOut }), root);
+        render(h(Editor, { desk: deskOf(model), words, notice, lit, putOut, extras }), root);
       };
       views.add(view);
       view();

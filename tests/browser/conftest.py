@@ -36,6 +36,12 @@ window.model = {
     traits[name] = value;
     tell(`change:${name}`);
   },
+  send: async ({ ask, nth, given }) => {
+    const asked = { ask, given, document: traits.document };
+    const answered = await fetch('/ask', { method: 'POST', body: JSON.stringify(asked) });
+    const content = { answer: nth, ...(await answered.json()) };
+    (heard['msg:custom'] ?? []).forEach((f) => f(content));
+  },
   save_changes: () => { window.saves.push(structuredClone(traits.document));
     if (!window.deaf) window.model.set('notice', { kind: 'saved', text: 'Saved' }); },
   on: (event, f) => (heard[event] ??= []).push(f),
@@ -84,6 +90,8 @@ def on_a_page(page):
     """Show the editor on a plain page: `on_a_page(map, lang)` gives a `Drawing`."""
 
     def show(map=None, lang="en", views=1):
+        from clientkit.editor.asked import Asked
+        from clientkit.editor.asked import answer as asked_of_python
         from clientkit.editor.labels import labels
         from clientkit.editor.placing import placed
         from tests.browser.drawing import Drawing
@@ -100,6 +108,10 @@ def on_a_page(page):
         def answer(route):
             if route.request.url.endswith("/editor.js"):
                 route.fulfill(body=BUNDLE.read_text("utf-8"), content_type="text/javascript")
+            elif route.request.url.endswith("/ask"):
+                asked = json.loads(route.request.post_data)
+                given = Asked(asked["document"], lang, asked.get("given"))
+                route.fulfill(json=asked_of_python(asked["ask"], given))
             elif route.request.url.endswith("/map"):
                 route.fulfill(body=html, content_type="text/html")
             else:
@@ -107,7 +119,10 @@ def on_a_page(page):
 
         page.route("**/*", answer)
         page.goto("http://clientkit.test/map")
-        page.wait_for_function("window.ready")
+        page.wait_for_function("window.ready && window[Symbol.for('clientkit extras')]")
+        page.evaluate(
+            "Promise.all(Object.values(window[Symbol.for('clientkit extras')])).then(() => 0)"
+        )
         return Drawing(page)
 
     return show

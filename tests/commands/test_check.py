@@ -183,7 +183,8 @@ def test_the_doctor_says_what_is_fine_as_a_french_reader_writes_it(monkeypatch):
 def test_the_doctor_reads_the_editor_itself(code, tmp_path, monkeypatch):
     assert doctor._bundle().well
     (tmp_path / "static").mkdir()
-    (tmp_path / "static" / "editor.js").write_bytes(code)
+    (tmp_path / "static" / "editor.js").write_bytes(b"export{a as embed}" + b" " * 2000)
+    (tmp_path / "static" / "extras.js").write_bytes(code)
     monkeypatch.setattr(doctor.resources, "files", lambda _package: tmp_path)
     assert not doctor._bundle().well
 

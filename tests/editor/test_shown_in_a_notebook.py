@@ -1,5 +1,6 @@
 """What a notebook holds of an editor: the widget, a still picture, and words that compare."""
 
+import re
 import subprocess
 import sys
 
@@ -42,11 +43,15 @@ def test_drawing_costs_nothing_until_somebody_draws():
 
 
 def test_the_editor_is_small_and_loads_nothing():
-    from clientkit.editor.map_editor import _bundle
+    from clientkit.editor.asked import static
 
-    assert len(_bundle().encode()) < 50 * 1024
-    for way_out in ("import(", "fetch(", "XMLHttpRequest", "url(", "@import", "https://"):
-        assert way_out not in _bundle(), way_out
+    editor, extras = static("editor.js"), static("extras.js")
+    assert len(editor.encode()) <= 50 * 1024
+    for way_out in ("fetch(", "XMLHttpRequest", "url(", "@import", "https://"):
+        assert way_out not in editor + extras, way_out
+    # What Python hands over is the one thing that it opens.
+    assert (editor + extras).count("import(") == 1
+    assert re.search(r"(\w+)=URL\.createObjectURL\(.{0,200}import\(\1\)", editor, re.DOTALL)
 
 
 def test_the_same_words_in_both_languages():
@@ -61,11 +66,10 @@ def test_the_same_words_in_both_languages():
 
 
 def test_no_word_is_missing_and_none_is_left_over():
-    import re
     from pathlib import Path
 
     source = Path(__file__).parents[2] / "editor" / "source"
-    code = "\n".join(path.read_text("utf-8") for path in source.glob("*.js*"))
+    code = "\n".join(path.read_text("utf-8") for path in source.rglob("*.js*"))
     asked = set(re.findall(r"words\.(\w+)\b(?!')", code))
     asked |= set(re.findall(r"what: '(key_\w+)'", code))
     asked |= {f"act_{name}" for name in re.findall(r"label: '(\w+)'", code)}

@@ -1,10 +1,17 @@
 /** The keys, shown: the table of keys.js in the reader's words. */
-import { KEYS } from './keys.js';
-import { capOf } from './words.js';
+import { choose } from '../acts.js';
+import { KEYS } from '../keys.js';
+import { capOf } from '../words.js';
 
-/** @param {{ on: import('./editing.js').Editing, close: () => void, name: string }} props */
-export function Help({ on, close, name }) {
+/** @param {import('./index.js').Part} props */
+export function Help({ on, name }) {
   const { words } = on;
+  if (on.state.open !== 'help') return null;
+  const close = () => {
+    on.show({ open: null });
+    choose(on, on.state.chosen);
+    if (!on.state.chosen) on.show({ focus: 'sheet' });
+  };
   return (
     <div
       class="ck-help"
@@ -24,7 +31,7 @@ export function Help({ on, close, name }) {
       </div>
       <p>{words.help_pointer}</p>
       <dl>
-        {KEYS.map(({ shown, what }) => (
+        {[...KEYS, ...on.extras.keys].map(({ shown, what }) => (
           <div key={what}>
             <dt>
               {shown.map((key) => (
