@@ -29,6 +29,7 @@ _CAPS = {
     "Delete": NP_("written on a key", "Delete"),
     "Shift": NP_("written on a key", "Shift"),
     "Esc": NP_("written on a key", "Esc"),
+    "Space": NP_("written on a key", "Space"),
 }
 
 
@@ -77,6 +78,7 @@ def _said(lang: str) -> dict[str, str]:
         "nameless": _("(no name)", lang),
         "name": _("Who is it?", lang),
         "name_me": _("Your name, or your job", lang),
+        "about": _("What about? (optional)", lang),
         "name_of": _("Name of: {name}", lang),
         "rim": _("Pull an arrow from here", lang),
         "choose_kind": _("What goes from {from} to {to}?", lang),
@@ -97,6 +99,7 @@ def _said(lang: str) -> dict[str, str]:
         "act_new": _("New party", lang),
         "act_arrow": _("Arrow", lang),
         "act_rename": _("Rename", lang),
+        "act_about": _("What about", lang),
         "act_kind": _("Change kind", lang),
         "act_delete": _("Delete", lang),
         "act_undo": _("Undo", lang),
@@ -111,6 +114,11 @@ def _said(lang: str) -> dict[str, str]:
             "Point at a party, then pull an arrow from its edge to another one.", lang
         ),
         "hint_naming": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
+        "hint_about": _(
+            "What is it, in a word or two? Enter: done, also with nothing. Shift+Enter: another "
+            "line.",
+            lang,
+        ),
         "hint_linking": _(
             "An arrow from {name}: click the other party, or go there with Tab and press Enter.",
             lang,
@@ -120,7 +128,9 @@ def _said(lang: str) -> dict[str, str]:
         "hint_party": _(
             "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
         ),
-        "hint_link": _("Click again to change its kind; say what it is about in the table.", lang),
+        "hint_link": _(
+            "Click again to change its kind; F2 or “What about”: say what goes along it.", lang
+        ),
         "hint_rest": _(
             "Click an empty place for a new party; point at one to pull an arrow from its edge.",
             lang,
@@ -156,6 +166,7 @@ def _keys(lang: str) -> dict[str, str]:
         "key_tab": _("to the next party or arrow; Shift+Tab back", lang),
         "key_new": _("new party", lang),
         "key_enter": _("rename the party; choose the arrow’s kind", lang),
+        "key_words": _("rename the party; say what the arrow is about", lang),
         "key_arrows": _("move the party; with Shift further", lang),
         "key_link": _("draw an arrow: go to the other party, then Enter", lang),
         "key_kind": _("change the arrow’s kind", lang),

@@ -67,16 +67,17 @@ export class Editor extends Component {
 
   /** Where the focus is before the page changes under it. */
   getSnapshotBeforeUpdate() {
-    return this.focused()?.dataset.key ?? null;
+    return this.focused();
   }
 
-  /** @param {Props} _props @param {object} _state @param {string | null} before */
+  /** @param {Props} _props @param {object} _state @param {HTMLElement | null} before */
   componentDidUpdate(_props, _state, before) {
     const { focus } = this.editing.state;
     if (focus) this.editing.arrived();
-    if (!focus && (before === null || this.focused()?.dataset.key === before)) return;
-    if (!focus && this.focused()) return;
-    for (const key of [focus ?? before, 'sheet']) {
+    else if (!before || this.focused()) return;
+    // A row of the table may only have moved.
+    else if (before.isConnected) return before.focus();
+    for (const key of [focus ?? before?.dataset.key, 'sheet']) {
       /** @type {HTMLElement | null | undefined} */
       const there = this.root.current?.querySelector(`[data-key="${CSS.escape(key ?? '')}"]`);
       there?.focus();

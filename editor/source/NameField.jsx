@@ -1,4 +1,4 @@
-/** The field in which a party is named, on the party itself. Shift+Enter makes another line. */
+/** The field in which a party is named, or what an arrow is about, where it is. Shift+Enter makes another line. */
 import * as act from './acts.js';
 
 /** @param {{ on: import('./editing.js').Editing, style: Record<string, string> }} props */
@@ -21,8 +21,8 @@ export function NameField({ on, style }) {
       data-key="name"
       rows={Math.min(5, doing.text.split('\n').length)}
       style={style}
-      placeholder={on.map.parties.length || doing.id !== undefined ? words.name : words.name_me}
-      aria-label={words.name}
+      placeholder={doing.link ? words.about : on.map.parties.length ? words.name : words.name_me}
+      aria-label={doing.link ? words.about : words.name}
       defaultValue={doing.text}
       onFocus={(event) => event.currentTarget.select()}
       onInput={(event) => {

@@ -22,6 +22,9 @@ import { Still } from './Still.jsx';
  * }} Props
  */
 
+/** What is being given words. @param {{ id?: string, link?: string, at: number[] }} doing @returns {Thing} */
+const named = ({ id, link, at }) => (link ? { what: 'link', id: link } : { what: 'party', id: id ?? `${at}` });
+
 /** @extends {Component<Props, { hovered?: string }>} */
 export class Sheet extends Component {
   /** @param {Props} props */
@@ -90,7 +93,7 @@ export class Sheet extends Component {
     const { chosen, doing, room } = on.state;
     const { scale, width, height } = fit(scene, room);
     const over = doing && 'over' in doing ? doing.over : undefined;
-    const from = doing && 'from' in doing ? scene.cards.get(doing.from) : undefined;
+    const from = doing && 'from' in doing ? scene.cards.get(doing.from ?? '') : undefined;
     const to = over !== undefined ? scene.cards.get(over) : undefined;
     const offers = this.state.hovered ?? (chosen?.what === 'party' ? chosen.id : undefined);
     const rims = !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
@@ -106,7 +109,7 @@ export class Sheet extends Component {
       over,
       lit: this.props.lit,
       chosen: chosen ? keyOf(chosen) : undefined,
-      named: doing?.what === 'naming' ? doing.id : undefined,
+      named: doing?.what === 'naming' ? keyOf(named(doing)) : undefined,
       away: doing?.what === 'moving' ? doing.id : undefined,
       onFocus: this.onFocus,
     };
@@ -155,7 +158,7 @@ export class Sheet extends Component {
             </div>
           )}
           {doing?.what === 'naming' && (
-            <NameField key={doing.id ?? doing.at.join()} on={on} style={this.style(...this.naming(doing))} />
+            <NameField key={keyOf(named(doing))} on={on} style={this.style(...this.naming(doing))} />
           )}
           {doing?.what === 'choosing' && <KindChooser on={on} style={this.chooserPlace(doing)} />}
         </div>
@@ -166,10 +169,11 @@ export class Sheet extends Component {
     );
   }
 
-  /** @param {{ id?: string, at: import('./document.js').Point }} doing */
-  naming({ id, at }) {
-    const card = id === undefined ? undefined : this.props.scene.cards.get(id);
-    return card ? /** @type {[number, number]} */ ([card.x, card.y]) : at;
+  /** @param {{ id?: string, link?: string, at: import('./document.js').Point }} doing */
+  naming({ id = '', link = '', at }) {
+    const { cards, arrows } = this.props.scene;
+    const place = cards.get(id) ?? arrows.get(link)?.words;
+    return place ? /** @type {[number, number]} */ ([place.x, place.y]) : at;
   }
 
   /** Where it hides neither party. @param {{ from: string, to: string }} doing */

@@ -58,7 +58,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
               me={map.me === id ? words.me : undefined}
               lit={lit?.parties?.includes(id)}
               sentence={said(partySentence(map, id, words), lit?.parties?.includes(id))}
-              hidden={named === id}
+              hidden={named === `party:${id}`}
               unseen={unseen(id === away)}
               onFocus={onFocus}
             />
@@ -76,7 +76,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
               label={scene.labelOf(link)}
               chosen={chosen === `link:${link.id}`}
               sentence={said(linkSentence(map, link, words), lit?.links?.includes(link.id))}
-              unseen={unseen(moves(link))}
+              unseen={unseen(moves(link)) || named === `link:${link.id}`}
               onFocus={onFocus}
             />
           )

@@ -2,6 +2,7 @@
 import * as act from './acts.js';
 import { Cells } from './Cells.jsx';
 import { say } from './document.js';
+import { keyOf } from './editing.js';
 import { memo } from './page.js';
 import { NewArrow } from './NewArrow.jsx';
 import { Sign } from './signs.jsx';
@@ -21,6 +22,12 @@ import { fill, linkSentence, nameOf, subjectOf } from './words.js';
 export const Table = memo(({ on, scene, name }) => {
   const { words, map } = on;
   const { parties, links } = scene();
+  /** @param {HTMLInputElement} field */
+  const add = (field) => {
+    const typed = field.value;
+    field.value = '';
+    act.addByName(on, scene().cards, typed);
+  };
   return (
     <section class="ck-table" aria-label={words.table}>
       <h3 id={`${name}-arrows`} hidden={!parties.length}>
@@ -63,9 +70,11 @@ export const Table = memo(({ on, scene, name }) => {
             value=""
             placeholder={parties.length ? words.new_party : words.name_me}
             aria-label={words.new_party}
-            onChange={({ currentTarget: field }) => {
-              act.addByName(on, scene().cards, field.value);
-              field.value = '';
+            onChange={({ currentTarget: field }) => add(field)}
+            onKeyDown={({ key, currentTarget: field }) => {
+              if (key !== 'Enter') return;
+              add(field);
+              on.show({ focus: 'new-party' });
             }}
           />
         </li>
@@ -145,9 +154,10 @@ function RemoveButton({ on, label, thing }) {
     <button
       type="button"
       class="ck-remove"
+      data-key={`remove ${keyOf(thing)}`}
       aria-label={title}
       title={title}
-      onClick={() => act.remove(on, thing)}
+      onClick={() => act.remove(on, thing, true)}
     >
       <Sign of="bin" />
     </button>

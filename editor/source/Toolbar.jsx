@@ -1,9 +1,12 @@
-/** The bar of acts: each a word and a sign, its key in the tooltip. */
+/**
+ * The bar of acts: each a word and a sign, its key in the tooltip. Where a party's act and an arrow's
+ * take turns (`or`), the place is wide enough for both: or else the sheet would jump under a click.
+ */
 import * as act from './acts.js';
 import { Sign } from './signs.jsx';
 import { capOf } from './words.js';
 
-/** @typedef {{ label: string, sign: string, key: string, may: boolean, act: () => void }} Button */
+/** @typedef {{ label: string, or?: string, sign: string, key: string, may: boolean, act: () => void }} Button */
 
 /** @param {import('./extras/index.js').Part} props */
 export function Toolbar(props) {
@@ -17,17 +20,19 @@ export function Toolbar(props) {
   const groups = [
     [
       { label: 'new', sign: 'plus', key: 'N', may: true, act: () => act.nameNewSomewhere(on, boxes) },
-      { label: 'arrow', sign: 'arrow', key: 'C', may: Boolean(party), act: () => party && act.beginLink(on, party) },
+      link
+        ? { label: 'kind', or: 'arrow', sign: 'kind', key: 'K', may: true, act: () => act.askKindAgain(on, link) }
+        : { label: 'arrow', or: 'kind', sign: 'arrow', key: 'C', may: Boolean(party), act: () => party && act.beginLink(on, party) },
     ],
     [
-      link === undefined
-        ? { label: 'rename', sign: 'pen', key: 'Enter', may: Boolean(party), act: () => party && act.rename(on, party) }
-        : { label: 'kind', sign: 'kind', key: 'K', may: true, act: () => act.askKindAgain(on, link) },
+      link
+        ? { label: 'about', or: 'rename', sign: 'pen', key: 'F2', may: true, act: () => act.askAbout(on, link) }
+        : { label: 'rename', or: 'about', sign: 'pen', key: 'F2', may: Boolean(party), act: () => party && act.rename(on, party) },
       { label: 'delete', sign: 'bin', key: 'Delete', may: Boolean(chosen), act: () => chosen && act.remove(on, chosen) },
     ],
     [
-      { label: 'undo', sign: 'undo', key: 'Ctrl+Z', may: on.desk.canUndo, act: () => act.turn(on, 'undo') },
-      { label: 'redo', sign: 'redo', key: 'Ctrl+Y', may: on.desk.canRedo, act: () => act.turn(on, 'redo') },
+      { label: 'undo', sign: 'undo', key: 'Ctrl+Z', may: on.desk.canUndo, act: () => act.turn(on, 'undo', false) },
+      { label: 'redo', sign: 'redo', key: 'Ctrl+Y', may: on.desk.canRedo, act: () => act.turn(on, 'redo', false) },
     ],
     [{ label: 'help', sign: 'help', key: '?', may: true, act: () => on.show({ open: 'help', focus: 'help' }) }],
   ];
@@ -35,9 +40,9 @@ export function Toolbar(props) {
     <div class="ck-bar" role="group" aria-label={words.acts}>
       {groups.map((group, nth) => (
         <div class="ck-group" key={nth}>
-          {group.map(({ label, sign, key, may, act: take }) => (
+          {group.map(({ label, or, sign, key, may, act: take }, at) => (
             <button
-              key={label}
+              key={at}
               type="button"
               class="ck-button"
               data-key={`bar:${label}`}
@@ -48,7 +53,9 @@ export function Toolbar(props) {
               onClick={() => may && take()}
             >
               <Sign of={sign} />
-              {words[`act_${label}`]}
+              <span class="ck-act" data-or={or && words[`act_${or}`]}>
+                {words[`act_${label}`]}
+              </span>
             </button>
           ))}
         </div>

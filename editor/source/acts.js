@@ -44,13 +44,18 @@ export function takeName(on, typed, focus = true) {
   const { doing } = on.state;
   if (doing?.what !== 'naming') return;
   const label = typed.replace(/[ \t]+/g, ' ').trim();
-  if (!label) return dropWhatIsDone(on, focus);
   const { map, words } = on;
+  if (doing.link) {
+    choose(on, { what: 'link', id: doing.link }, focus);
+    return amend(on, doing.link, { about: label }, doing.step);
+  }
+  if (!label) return dropWhatIsDone(on, focus);
   const id = doing.id ?? document.nextId(map, 'p');
   choose(on, { what: 'party', id }, focus);
   if (doing.id === undefined) {
-    on.desk.act(document.addParty(map, { id, label, at: doing.at }));
+    on.desk.act(document.addParty(map, { id, label, at: doing.at }), id, true);
     on.announce(fill(words.said_added, { name: label }));
+    if (doing.from) askKind(on, doing.from, id, id, focus);
   } else if (label !== doing.text) giveName(on, id, label);
 }
 
@@ -60,17 +65,30 @@ export function giveName(on, id, label) {
   on.announce(fill(on.words.said_renamed, { name: label }));
 }
 
-/** Add a party from the list, beside the chosen one. @param {Editing} on @param {Boxes} boxes @param {string} typed */
+/** Open the field for what an arrow is about. @param {Editing} on @param {string} id @param {string} [step] */
+export function askAbout(on, id, step) {
+  const link = document.linkOf(on.map, id);
+  if (!link) return;
+  const text = subjectOf(link, on.words);
+  const doing = { what: /** @type {const} */ ('naming'), link: id, at: /** @type {Point} */ ([0, 0]), text, step };
+  on.show({ chosen: { what: 'link', id }, doing, focus: 'name' });
+}
+
+/**
+ * Add a party from the list, beside the chosen one. The focus is left where it is going.
+ * @param {Editing} on @param {Boxes} boxes @param {string} typed
+ */
 export function addByName(on, boxes, typed) {
+  if (!typed.trim()) return;
   nameNewSomewhere(on, boxes);
+  on.show({ focus: null });
   takeName(on, typed, false);
-  on.show({ focus: 'new-party' });
 }
 
 /** Put down what one is in the middle of. @param {Editing} on @param {boolean} [focus] */
 export function dropWhatIsDone(on, focus = true) {
   const { doing, chosen } = on.state;
-  const from = doing && 'from' in doing ? { what: /** @type {const} */ ('party'), id: doing.from } : null;
+  const from = doing && 'from' in doing && doing.from ? { what: /** @type {const} */ ('party'), id: doing.from } : null;
   const back = (doing?.what === 'choosing' && doing.link ? chosen : from) ?? chosen;
   on.show({ doing: null, chosen: back, ...(focus ? { focus: back ? keyOf(back) : 'sheet' } : {}) });
 }
@@ -82,9 +100,13 @@ export function beginLink(on, from) {
   on.announce(fill(on.words.hint_linking, { name: nameOf(on.map, from, on.words) }));
 }
 
-/** Ask which kind the arrow is to be. @param {Editing} on @param {string} from @param {string} to */
-export const askKind = (on, from, to) =>
-  on.show({ doing: { what: 'choosing', from, to }, focus: 'kind' });
+/**
+ * Ask which kind the arrow is to be.
+ * @param {Editing} on @param {string} from @param {string} to
+ * @param {string} [step] the step that made the other party @param {boolean} [focus]
+ */
+export const askKind = (on, from, to, step, focus = true) =>
+  on.show({ doing: { what: 'choosing', from, to, step }, ...(focus ? { focus: 'kind' } : {}) });
 
 /** Ask which kind an arrow is to become. @param {Editing} on @param {string} id */
 export function askKindAgain(on, id) {
@@ -99,11 +121,14 @@ export function askKindAgain(on, id) {
 export function takeKind(on, kind) {
   const { doing } = on.state;
   if (doing?.what !== 'choosing') return;
-  const { from, to } = doing;
-  const id = doing.link ?? document.nextId(on.map, 'l');
+  const { from, to, link: known, step } = doing;
+  const id = known ?? document.nextId(on.map, 'l');
   choose(on, { what: 'link', id });
-  if (doing.link) amend(on, id, { kind });
-  else on.desk.act(document.connect(on.map, { id, from, to, kind }));
+  if (known) amend(on, id, { kind });
+  else {
+    on.desk.act(document.connect(on.map, { id, from, to, kind }), step ?? id, true);
+    askAbout(on, id, step ?? id);
+  }
   const link = document.linkOf(on.map, id);
   if (link) on.announce(linkSentence(on.map, link, on.words));
 }
@@ -112,8 +137,9 @@ export function takeKind(on, kind) {
  * Say something else of an arrow: where it starts or ends, its kind, what it is about.
  * @param {Editing} on @param {string} id
  * @param {{ from?: string, to?: string, kind?: string, about?: string }} change
+ * @param {string} [step] the step that it belongs to
  */
-export function amend(on, id, { kind, about, ...ends }) {
+export function amend(on, id, { kind, about, ...ends }, step) {
   const link = document.linkOf(on.map, id);
   if (!link) return;
   const was = kindOf(on.words, link.kind);
@@ -121,7 +147,7 @@ export function amend(on, id, { kind, about, ...ends }) {
   if (kind) map = document.changeKind(map, id, was, kindOf(on.words, kind));
   else if (about === undefined) map = document.redirect(map, id, ends);
   else if (about !== subjectOf(link, on.words)) map = document.describe(map, id, was.subject, about);
-  on.desk.act(map);
+  on.desk.act(map, step, true);
 }
 
 /**
@@ -136,23 +162,31 @@ export function addArrow(on, { about, ...ends }) {
   on.announce(linkSentence(on.map, link, on.words));
 }
 
-/** @param {Editing} on @param {Thing} thing @param {boolean} [focus] */
-export function remove(on, thing, focus = true) {
+/**
+ * What comes after a party or an arrow, or before it when it is the last; beside the last arrow, its
+ * first party.
+ * @param {import('./document.js').MapDocument} map @param {Thing} thing @returns {Thing | null}
+ */
+function neighbour(map, { what, id }) {
+  const { parties, links } = inOrder(map);
+  const row = what === 'party' ? parties : links;
+  const nth = row.findIndex((one) => one.id === id);
+  const next = row[nth + 1] ?? row[nth - 1];
+  if (next) return { what, id: next.id };
+  const link = what === 'link' && document.linkOf(map, id);
+  return link ? { what: 'party', id: link.from } : null;
+}
+
+/** @param {Editing} on @param {Thing} thing @param {boolean} [inTable] stay there */
+export function remove(on, thing, inTable) {
   const { map, words } = on;
-  const order = inOrder(map);
-  const row = thing.what === 'party' ? order.parties : order.links;
-  const nth = row.findIndex((one) => one.id === thing.id);
-  if (nth < 0) return;
   const link = thing.what === 'link' && document.linkOf(map, thing.id);
   const name = link ? linkSentence(map, link, words) : nameOf(map, thing.id, words);
   // The focus goes to what comes next, so that the keys go on working.
-  const next = row[nth + 1] ?? row[nth - 1];
-  const after = next
-    ? { what: thing.what, id: next.id }
-    : link
-      ? { what: /** @type {const} */ ('party'), id: link.from }
-      : null;
-  on.show({ chosen: after, doing: null, ...(focus ? { focus: after ? keyOf(after) : 'sheet' } : {}) });
+  const after = neighbour(map, thing);
+  const key = after ? keyOf(after) : 'sheet';
+  const focus = inTable ? (after?.what === thing.what ? `remove ${key}` : link ? 'new-arrow' : 'new-party') : key;
+  on.show({ chosen: after, doing: null, focus });
   on.desk.act(
     thing.what === 'party'
       ? document.removeParty(map, thing.id)
@@ -170,9 +204,20 @@ export function letGo(on) {
   on.desk.act(document.moveParty(on.map, doing.id, doing.at), burst);
 }
 
-/** @param {Editing} on @param {'undo' | 'redo'} way */
-export function turn(on, way) {
-  if (on.state.doing) dropWhatIsDone(on);
+/**
+ * Undo or redo, and choose what came back or became different; or else what was beside it.
+ * @param {Editing} on @param {'undo' | 'redo'} way @param {boolean} [focus]
+ */
+export function turn(on, way, focus = true) {
+  if (on.state.doing) dropWhatIsDone(on, focus);
+  const before = on.map;
+  const was = on.state.chosen;
+  const link = was?.what === 'link' && document.linkOf(before, was.id);
+  const beside = link ? { what: /** @type {const} */ ('party'), id: link.from } : was && neighbour(before, was);
   const turned = on.desk[way]();
+  if (turned) {
+    const there = document.changed(before, on.map) ?? on.state.chosen ?? beside;
+    on.show({ chosen: there, ...(focus ? { focus: there ? keyOf(there) : 'sheet' } : {}) });
+  }
   on.announce(turned ? on.words[`said_${way}`] : on.words[`said_no_${way}`]);
 }

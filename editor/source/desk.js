@@ -44,8 +44,9 @@ export function openDesk(start, keep, ask) {
     get canRedo() {
       return history.future.length > 0;
     },
-    /** @param {MapDocument} next @param {string} [burst] */
-    act: (next, burst) => turnTo(note(history, next, { burst, when: Date.now() })),
+    /** @param {MapDocument} next @param {string} [burst] @param {boolean} [whenever] however long after the last */
+    act: (next, burst, whenever) =>
+      turnTo(note(history, next, { burst, when: whenever ? 0 : Date.now() })),
     undo: () => turnTo(undo(history)),
     redo: () => turnTo(redo(history)),
     /** Somebody else changed the map. @param {MapDocument} map */

@@ -44,6 +44,21 @@ export const partyOf = (map, id) => map.parties.find((party) => party.id === id)
 export const linkOf = (map, id) => map.links.find((link) => link.id === id);
 
 /**
+ * What a person sees first of what became different: what is new, else what is not as before.
+ * @param {MapDocument} before @param {MapDocument} after
+ * @returns {{ what: 'party' | 'link', id: string } | undefined}
+ */
+export function changed(before, after) {
+  const all = (/** @type {MapDocument} */ { parties, links }) => [
+    ...parties.map((is) => ({ what: /** @type {const} */ ('party'), id: is.id, is })),
+    ...links.map((is) => ({ what: /** @type {const} */ ('link'), id: is.id, is })),
+  ];
+  const had = new Map(all(before).map(({ what, id, is }) => [`${what} ${id}`, is]));
+  const now = all(after).map(({ what, id, is }) => ({ what, id, is, was: had.get(`${what} ${id}`) }));
+  return now.find(({ was }) => !was) ?? now.find(({ is, was }) => is !== was);
+}
+
+/**
  * An id that nothing on the map has had: one more than the highest, never a gap.
  * @param {MapDocument} map
  * @param {'p' | 'l'} letter

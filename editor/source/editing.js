@@ -10,9 +10,10 @@
  * @typedef {{ what: 'moving', id: string, at: Point, by: 'pointer' | 'keys' }
  *   | { what: 'pulling', from: string, to: Point, over?: string }
  *   | { what: 'linking', from: string, over?: string }
- *   | { what: 'naming', id?: string, at: Point, text: string }
- *   | { what: 'choosing', from: string, to: string, link?: string }} Doing
+ *   | { what: 'naming', id?: string, at: Point, text: string, from?: string, link?: string, step?: string }
+ *   | { what: 'choosing', from: string, to: string, link?: string, step?: string }} Doing
  */
+// `naming` gives words to a party or to an arrow (`link`). `step`: what is done joins that step.
 /**
  * @typedef {{
  *   chosen: Thing | null, doing: Doing | null, open: string | null,
@@ -75,7 +76,7 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
           ? desk.map.links.some((link) => link.id === chosen.id)
           : on(chosen?.id);
       if (!there) state = { ...state, chosen: null };
-      const named = doing && ('from' in doing ? doing.from : doing.id);
+      const named = doing && (('from' in doing && doing.from) || ('id' in doing && doing.id));
       const gone =
         doing &&
         (!on(named || undefined) ||

@@ -7,7 +7,7 @@ export function hint(on) {
   const { doing, chosen } = on.state;
   switch (doing?.what) {
     case 'naming':
-      return words.hint_naming;
+      return doing.link ? words.hint_about : words.hint_naming;
     case 'linking':
       return fill(words.hint_linking, { name: nameOf(map, doing.from, words) });
     case 'pulling':

@@ -2,7 +2,8 @@
  * Undo and redo: the documents that were, the one that is, the ones that were taken back.
  *
  * A history is a value; every step gives a new one. Acts that carry the same burst within a short
- * while are one step: a party pushed along with the arrow keys comes back in one go.
+ * while are one step: a party pushed along with the arrow keys comes back in one go. Without a time
+ * they are one step however long it takes: an arrow and what one writes on it.
  */
 
 /** @typedef {import('./document.js').MapDocument} MapDocument */

@@ -39,14 +39,21 @@ export const KEYS = [
     take: (on, _event, boxes) => (act.nameNewSomewhere(on, boxes), true),
   },
   {
-    keys: ['Enter', 'F2'],
-    shown: ['Enter'],
+    keys: ['Enter', ' '],
+    shown: ['Enter', 'Space'],
     what: 'key_enter',
     take: (on, _event, boxes) =>
       takeTarget(on) ||
       given(party(on), (id) => act.rename(on, id)) ||
       given(link(on), (id) => act.askKindAgain(on, id)) ||
       (act.nameNewSomewhere(on, boxes), true),
+  },
+  {
+    keys: ['F2'],
+    shown: ['F2'],
+    what: 'key_words',
+    take: (on) =>
+      given(party(on), (id) => act.rename(on, id)) || given(link(on), (id) => act.askAbout(on, id)),
   },
   {
     keys: Object.keys(DIRECTIONS),

@@ -6,6 +6,7 @@
  * party, or press only and then point at the other. On an arrow: choose it, again: its kind.
  */
 import * as act from './acts.js';
+import { keyOf } from './editing.js';
 import { inside } from './geometry.js';
 
 /** @typedef {import('./editing.js').Editing} Editing */
@@ -14,7 +15,7 @@ import { inside } from './geometry.js';
 /**
  * @typedef {{
  *   id: number, start: Point, grip: Point, far: boolean,
- *   party?: string, link?: string, rim?: string
+ *   party?: string, link?: string, rim?: string, held?: import('./editing.js').Doing | null
  * }} Press
  */
 
@@ -46,7 +47,8 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     // Otherwise the browser selects text, or drags, and most gestures come to nothing.
     event.preventDefault();
     const { activeElement } = /** @type {Document} */ (event.currentTarget.ownerDocument);
-    if (on.state.doing?.what === 'naming') /** @type {HTMLElement} */ (activeElement)?.blur();
+    const held = on.state.doing;
+    if (held?.what === 'naming') /** @type {HTMLElement} */ (activeElement)?.blur();
     const target = /** @type {Element} */ (event.target);
     const named = (/** @type {string} */ what) =>
       target.closest(`[data-${what}]`)?.getAttribute(`data-${what}`) ?? undefined;
@@ -54,7 +56,7 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     const party = named('party');
     const card = party === undefined ? undefined : sceneNow().cards.get(party);
     const grip = /** @type {Point} */ (card ? [card.x - start[0], card.y - start[1]] : [0, 0]);
-    press = { id: event.pointerId, start, grip, far: false, party, link: named('link'), rim: named('rim') };
+    press = { id: event.pointerId, start, grip, far: false, party, link: named('link'), rim: named('rim'), held };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
 
@@ -124,7 +126,7 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
   }
 
   /** @param {Omit<Press, 'far'>} pressed @param {Point} place */
-  function tap({ party, link, rim }, place) {
+  function tap({ party, link, rim, held }, place) {
     const { doing, chosen } = on.state;
     const twice = party !== undefined && lastTap.party === party && Date.now() - lastTap.when < TWICE_MS;
     lastTap = { party, when: Date.now() };
@@ -137,6 +139,9 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     else if (party !== undefined) act.choose(on, { what: 'party', id: party });
     else if (link !== undefined && chosen?.id === link) act.askKindAgain(on, link);
     else if (link !== undefined) act.choose(on, { what: 'link', id: link });
+    else if (held?.what === 'naming' && (held.link || held.from))
+      // The name of one more party may follow the last at once; what belongs to an arrow does not.
+      on.show({ focus: doing ? 'kind' : chosen && keyOf(chosen) });
     else if (doing?.what === 'choosing') act.dropWhatIsDone(on);
     else act.nameNew(on, place);
   }

@@ -76,10 +76,14 @@ class Drawing:
         box = self.party(name).locator(".ck-card").bounding_box()
         return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
+    def on_sheet(self, x: float, y: float) -> tuple[float, float]:
+        """Where on the page a place of the sheet is, so far from its corner."""
+        edge = self.sheet.bounding_box()
+        return edge["x"] + x, edge["y"] + y
+
     def point_at(self, x: float, y: float) -> None:
         """Click on the sheet, so far from its corner."""
-        edge = self.sheet.bounding_box()
-        self.page.mouse.click(edge["x"] + x, edge["y"] + y)
+        self.page.mouse.click(*self.on_sheet(x, y))
 
     def add(self, name: str, x: float, y: float) -> None:
         """Point at an empty place and write a name."""
@@ -105,8 +109,12 @@ class Drawing:
         if kind:
             self.choose(kind)
 
-    def choose(self, kind: str) -> None:
+    def choose(self, kind: str, about: str = "") -> None:
+        """Choose a kind; a new arrow then asks what it is about."""
         self.chooser.locator(f"button[data-kind={kind}]").click()
+        if self.field.count():
+            self.page.keyboard.type(about)
+            self.page.keyboard.press("Enter")
 
     def pick(self, row: str, nth: int, label: str) -> None:
         """Choose from the nth list of a row of the table, as a mouse does."""

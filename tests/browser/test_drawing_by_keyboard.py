@@ -42,7 +42,7 @@ def test_a_whole_map_from_nothing_without_a_mouse(sheet):
     type_party(sheet, "nurse")
     assert sheet.focused == "party:p1"
     type_party(sheet, "patient")
-    sheet.keys("Shift+Tab", "c", "Tab", "Enter", "1")
+    sheet.keys("Shift+Tab", "c", "Tab", "Enter", "1", "Enter")
     assert sheet.arrows == ["delivers, from nurse to patient"]
     assert sheet.focused == "link:l1"
     sheet.keys("k", "ArrowDown", "Enter")
@@ -191,7 +191,7 @@ def test_every_party_and_arrow_is_a_sentence(on_a_page):
 
 
 def test_the_table_is_in_step_with_the_sheet(ward):
-    ward.keys("Shift+Tab", "Shift+Tab", "c", "Tab", "Enter", "2")
+    ward.keys("Shift+Tab", "Shift+Tab", "c", "Tab", "Enter", "2", "Enter")
     assert len(ward.rows) == 1
     assert ward.rows[0][1] == "pays"
     assert sorted(ward.listed) == ["hospital", "nurse", "patient"]

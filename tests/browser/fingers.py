@@ -1,0 +1,38 @@
+"""Fingers on the editor: what a test does on a screen that is touched."""
+
+
+class Fingers:
+    """One or two fingers; places are those of the page."""
+
+    def __init__(self, drawing):
+        self.drawing = drawing
+        self._screen = drawing.page.context.new_cdp_session(drawing.page)
+
+    def _send(self, kind, points=()):
+        touched = [{"x": x, "y": y, "id": nth} for nth, (x, y) in enumerate(points)]
+        self._screen.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": touched})
+
+    def press(self, *points):
+        self._send("touchStart", points)
+
+    def move(self, *points):
+        self._send("touchMove", points)
+
+    def lift(self):
+        self._send("touchEnd")
+
+    def tap(self, x, y):
+        self.press((x, y))
+        self.lift()
+
+    def tap_on(self, element):
+        box = element.bounding_box()
+        self.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    def drag(self, start, end, steps=6):
+        """One finger from one place to another."""
+        self.press(start)
+        for nth in range(1, steps + 1):
+            part = nth / steps
+            self.move(tuple(a + (b - a) * part for a, b in zip(start, end, strict=True)))
+        self.lift()
