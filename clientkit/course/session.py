@@ -1,6 +1,8 @@
 """What a notebook of the course begins with, and how it finds its exercises again."""
 
+from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, Literal
 
 from clientkit.course.catalogue import LESSONS
@@ -8,17 +10,6 @@ from clientkit.folder import work_folder
 from clientkit.practice import Answers, Exercise, Progress, Reveal, Worksheet
 from clientkit.words import _
 from clientkit.words.language import use_notebook_language
-
-#: Where each exercise is written.
-_WHERE = {
-    "0.1": "lesson_00.first_vote",
-    "1.1": "lesson_01.predict",
-    "1.2": "lesson_01.compare",
-    "1.3": "lesson_01.two_voices",
-    "1.4": "lesson_01.gemba",
-}
-#: What opens after an exercise's prediction.
-_REVEALED = {"1.1": "lesson_01.heard"}
 
 #: The name of the file of answers, in the learner's work folder.
 ANSWERS_FILE = "answers.json"
@@ -57,20 +48,43 @@ def begin(
     )
 
 
-def exercises() -> list[str]:
-    """The ids of the exercises that are written, in order."""
-    return list(_WHERE)
+def exercises(lesson: str | None = None) -> list[str]:
+    """The ids of the exercises that are written, in order: all of them, or those of a lesson."""
+    start = "" if lesson is None else f"{int(lesson.partition('-')[0])}."
+    return [id for id in _where() if id.startswith(start)]
+
+
+@cache
+def _where() -> dict[str, str]:
+    """The module of each exercise: each lesson's package lists its own."""
+    return _listed("EXERCISES")
+
+
+@cache
+def _revealed() -> dict[str, str]:
+    """The module of what opens after an exercise's prediction."""
+    return _listed("REVEALED")
+
+
+def _listed(name: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for lesson in LESSONS:
+        package = f"clientkit.course.lesson_{lesson.number:02}"
+        if find_spec(package):
+            listed = getattr(import_module(package), name, {})
+            found |= {id: f"{package}.{module}" for id, module in listed.items()}
+    return found
 
 
 def written(id: str) -> Exercise:
     """An exercise as it is written; ValueError when there is none of that id."""
-    if id not in _WHERE:
+    if id not in (known := _where()):
         raise ValueError(
             _("There is no exercise ‘{id}’. There are: {known}.").format(
-                id=id, known=", ".join(_WHERE)
+                id=id, known=", ".join(known)
             )
         )
-    found = import_module(f"clientkit.course.{_WHERE[id]}").EXERCISE
+    found = import_module(known[id]).EXERCISE
     assert isinstance(found, Exercise)
     return found
 
@@ -101,7 +115,8 @@ def progress() -> Progress:
     >>> progress().standings()[0].state
     'to_begin'
     """
-    return Progress([written(id) for id in exercises()], _kept())
+    ready = [id for lesson in LESSONS if lesson.ready for id in exercises(lesson.id)]
+    return Progress([written(id) for id in ready], _kept())
 
 
 def _kept() -> Answers:
@@ -117,14 +132,14 @@ def reveal(id: str) -> Reveal:
 
     Raises ValueError when nothing is revealed after that exercise.
     """
-    if id not in _REVEALED:
+    if id not in (known := _revealed()):
         raise ValueError(
             _("Nothing is turned over after exercise ‘{id}’. It is after: {known}.").format(
-                id=id, known=", ".join(_REVEALED)
+                id=id, known=", ".join(known)
             )
         )
     if (key := f"after {id}") not in _open:
-        module = import_module(f"clientkit.course.{_REVEALED[id]}")
+        module = import_module(known[id])
         _open[key] = Reveal(exercise(id), module.TITLE, module.content)
     turned = _open[key]
     assert isinstance(turned, Reveal)

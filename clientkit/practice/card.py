@@ -81,10 +81,8 @@ class Card:
         self._verdict, self._help, self._note = live(), live(), live()
         self._note.add_class("cx-note")
         check = _("Note my answer", lang) if exercise.is_a_vote else _("Check my answer", lang)
-        to_press = [
-            button(check, self._check, main=True),
-            button(_("A hint", lang), self._said(worksheet.hint)),
-        ]
+        self._hint = button(_("A hint", lang), self._said(worksheet.hint))
+        to_press = [button(check, self._check, main=True), self._hint]
         if not exercise.is_a_vote:
             to_press.append(button(_("The solution", lang), self._open_solution))
         to_press.append(button(_("Start over", lang), self._start_over))
@@ -175,6 +173,10 @@ class Card:
             finally:
                 self._from_fields = False
         self._verdict.value = pages.verdict(worksheet.outcome, lang)
+        outcome = worksheet.outcome
+        said = " ".join(outcome.says(lang)) if outcome else ""
+        self._field.light(outcome.lit if outcome else None, said)
+        self._show_hints_left()
         early = Markup("")
         if self._asked_too_early:
             early = markup('<div class="cx-hint">{why}</div>', why=before_the_solution())
@@ -182,6 +184,15 @@ class Card:
             [pages.hints(worksheet, lang), early, pages.solution(worksheet, lang)]
         )
         self._note.value = pages.note(worksheet, lang)
+
+    def _show_hints_left(self) -> None:
+        # Not disabled, which would take the focus from whoever has just pressed it.
+        if len(self.worksheet.hints) < len(self.worksheet.exercise.hints):
+            self._hint.description = _("A hint", self.lang)
+            self._hint.remove_class("cx-used-up")
+        else:
+            self._hint.description = _("No more hints", self.lang)
+            self._hint.add_class("cx-used-up")
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

@@ -62,6 +62,16 @@ class WhatMatters:
             if link.source in who and link.target in who
         }
 
+    def at(self, answer: Any, arrow: Arrow | None) -> list[str]:
+        """Where an arrow is on the map that was drawn: links and parties to look at."""
+        if arrow is None:
+            return []
+        drawn = CustomerMap.from_document(answer)
+        who = self.who(drawn)
+        ends = {id for id, known in who.items() if known in (arrow[0], arrow[2])}
+        links = [x.id for x in drawn.links if {x.source, x.target} <= ends]
+        return links or [id for id in who if id in ends]
+
     def missing(self, answer: Any) -> list[Arrow]:
         """The arrows that matter and are not there."""
         there = self.drawn(answer)

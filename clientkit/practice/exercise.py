@@ -6,9 +6,12 @@ from typing import Any
 
 from attrs import define, field, frozen
 
+from clientkit.map import CustomerMap
 from clientkit.practice.kinds import Answer, Kind
+from clientkit.practice.lit import Lit, lit
 from clientkit.practice.reasons import Credit, Reason, View, fits
-from clientkit.words import Text, _, pgettext
+from clientkit.words import LANGUAGES, Text, _, ngettext, pgettext
+from clientkit.words.listing import listing
 
 
 def _listed(items: Any) -> tuple[Any, ...]:
@@ -21,8 +24,9 @@ class Exercise:
 
     `covers` names the items taught. `reasons` are tried in order, and the first that fits is
     told; the last one has the pattern ``...`` and so fits whatever the others leave. `solution`
-    is an answer (its words may be Texts), `because` explains it. With `keep_first`, the first
-    whole answer is kept with its date: a prediction, or a vote before the course.
+    is an answer (its words may be Texts), `because` explains it. Parts that are right already are
+    told first, unless `credits` say otherwise. Reasons light up links of `map`. With `keep_first`,
+    the first whole answer is kept with its date: a prediction, or a vote before the course.
     """
 
     id: str
@@ -32,12 +36,31 @@ class Exercise:
     prompt: Text = field(kw_only=True)
     answer: Kind = field(kw_only=True)
     reasons: tuple[Reason, ...] = field(kw_only=True, converter=_listed)
-    credits: tuple[Credit, ...] = field(kw_only=True, default=(), converter=_listed)
     hints: tuple[Text, ...] = field(kw_only=True, converter=_listed)
     solution: Any = field(kw_only=True)
     because: Text = field(kw_only=True)
+    credits: tuple[Credit, ...] = field(kw_only=True, converter=_listed)
     debate: tuple[View, ...] = field(kw_only=True, default=(), converter=_listed)
+    map: CustomerMap | None = field(kw_only=True, default=None)
     keep_first: bool = field(kw_only=True, default=False)
+
+    @credits.default
+    def _every_part_counts(self) -> tuple[Credit, ...]:
+        one_right = any(reason.outcome == "right" for reason in self.reasons)
+        if self.solution is None or not one_right:
+            return ()
+        return tuple(
+            Credit(
+                pattern,
+                Text(
+                    **{
+                        lang: _("Already right: {part}.", lang).format(part=_named(label, lang))
+                        for lang in LANGUAGES
+                    }
+                ),
+            )
+            for label, pattern in self.answer.parts_of(self.solution)
+        )
 
     @reasons.validator
     def _nobody_is_left_without_a_reason(self, _attribute: Any, reasons: Any) -> None:
@@ -60,6 +83,10 @@ class Exercise:
     def solved(self, lang: str | None = None) -> Answer:
         """The solution as an answer, its words in `lang`."""
         return self.answer.read(_said(self.solution, lang))
+
+    def lit(self, reason: Reason, answer: Answer) -> Lit | None:
+        """What a reason lights up: on the map that was drawn, or on the exercise's own."""
+        return lit(self.answer.map_in(answer) or self.map, reason.look, answer)
 
     def judge(self, answer: Answer) -> "Outcome":
         """Say what there is to say of an answer, such as the kind of answer has read it."""
@@ -97,8 +124,15 @@ class Outcome:
         return self.reason is not None
 
     def word(self, lang: str | None = None) -> str:
-        """The outcome in a word or two."""
+        """The outcome in a word or two; a reason may have its own."""
+        if self.reason is not None and self.reason.word is not None:
+            return self.reason.word.say(lang)
         return outcome_word(self.what, lang)
+
+    @property
+    def lit(self) -> Lit | None:
+        """What to look at on the map; None when the reason points at nothing there."""
+        return self.exercise.lit(self.reason, self.answer) if self.reason else None
 
     def says(self, lang: str | None = None) -> list[str]:
         """The sentences of the verdict: first what is right, then what to look at, or why."""
@@ -108,10 +142,8 @@ class Outcome:
         if self.reason is not None:
             said.append(self.reason.sentence(self.answer, lang))
         elif self.code == UNFINISHED:
-            waiting = [name for name in self.exercise.answer.unfilled(self.answer, lang) if name]
-            if waiting:
-                words = _("Something still waits for your answer: {parts}.", lang)
-                said.append(words.format(parts=_("; ", lang).join(waiting)))
+            if waiting := _waiting(self.exercise.answer, self.answer, lang):
+                said.append(waiting)
             said += self.exercise.answer.to_settle(self.answer, lang)
         return said
 
@@ -132,14 +164,15 @@ class Outcome:
             name=self.exercise.name(lang), said=self.word(lang)
         )
         lines = [head, *self.says(lang)]
-        taken, missing = self.views()
-        for intro, views in (
-            (_("Your answer takes this view", lang), taken),
-            (_("Another view", lang), missing),
-        ):
+        for taken, views in zip((True, False), self.views(), strict=True):
+            intro = _("Your answer takes this view", lang) if taken else _("Another view", lang)
             for view in views:
-                name = _("{name}: {said}", lang).format(name=intro, said=view.name.say(lang))
-                lines.append(f"{name} {view.argument.say(lang)} ({view.source.say(lang)})")
+                lines.append(
+                    _("{name}: {said}", lang).format(name=intro, said=view.name.say(lang))
+                )
+                lines += view.said(lang, taken=taken)
+        if self.lit:
+            lines += [_("Lit up on the map:", lang), *self.lit.lines(lang)]
         return "\n".join(lines)
 
     __repr__ = __str__
@@ -155,6 +188,32 @@ def outcome_word(what: str, lang: str | None = None) -> str:
         "not_checked": pgettext("outcome", "not checked yet", lang),
     }
     return words[what]
+
+
+#: So many parts that wait are named; the others are counted.
+_NAMED = 3
+
+
+def _waiting(kind: Kind, answer: Answer, lang: str | None) -> str:
+    """What still waits for an answer, in a sentence; nothing when nothing does."""
+    waiting = [_quoted(name, lang) for name in kind.unfilled(answer, lang) if name]
+    if not waiting:
+        return ""
+    more = len(waiting) - _NAMED
+    if more > 1:
+        others = ngettext("{n} more part", "{n} more parts", more, lang).format(n=more)
+        waiting = [*waiting[:_NAMED], others]
+    return _("Still waiting for an answer: {parts}.", lang).format(parts=listing(waiting, lang))
+
+
+def _quoted(name: str, lang: str | None) -> str:
+    # A question keeps its mark, and a beginning its dots, inside the quotation marks.
+    return _("“{words}”", lang).format(words=name)
+
+
+def _named(label: Text, lang: str) -> str:
+    said = label.say(lang)
+    return _quoted(said, lang) if said[-1] in "?!…:" else said
 
 
 def _said(value: Any, lang: str | None) -> Any:

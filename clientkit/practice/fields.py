@@ -8,6 +8,7 @@ import ipywidgets as ipw
 from attrs import evolve, frozen
 
 from clientkit.practice.kinds import Answer, Choose, Form, Kind, Match, Number, Sentence, Table
+from clientkit.practice.lit import Lit
 from clientkit.words import _
 from clientkit.words.markup import markup
 
@@ -17,6 +18,10 @@ _FEW = 20
 
 
 def _nothing() -> None:
+    pass
+
+
+def _on_nothing(_lit: Lit | None, _say: str) -> None:
     pass
 
 
@@ -31,6 +36,8 @@ class Field:
     get: Callable[[], Any]
     put: Callable[[Answer], None]
     settle: Callable[[], None] = _nothing
+    #: Light up on the answer itself what a reason points at; nothing, when it is given None.
+    light: Callable[[Lit | None, str], None] = _on_nothing
 
 
 @frozen

@@ -1,16 +1,54 @@
-"""The field for a map: the learner’s drawing, handed in as it stands."""
+"""The fields with a map: drawn on a sheet in the card, handed in, or its links described."""
+
+from typing import Any
 
 import ipywidgets as ipw
 
 from clientkit.practice.fields import Field, Place, field_for
 from clientkit.practice.fields_to_arrange import legend, told
-from clientkit.practice.kinds import Answer, MapAnswer
+from clientkit.practice.kinds import Answer, MapAnswer, OnLinks
+from clientkit.practice.kinds.map_answer import Sheet
+from clientkit.practice.lit import Lit
 from clientkit.words import _
 from clientkit.words.markup import Markup, joined, listed, markup
 
 
 @field_for.register
 def _map_answer(kind: MapAnswer, place: Place) -> Field:
+    if kind.sheet is not None:
+        return _on_a_sheet(kind, kind.sheet(place.lang), place)
+    return _handed_in(kind, place)
+
+
+def _on_a_sheet(kind: MapAnswer, sheet: Sheet, place: Place) -> Field:
+    held: list[Answer] = [None]
+
+    def get() -> Answer:
+        drawn = sheet.drawn()
+        # The sheet says itself what is no map; what was right before stays until it is one.
+        return held[0] if drawn is None else kind.read(drawn)
+
+    def put(answer: Answer) -> None:
+        held[0] = answer
+        if get() != answer:
+            sheet.show(kind.map(answer))
+
+    def changed() -> None:
+        held[0] = get()
+        place.changed(False)
+
+    def light(lit: Lit | None, say: str) -> None:
+        sheet.light_up(lit.links if lit else (), lit.parties if lit else (), say)
+
+    sheet.show(kind.start)
+    sheet.watch(changed)
+    widget = ipw.VBox([legend(place), sheet.widget])
+    widget.add_class("cx-several")
+    widget.add_class("cx-sheet")
+    return Field(widget, get, put, light=light)
+
+
+def _handed_in(kind: MapAnswer, place: Place) -> Field:
     lang = place.lang
     held: list[Answer] = [None]
     shown = told()
@@ -23,13 +61,9 @@ def _map_answer(kind: MapAnswer, place: Place) -> Field:
             first = _("Draw your map, then take it here.", lang)
             shown.value = markup("<div>{first}</div>", first=first)
             return
-        from clientkit.figures import picture
-
-        map = kind.map(held[0])
         shown.value = joined(
             [
-                markup('<div class="cx-drawn" aria-hidden="true">{drawn}</div>',
-                       drawn=Markup(picture(map, lang))),
+                _picture(kind.map(held[0]), lang),
                 markup("<details><summary>{name}</summary>{lines}</details>",
                        name=_("Your map in words", lang), lines=listed(kind.lines(held[0], lang))),
             ]
@@ -59,3 +93,33 @@ def _map_answer(kind: MapAnswer, place: Place) -> Field:
     widget = ipw.VBox([legend(place), hand_in, shown])
     widget.add_class("cx-several")
     return Field(widget, lambda: held[0], put)
+
+
+@field_for.register
+def _on_links(kind: OnLinks, place: Place) -> Field:
+    drawn = ipw.HTML("")
+
+    def show(answer: Answer) -> None:
+        drawn.value = _picture(kind.map(answer), place.lang, kind.links)
+
+    def changed(typed: bool) -> None:
+        show(kind.read(table.get()))
+        place.changed(typed)
+
+    def put(answer: Answer) -> None:
+        show(answer)
+        table.put(answer)
+
+    table = field_for(kind.table, Place(place.name, place.lang, changed))
+    show(None)
+    widget = ipw.VBox([legend(place), drawn, table.widget])
+    widget.add_class("cx-several")
+    return Field(widget, table.get, put)
+
+
+def _picture(map: Any, lang: str, highlight: Any = ()) -> Markup:
+    from clientkit.figures import picture
+
+    # The same stands in words beside it.
+    drawn = Markup(picture(map, lang, highlight))
+    return markup('<div class="cx-drawn" aria-hidden="true">{drawn}</div>', drawn=drawn)

@@ -18,12 +18,20 @@ function tend(card) {
     const name = group.querySelector(".cx-legend") ?? group.querySelector("label");
     group.setAttribute("aria-label", name?.textContent ?? "");
   }
+  for (const button of card.querySelectorAll(".cx-buttons button")) {
+    mirror(button, () => usedUp(button), { attributes: true, attributeFilter: ["class"] });
+  }
   // Without a name in common, arrows go from one group's radio buttons into the next group's.
   // This file is read anew for each card, so that no counter would tell cards apart.
   for (const group of card.querySelectorAll(".widget-radio")) {
     const name = `cx-${Math.random().toString(36).slice(2)}`;
     for (const radio of group.querySelectorAll("input")) radio.name = name;
   }
+}
+
+function usedUp(button) {
+  if (button.matches(".cx-used-up")) button.setAttribute("aria-disabled", "true");
+  else button.removeAttribute("aria-disabled");
 }
 
 // A card that is moved goes to the row above or below: the focus goes with it.

@@ -1,10 +1,12 @@
-"""Reading typed words kindly: accents, capitals, punctuation and articles don't count."""
+"""Reading typed words kindly: numbers in words, “I don't know”, and two ways to write one thing.
+
+How a word is read (accents, articles, plural, gender) is decided where maps are laid one over the
+other, in `clientkit.many_maps.spelling`, and there alone.
+"""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
-_ARTICLES = {"the", "a", "an", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d"}
 _NUMBERS = {
     "zero": 0, "none": 0, "nobody": 0, "no one": 0, "nothing": 0,
     "aucun": 0, "aucune": 0, "personne": 0, "rien": 0,
@@ -26,9 +28,10 @@ def fold(words: str) -> str:
     >>> fold("  Les Infirmières ! ") == fold("infirmieres")
     True
     """
-    plain = _plain(words)
-    kept = [word for word in plain.split() if word not in _ARTICLES]
-    return " ".join(kept) or plain
+    from clientkit.many_maps.spelling import words_of
+
+    # Whose it is counts between names on a map, not between two ways to write a phrase.
+    return " ".join(word for word in words_of(words) if word != "of") or _plain(words)
 
 
 def number_in_words(words: str) -> int | None:
@@ -61,6 +64,6 @@ def mentions(words: str, terms: Iterable[str]) -> bool:
 
 
 def _plain(words: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[\W_]+", " ", letters.replace("œ", "oe")).split())
+    from clientkit.many_maps.spelling import plain
+
+    return " ".join(re.sub(r"[\W_]+", " ", plain(words)).split())

@@ -30,6 +30,7 @@ def usual_slips(id: str, matters: WhatMatters) -> list[Reason]:
                     fr="Regardez la flèche entre {one} et {other}. Une flèche va dans le sens de la chose\u00a0: de quelles mains, vers lesquelles\u202f?",
                 ),
             ),
+            look=lambda answer: matters.at(answer, matters.backwards(answer)),
             expect="often",
             ask=Text(
                 en="What travels along this arrow, and who lets go of it first?",
@@ -47,6 +48,7 @@ def usual_slips(id: str, matters: WhatMatters) -> list[Reason]:
                     fr="Entre {one} et {other}, il y a de l’argent, c’est certain. Le travail lui-même arrive-t-il dans les mêmes mains\u202f?",
                 ),
             ),
+            look=lambda answer: matters.at(answer, matters.payer_receives(answer)),
             misconception="M1",
             expect="often",
             ask=Text(
@@ -78,6 +80,7 @@ def usual_slips(id: str, matters: WhatMatters) -> list[Reason]:
                     fr="Suivez ce qui part de {one} et arrive à {other}, ou devrait y arriver. Est-ce que cela s’arrête là, ou saute par-dessus quelqu’un\u202f?",
                 ),
             ),
+            look=lambda answer: matters.at(answer, matters.cut_short(answer)),
             expect="sometimes",
             ask=Text(
                 en="And then, to whom does it go?",

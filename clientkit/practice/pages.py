@@ -43,28 +43,30 @@ def verdict(outcome: Outcome | None, lang: str) -> Markup:
     taken, missing = outcome.views()
     return markup(
         '<div class="cx-said cx-{what}"><div class="cx-word">'
-        '<span class="cx-sign" aria-hidden="true">{sign}</span> {word}</div>{says}{views}</div>',
+        '<span class="cx-sign" aria-hidden="true">{sign}</span> {word}</div>'
+        "{says}{lit}{views}</div>",
         what=outcome.what.replace("_", "-"),
         sign=_SIGNS[outcome.what],
         word=_capital(outcome.word(lang)),
         says=joined(markup("<p>{line}</p>", line=line) for line in says),
+        lit=outcome.lit.page(lang) if outcome.lit else Markup(""),
         views=joined(
             [
-                *(_view(view, _("Your answer takes this view", lang), lang) for view in taken),
-                *(_view(view, _("Another view", lang), lang) for view in missing),
+                *(_view(view, lang, taken=True) for view in taken),
+                *(_view(view, lang, taken=False) for view in missing),
             ]
         ),
     )
 
 
-def _view(view: View, intro: str, lang: str) -> Markup:
+def _view(view: View, lang: str, *, taken: bool) -> Markup:
+    intro = _("Your answer takes this view", lang) if taken else _("Another view", lang)
     return markup(
         '<div class="cx-view"><div><span class="cx-intro">{intro}</span> <b>{name}</b></div>'
-        '<p>{argument} <span class="cx-source">({source})</span></p></div>',
+        "{arguments}</div>",
         intro=_("{name}:", lang).format(name=intro),
         name=view.name.say(lang),
-        argument=view.argument.say(lang),
-        source=view.source.say(lang),
+        arguments=joined(markup("<p>{said}</p>", said=s) for s in view.said(lang, taken=taken)),
     )
 
 

@@ -5,7 +5,23 @@ Styles stand in place, as such a page may drop a style sheet; a sign tells what 
 
 from functools import singledispatch
 
-from clientkit.practice.kinds import Choose, Form, Kind, Match, Number, Sentence, Table
+from clientkit.map import CustomerMap
+from clientkit.practice.kinds import (
+    Allot,
+    Choose,
+    Form,
+    Kind,
+    MapAnswer,
+    Match,
+    Names,
+    Number,
+    OnLinks,
+    Order,
+    Sentence,
+    Sort,
+    Table,
+    VoteTwice,
+)
 from clientkit.words import _
 from clientkit.words.markup import Markup, joined, markup
 
@@ -39,6 +55,8 @@ def _choose(kind: Choose, lang: str, in_cell: bool = False) -> Markup:
 @on_paper.register
 def _number(kind: Number, lang: str, in_cell: bool = False) -> Markup:
     unit = kind.unit.say(lang) if kind.unit else ""
+    if kind.step is not None and not in_cell:
+        return _scale(kind, lang)
     if in_cell:
         return joined([_ROOM, markup("{unit}", unit=unit)])
     return markup(
@@ -80,6 +98,95 @@ def _table(kind: Table, lang: str, in_cell: bool = False) -> Markup:
     heads = [part.label.say(lang) for part in kind.columns.values()]
     blanks = [on_paper(part.kind, lang, in_cell=True) for part in kind.columns.values()]
     return _grid(heads, [(words.say(lang), blanks) for words in kind.rows.values()])
+
+
+@on_paper.register
+def _vote_twice(kind: VoteTwice, lang: str, in_cell: bool = False) -> Markup:
+    heads = [
+        _("First vote", lang),
+        _("Second vote, after the talk", lang),
+        _("The room: first vote, second vote", lang),
+    ]
+    tick = markup('<div style="text-align:center">{box}</div>', box=_BOX)
+    return _grid(heads, [(w.say(lang), [tick, tick, _ROOM]) for w in kind.options.values()])
+
+
+@on_paper.register
+def _order(kind: Order, lang: str, in_cell: bool = False) -> Markup:
+    number = markup(
+        '<span style="display:inline-block;width:2em;height:1.8em;border:1px solid #000;'
+        'vertical-align:middle">&nbsp;</span>'
+    )
+    cards = joined(
+        markup('<div style="margin:.3em 0">{n}&nbsp;{words}</div>', n=number, words=w.say(lang))
+        for w in kind.cards.values()
+    )
+    how = _("Write 1 beside the first, 2 beside the next, and so on.", lang)
+    return joined([markup("<p><small>{how}</small></p>", how=how), cards])
+
+
+@on_paper.register
+def _sort(kind: Sort, lang: str, in_cell: bool = False) -> Markup:
+    return on_paper(Match(kind.cards, kind.all_columns), lang)
+
+
+@on_paper.register
+def _allot(kind: Allot, lang: str, in_cell: bool = False) -> Markup:
+    unit = kind.unit.say(lang)
+    total = _("All together: {budget} {unit} at most", lang).format(budget=kind.budget, unit=unit)
+    names = [*(words.say(lang) for words in kind.among.values()), total]
+    return _grid([unit], [(name, [_ROOM]) for name in names])
+
+
+@on_paper.register
+def _names(kind: Names, lang: str, in_cell: bool = False) -> Markup:
+    if in_cell:
+        return _MORE_ROOM
+    lines = joined(markup("<div>{line}</div>", line=_RULED) for _n in range(12))
+    blank = markup(
+        '<div style="display:grid;grid-template-columns:1fr 1fr;gap:0 2em">{lines}</div>',
+        lines=lines,
+    )
+    if kind.seconds is None:
+        return blank
+    clock = _("A watch: {n} seconds. Then go on without it.", lang).format(n=kind.seconds)
+    return joined([markup("<p><small>{clock}</small></p>", clock=clock), blank])
+
+
+@on_paper.register
+def _map_answer(kind: MapAnswer, lang: str, in_cell: bool = False) -> Markup:
+    how = _("A box for each person or team, an arrow the way each thing goes.", lang)
+    start = _drawn(kind.start, lang) if kind.start.parties else Markup("")
+    return markup(
+        '<div style="break-inside:avoid"><p><small>{how}</small></p>{start}'
+        '<div style="border:1px solid #000;height:{height};background:#fff">&nbsp;</div></div>',
+        how=how,
+        start=start,
+        height="7cm" if kind.start.parties else "14cm",
+    )
+
+
+@on_paper.register
+def _on_links(kind: OnLinks, lang: str, in_cell: bool = False) -> Markup:
+    return joined([_drawn(kind.bare, lang), on_paper(kind.table, lang)])
+
+
+def _drawn(map: CustomerMap, lang: str) -> Markup:
+    from clientkit.figures import mimebundle
+
+    return Markup(mimebundle(map, lang)["text/html"])
+
+
+def _scale(kind: Number, lang: str) -> Markup:
+    """What is a slider on screen: a line with its two ends, and room for the number."""
+    ends = ["".join(kind.lines(end, lang)) for end in (kind.least, kind.most)]
+    line = markup(
+        '<div style="display:flex;align-items:center;gap:.6em;margin:.6em 0">{least}'
+        '<span style="flex:1;border-bottom:2px solid #000">&nbsp;</span>{most}</div>',
+        least=ends[0],
+        most=ends[1],
+    )
+    return joined([line, on_paper(Number(kind.least, kind.most, kind.unit), lang)])
 
 
 def _grid(heads: list[str], rows: list[tuple[str, list[Markup]]]) -> Markup:

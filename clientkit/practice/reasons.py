@@ -6,7 +6,8 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from clientkit.practice.kinds import Answer
-from clientkit.words import Text
+from clientkit.practice.lit import Look
+from clientkit.words import Text, _
 
 #: The four outcomes of an exercise.
 Outcomes = Literal["not_attempted", "look_again", "right", "to_discuss"]
@@ -48,6 +49,10 @@ class Reason:
     outcome: Outcomes
     pattern: Pattern
     say: Text | Callable[[Answer], Text]
+    #: Links and parties to light up on the exercise's map, or on the one that was drawn.
+    look: Look = field(default=(), kw_only=True)
+    #: What stands over the sentence instead of the outcome's own words, such as “Ready”.
+    word: Text | None = field(default=None, kw_only=True)
     #: For the trainer: the misconception behind it (M1 to M20), how often, what to ask the room.
     misconception: str | None = field(default=None, kw_only=True)
     expect: HowOften = field(default="sometimes", kw_only=True)
@@ -59,19 +64,19 @@ class Reason:
         return said.say(lang)
 
 
-def right(code: str, pattern: Pattern, say: Any, **trainer: Any) -> Reason:
+def right(code: str, pattern: Pattern, say: Any, **more: Any) -> Reason:
     """The answer is right, and this is why."""
-    return Reason(code, "right", pattern, say, **trainer)
+    return Reason(code, "right", pattern, say, **more)
 
 
-def look_again(code: str, pattern: Pattern, say: Any, **trainer: Any) -> Reason:
+def look_again(code: str, pattern: Pattern, say: Any, **more: Any) -> Reason:
     """The answer deserves another look; `say` points where to look and does not give it away."""
-    return Reason(code, "look_again", pattern, say, **trainer)
+    return Reason(code, "look_again", pattern, say, **more)
 
 
-def to_discuss(code: str, pattern: Pattern, say: Any, **trainer: Any) -> Reason:
+def to_discuss(code: str, pattern: Pattern, say: Any, **more: Any) -> Reason:
     """The answer can be defended, and so can others: the exercise's debate is told with it."""
-    return Reason(code, "to_discuss", pattern, say, **trainer)
+    return Reason(code, "to_discuss", pattern, say, **more)
 
 
 @frozen
@@ -84,7 +89,7 @@ class Credit:
 
 @frozen
 class View:
-    """A point of view in a debate: who holds it, the best argument for it, where that is from."""
+    """A point of view in a debate: the best argument for it and against it, with sources."""
 
     id: str
     #: Which answers take this view.
@@ -92,3 +97,21 @@ class View:
     name: Text
     argument: Text
     source: Text
+    #: The strongest argument against it; its source, where that is another one.
+    against: Text = field(kw_only=True)
+    against_source: Text | None = field(default=None, kw_only=True)
+
+    def said(self, lang: str | None = None, *, taken: bool) -> list[str]:
+        """The best argument, with its source; of a view that is taken, the one against it too."""
+        pro = _("{argument} ({source})", lang).format(
+            argument=self.argument.say(lang), source=self.source.say(lang)
+        )
+        if not taken:
+            return [pro]
+        against = _("{argument} ({source})", lang).format(
+            argument=self.against.say(lang), source=(self.against_source or self.source).say(lang)
+        )
+        return [
+            _("For it: {argument}", lang).format(argument=pro),
+            _("Against it: {argument}", lang).format(argument=against),
+        ]

@@ -61,17 +61,20 @@ class Worksheet:
     @answer.setter
     @in_turn
     def answer(self, given: Any) -> None:
-        self._fault = self._outcome = None
+        before, self._fault, self._outcome = self._outcome, None, None
         try:
             answer = self.exercise.answer.read(given)
         except AnswerFault as fault:
             self._fault = str(fault)
             self._tell()
             return
-        if answer != self.answer:
-            self._keep(answer=answer, checked=None, outcome=None, code=None)
-        else:
+        if answer == self.answer:
             self._tell()
+        elif before is not None and self.exercise.answer.same(answer, self.answer):
+            self._outcome = self.exercise.judge(answer)
+            self._keep(answer=answer)
+        else:
+            self._keep(answer=answer, checked=None, outcome=None, code=None)
 
     @property
     def outcome(self) -> Outcome | None:

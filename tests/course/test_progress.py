@@ -3,7 +3,7 @@
 import pytest
 
 import clientkit
-from clientkit.course import begin, exercise, exercises
+from clientkit.course import LESSONS, begin, exercise, exercises
 from clientkit.words import LANGUAGES
 
 
@@ -14,6 +14,7 @@ def test_the_first_vote_is_done_and_the_rest_is_to_begin(lang):
     vote.answer = vote.solution
     vote.check()
     progress = clientkit.progress()
-    assert [each.exercise.id for each in progress.standings()] == exercises()
+    ready = [id for lesson in LESSONS if lesson.ready for id in exercises(lesson.id)]
+    assert [each.exercise.id for each in progress.standings()] == ready
     assert [each.state for each in progress.standings()][:2] == ["done", "to_begin"]
     assert repr(progress).startswith("1 " + {"en": "of", "fr": "exercice fait sur"}[lang])

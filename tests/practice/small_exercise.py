@@ -70,6 +70,7 @@ QUEUE = Exercise(
             Text(en="the young first.", fr="les petits d’abord."),
             Text(en="They are hungry.", fr="Ils ont faim."),
             Text("A"),
+            against=Text(en="They have no purse.", fr="Ils n’ont pas de bourse."),
         ),
         View(
             "payer",
@@ -77,6 +78,8 @@ QUEUE = Exercise(
             Text(en="the payer first.", fr="qui paie d’abord."),
             Text(en="She pays.", fr="Elle paie."),
             Text("B"),
+            against=Text(en="She can wait.", fr="Elle peut attendre."),
+            against_source=Text("C"),
         ),
     ],
     hints=[Text(en="Count.", fr="Comptez.")],

@@ -1,11 +1,12 @@
 """Four outcomes, always with a reason; what is right is told first."""
 
 import pytest
+from attrs import asdict, evolve
 
-from clientkit.practice import Exercise, Worksheet, right
+from clientkit.practice import Choose, Exercise, Form, Part, Worksheet, right
 from clientkit.practice.pages import verdict
 from clientkit.words import Text, speaking
-from tests.practice.small_exercise import BREAD, QUEUE
+from tests.practice.small_exercise import BREAD, DOES, EVERY_KIND, QUEUE
 
 
 def outcome(answer, exercise=BREAD):
@@ -32,7 +33,7 @@ def test_an_answer_that_is_not_whole_says_what_waits_and_what_is_right_so_far():
     assert half.what == "look_again"
     assert half.says("en") == [
         "The mother: right.",
-        "Something still waits for your answer: the child.",
+        "Still waiting for an answer: “the child”.",
     ]
     assert not half.is_real_attempt
 
@@ -45,8 +46,9 @@ def test_what_can_be_discussed_names_the_view_taken_and_the_one_missing():
     told = outcome("mother", QUEUE)
     assert told.text("en") == (
         "Exercise 7.2: to discuss\nOne may.\n"
-        "Your answer takes this view: the payer first. She pays. (B)\n"
-        "Another view: the young first. They are hungry. (A)"
+        "Your answer takes this view: the payer first.\n"
+        "For it: She pays. (B)\nAgainst it: She can wait. (C)\n"
+        "Another view: the young first.\nThey are hungry. (A)"
     )
     assert str(told.text("fr")).startswith("Exercice 7.2\u00a0: à discuter\nOn peut.")
 
@@ -79,3 +81,40 @@ def test_an_author_cannot_leave_anybody_without_a_reason():
 def test_codes_are_the_exercises_own_and_stand_once(codes):
     with pytest.raises(ValueError, match=r"codes of exercise 7\.3"):
         change(reasons=[right(code, ..., Text("x")) for code in codes])
+
+
+def anew(exercise, **changes):
+    """The exercise as if its author had not written what to tell first."""
+    given = asdict(exercise, recurse=False) | changes
+    del given["credits"]
+    return Exercise(given.pop("id"), **given)
+
+
+def test_parts_that_are_right_are_told_first_without_an_author_asking_for_it():
+    exercise = anew(BREAD)
+    said = exercise.judge({"child": "pays", "mother": "pays"}).says("en")
+    assert said == ["Already right: the mother.", "Has the child a purse?"]
+    assert exercise.judge({"child": "pays", "mother": "pays"}).says("fr")[0] == (
+        "Déjà juste\u00a0: la mère."
+    )
+
+
+def test_a_vote_or_what_is_typed_is_never_told_to_be_right_already():
+    by_part = {credit.say.say("en") for credit in EVERY_KIND.credits}
+    assert "Already right: Few." in by_part
+    assert not {"Already right: Vote.", "Already right: Words."} & by_part
+    assert QUEUE.credits == ()
+
+
+def test_many_parts_that_wait_are_counted_and_questions_keep_their_marks():
+    said = EVERY_KIND.judge({"one": "child"}).says("en")[-1]
+    assert said == ("Still waiting for an answer: “Some”, “Few”, “Many” and 7 more parts.")
+    parts = {n: Part(Text(f"{n}?"), Choose(DOES)) for n in ("Who", "What")}
+    form = anew(EVERY_KIND, answer=Form(parts), solution=None)
+    assert form.judge({"Who": "pays"}).says("en") == ["Still waiting for an answer: “What?”."]
+
+
+def test_a_reason_may_have_a_word_of_its_own_for_the_outcome():
+    ready = right("7.1/ready", ..., Text(en="Go.", fr="Allez."), word=Text(en="Ready", fr="Prêt"))
+    told = evolve(BREAD, reasons=[ready]).judge({"child": "eats", "mother": "eats"})
+    assert (told.what, told.word("en"), told.word("fr")) == ("right", "Ready", "Prêt")

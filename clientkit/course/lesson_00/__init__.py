@@ -1,1 +1,3 @@
-"""The exercises of lesson 00, the welcome page."""
+"""The exercises of lesson 00, the welcome page, each with its file."""
+
+EXERCISES = {"0.1": "first_vote"}

@@ -78,6 +78,10 @@ EXERCISE = Exercise(
                 fr="C’est l’argent qui fait vivre la maison : si personne ne paie, il n’y a bientôt plus personne à servir.",
             ),
             _SOURCE,
+            against=Text(
+                en="It is a little short: of those who use, receive or wait for the work it says nothing.",
+                fr="C’est un peu court : de ceux qui utilisent, reçoivent ou attendent le travail, on ne dit rien.",
+            ),
         ),
         View(
             "paying-is-not-enough",
@@ -88,6 +92,10 @@ EXERCISE = Exercise(
                 fr="C’est s’arrêter au sens le plus littéral : on ne dit rien de ceux qui utilisent, reçoivent ou attendent le travail.",
             ),
             _SOURCE,
+            against=Text(
+                en="Call everybody a customer and the till may well run dry: without whoever pays, nothing comes in at all.",
+                fr="À appeler tout le monde client, on peut voir la caisse se vider : sans celui qui paie, rien ne rentre.",
+            ),
         ),
     ],
     hints=[

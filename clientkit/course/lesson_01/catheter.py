@@ -25,3 +25,8 @@ EVERYONE_HAS_CUSTOMERS = Text(
     en="after “Nous avons tous, sans exception, des clients”",
     fr="d’après « Nous avons tous, sans exception, des clients »",
 )
+THE_FINAL_CUSTOMER = Text(
+    en="after Thierry Spencer, “5 bonnes raisons d’abandonner la notion de client interne”",
+    fr="d’après Thierry Spencer, « 5 bonnes raisons d’abandonner la notion de client interne »",
+)
+OURS = Text(en="our own argument", fr="argument de notre cru")

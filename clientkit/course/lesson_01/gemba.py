@@ -108,6 +108,7 @@ EXERCISE = Exercise(
             ),
         }
     ),
+    credits=(),
     reasons=[
         look_again(
             "1.4/no-prediction",
@@ -153,6 +154,7 @@ EXERCISE = Exercise(
             "1.4/asked",
             lambda answer: len(list(compared(answer))) == len(ROWS),
             as_predicted,
+            word=Text(en="Asked", fr="Demandé"),
             expect="rarely",
             ask=Text(
                 en="Which answer surprised you, and what will you do with it before Friday?",
@@ -198,6 +200,7 @@ EXERCISE = Exercise(
                 en="Your round is ready: several places, somebody to ask, and a bet written down beforehand. Put the question just as it is, note the very words, then come back here.",
                 fr="Votre tour est prêt : plusieurs endroits, quelqu’un à qui parler, et un pari écrit d’avance. Posez la question telle quelle, notez les mots mêmes, puis revenez ici.",
             ),
+            word=Text(en="Ready to go", fr="Prêt à partir"),
             expect="often",
             ask=Text(
                 en="When, and with whom, do you start?", fr="Quand commencez-vous, et par qui ?"

@@ -1,7 +1,7 @@
 """Exercise 1.1: predict who names whom, before the cards are turned over."""
 
 from clientkit.course.lesson_01.catheter import CUSTOMERS, NAMED, SPEAKERS
-from clientkit.practice import Credit, Exercise, Match, look_again, right
+from clientkit.practice import Exercise, Match, look_again, right
 from clientkit.words import Text
 
 EXERCISE = Exercise(
@@ -15,20 +15,6 @@ EXERCISE = Exercise(
     ),
     answer=Match(SPEAKERS, CUSTOMERS),
     keep_first=True,
-    credits=[
-        Credit(
-            {"operators": "patient"},
-            Text(en="Already right: the operators.", fr="Déjà juste : les opératrices."),
-        ),
-        Credit(
-            {"sales-staff": "caregivers"},
-            Text(en="Already right: the sales staff.", fr="Déjà juste : les commerciaux."),
-        ),
-        Credit(
-            {"accountant": "hospital"},
-            Text(en="Already right: the accountant.", fr="Déjà juste : le comptable."),
-        ),
-    ],
     reasons=[
         right(
             "1.1/each-their-own",

@@ -6,6 +6,8 @@ from clientkit.course.lesson_01.catheter import (
     CUSTOMERS,
     EVERYONE_HAS_CUSTOMERS,
     MAP,
+    OURS,
+    THE_FINAL_CUSTOMER,
     THE_NINE_VERBS,
     WHO_IS_THE_CUSTOMER,
 )
@@ -178,6 +180,11 @@ EXERCISE = Exercise(
                 fr="Sans commande, et sans l’argent qui la suit, rien ne se fabrique ; et acheter, c’est accepter l’offre, ce qui est plus que payer.",
             ),
             WHO_IS_THE_CUSTOMER,
+            against=Text(
+                en="Whoever signs seldom opens the packet. What the ward cannot use comes back, signature or not.",
+                fr="Qui signe ouvre rarement le sachet. Ce dont le service ne peut se servir revient, signature ou pas.",
+            ),
+            against_source=THE_NINE_VERBS,
         ),
         View(
             "buyer-listens",
@@ -191,6 +198,11 @@ EXERCISE = Exercise(
                 fr="Ceux qui se servent d’un produit le recommandent ou s’en plaignent : ils décident ainsi de la commande suivante sans en signer aucune.",
             ),
             THE_NINE_VERBS,
+            against=Text(
+                en="Those who handle it do not bring the money in, and money is the fuel of the shop: a buyer who listens to them alone will be asked what it cost.",
+                fr="Ceux qui le manient ne font pas entrer l’argent, et l’argent est le carburant de la boutique : à n’écouter qu’eux, l’acheteur devra dire ce que cela a coûté.",
+            ),
+            against_source=WHO_IS_THE_CUSTOMER,
         ),
         View(
             "regulator-risk",
@@ -204,6 +216,11 @@ EXERCISE = Exercise(
                 fr="Subir est une des façons d’être client : qui supporte les conséquences sans avoir choisi a besoin que quelqu’un parle pour lui.",
             ),
             THE_NINE_VERBS,
+            against=Text(
+                en="Somebody who has chosen nothing, and can go nowhere else, is protected rather than served: is “customer” still the word?",
+                fr="Qui n’a rien choisi et ne peut aller nulle part ailleurs, on le protège plutôt qu’on ne le sert : « client » est-il encore le mot ?",
+            ),
+            against_source=OURS,
         ),
         View(
             "regulator-rule",
@@ -217,6 +234,11 @@ EXERCISE = Exercise(
                 fr="Quiconque attend quelque chose de nous peut prétendre à ce nom : ceux qui paient, ceux qui nous jugent, et la société, qui fixe les règles.",
             ),
             EVERYONE_HAS_CUSTOMERS,
+            against=Text(
+                en="A name that fits all who weigh on us no longer tells us whom to listen to first; keep it for whoever receives in the end.",
+                fr="Un nom qui va à tous ceux qui pèsent sur nous ne dit plus qui écouter d’abord ; gardons-le pour celui qui reçoit au bout.",
+            ),
+            against_source=THE_FINAL_CUSTOMER,
         ),
     ],
     hints=[

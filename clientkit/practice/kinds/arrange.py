@@ -79,6 +79,9 @@ class Sort(Kind):
     def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
         return Match(self.cards, self.all_columns).unfilled(answer, lang)
 
+    def parts_of(self, solution: Any) -> list[tuple[Text, Any]]:
+        return Match(self.cards, self.all_columns).parts_of(solution)
+
 
 @frozen
 class Allot(Kind):

@@ -67,3 +67,6 @@ class Match(Kind):
 
     def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [words.say(lang) for id, words in self.left.items() if id not in (answer or {})]
+
+    def parts_of(self, solution: Any) -> list[tuple[Text, Any]]:
+        return [(self.left[id], {id: what}) for id, what in solution.items()]

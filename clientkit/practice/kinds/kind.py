@@ -4,8 +4,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from clientkit.map import CustomerMap
 from clientkit.practice.kindly import fold
+from clientkit.practice.naming import readings
 from clientkit.words import LANGUAGES, Text, _
+from clientkit.words.listing import listing
 
 #: An answer as the answers file holds it: strings, numbers, lists and objects of JSON.
 Answer = Any
@@ -39,6 +42,18 @@ class Kind(ABC):
         """Say in sentences what else stands in the way of a verdict; empty when nothing does."""
         return []
 
+    def parts_of(self, solution: Any) -> list[tuple[Text, Any]]:
+        """The parts of a solution that can be right each for itself: their names and patterns."""
+        return []
+
+    def same(self, one: Answer, other: Answer) -> bool:
+        """Whether two answers say the same, so that what was said of one holds for the other."""
+        return bool(one == other)
+
+    def map_in(self, answer: Answer) -> CustomerMap | None:
+        """The map that an answer is, or makes; None for what is no map."""
+        return None
+
 
 def is_blank(given: Any) -> bool:
     """Tell whether somebody left an answer as it was: nothing, ``...``, spaces, an empty list."""
@@ -50,7 +65,9 @@ def is_blank(given: Any) -> bool:
 
 
 def one_of(options: Mapping[str, Text], given: Any) -> str:
-    """Find the option that somebody means: its id, or its words in either language.
+    """Find the option that somebody means: its id, or its words, in either language.
+
+    Words are read as typed names are; what may mean an option is asked about.
 
     >>> one_of({"patients": Text(en="the patients", fr="les patients")}, "Patients !")
     'patients'
@@ -60,6 +77,16 @@ def one_of(options: Mapping[str, Text], given: Any) -> str:
             said = {fold(id), *(fold(words.say(lang)) for lang in LANGUAGES)}
             if fold(given) in said:
                 return id
+        reading = readings([given], options)[0]
+        if reading.means:
+            return reading.means
+        if reading.perhaps:
+            raise AnswerFault(
+                _("‘{given}’: did you mean {choices}?").format(
+                    given=given,
+                    choices=listing((f"‘{options[id]}’" for id in reading.perhaps), any_of=True),
+                )
+            )
     raise AnswerFault(
         _("‘{given}’ is not one of the choices. Choose among: {choices}.").format(
             given=given, choices=", ".join(f"‘{words}’" for words in options.values())

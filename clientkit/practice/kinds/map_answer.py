@@ -1,7 +1,7 @@
 """An answer that is a customer map, drawn or completed."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 from attrs import field, frozen
 
@@ -11,13 +11,34 @@ from clientkit.prose import sentences
 from clientkit.words import _
 
 
+class Sheet(Protocol):
+    """A map editor, as a card uses it: the widget that `widget` gives, and the map on it."""
+
+    @property
+    def widget(self) -> Any:
+        """What stands on the card."""
+
+    def show(self, map: CustomerMap) -> None:
+        """Put a map on the sheet."""
+
+    def drawn(self) -> CustomerMap | None:
+        """The map as it is drawn now; None while it is no map."""
+
+    def light_up(self, links: Sequence[str], parties: Sequence[str], say: str) -> None:
+        """Have these stand out, with a sentence over the sheet; without any, nothing does."""
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` when a gesture on the sheet has ended."""
+
+
 def _nobody_drew() -> CustomerMap | None:
     return None
 
 
 @frozen
 class MapAnswer(Kind):
-    """A map, handed in as it is `drawn` now. A map without a single arrow is no answer yet.
+    """A map: drawn on a `sheet` of its own, in the card, from `start`; or `drawn` elsewhere and
+    handed in as it stands there. A map without an arrow more than `start` is no answer yet.
 
     >>> from clientkit.cases import case
     >>> MapAnswer().read(case("catheter"))["format"]
@@ -25,6 +46,9 @@ class MapAnswer(Kind):
     """
 
     drawn: Callable[[], CustomerMap | None] = _nobody_drew
+    #: Makes the sheet, in a language; the course has one.
+    sheet: Callable[[str], Sheet] | None = field(default=None, kw_only=True)
+    start: CustomerMap = field(factory=CustomerMap, kw_only=True)
     needed: bool = field(default=True, kw_only=True)
 
     def read(self, given: Any) -> Answer:
@@ -37,11 +61,24 @@ class MapAnswer(Kind):
                 raise AnswerFault(str(fault)) from fault
         if not isinstance(given, CustomerMap):
             raise AnswerFault(_("Give a customer map here, such as the one that you drew."))
-        return given.to_document() if given.links else None
+        blank = set(given.links) <= set(self.start.links)
+        return None if blank else given.to_document()
 
     def map(self, answer: Answer) -> CustomerMap:
         """The map that an answer holds."""
-        return CustomerMap.from_document(answer or {"format": "clientkit-map", "version": 1})
+        return self.start if answer is None else CustomerMap.from_document(answer)
 
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [] if answer is None else sentences(self.map(answer), lang)
+
+    def same(self, one: Answer, other: Answer) -> bool:
+        return one is not None and other is not None and _unplaced(one) == _unplaced(other)
+
+    def map_in(self, answer: Answer) -> CustomerMap | None:
+        return self.map(answer)
+
+
+def _unplaced(answer: Answer) -> Answer:
+    """A map whoever stands where on the sheet."""
+    parties = [{**party, "at": None} for party in answer.get("parties", ())]
+    return {**answer, "parties": parties}

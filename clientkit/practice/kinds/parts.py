@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from clientkit.practice.kinds.choose import Vote
 from clientkit.practice.kinds.kind import Answer, Kind, by_name, is_blank
 from clientkit.words import Text, _
 
@@ -56,6 +57,14 @@ class Form(Kind):
             for sentence in part.kind.to_settle((answer or {}).get(id), lang)
         ]
 
+    def parts_of(self, solution: Any) -> list[tuple[Text, Any]]:
+        # What is typed has no one right form, and a part that holds parts is named as a whole.
+        return [
+            (part.label, {id: solution[id]})
+            for id, part in self.parts.items()
+            if id in solution and not part.kind.typed and not isinstance(part.kind, Vote)
+        ]
+
 
 @frozen
 class Table(Kind):
@@ -93,6 +102,10 @@ class Table(Kind):
             for row in (answer or {}).values()
             for sentence in Form(self.columns).to_settle(row, lang)
         ]
+
+    def parts_of(self, solution: Any) -> list[tuple[Text, Any]]:
+        typed = any(part.kind.typed for part in self.columns.values())
+        return [] if typed else [(self.rows[id], {id: row}) for id, row in solution.items()]
 
 
 def _labelled(label: Text, said: str, lang: str | None) -> str:

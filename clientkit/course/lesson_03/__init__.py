@@ -1,0 +1,3 @@
+"""The exercises of lesson 03, the consultant, each with its file."""
+
+EXERCISES = {"3.2": "four_questions"}
