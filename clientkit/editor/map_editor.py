@@ -11,7 +11,7 @@ from clientkit.editor.empty_sheet import empty_sheet
 from clientkit.editor.keeping import ENDING, MapFile, opened, place_of
 from clientkit.editor.labels import labels
 from clientkit.editor.placing import placed
-from clientkit.figures import picture
+from clientkit.editor.still import still
 from clientkit.folder import CannotSave
 from clientkit.map import CustomerMap, MapFault
 from clientkit.map.document import Reader
@@ -163,12 +163,13 @@ class MapEditor(anywidget.AnyWidget):
             map = self.map
         except MapFault as fault:
             return {**widget, "text/plain": str(fault)}, metadata
-        still = (
-            {"image/svg+xml": picture(map, self._lang)}
+        spoken = as_text(map, self._lang)
+        shown = (
+            {"image/svg+xml": still(map, self._lang, spoken)}
             if map.parties
             else {"text/html": empty_sheet(self._lang)}
         )
-        return {**widget, **still, "text/plain": as_text(map, self._lang)}, metadata
+        return {**widget, **shown, "text/plain": spoken}, metadata
 
 
 #: One editor a file: two cells that draw the same map are two views of it.

@@ -7,7 +7,6 @@ elsewhere too. The sheet is moved by sixty small steps, one a frame.
 """
 
 import json
-import random
 import shutil
 import statistics
 import sys
@@ -19,7 +18,8 @@ from pathlib import Path
 TOP = Path(__file__).parents[2]
 sys.path.insert(0, str(TOP))
 
-from clientkit.map import Ask, CustomerMap, Deliver, Party, Pay  # noqa: E402
+from clientkit.map import CustomerMap  # noqa: E402
+from tests.benchmarks.large_maps import a_map  # noqa: E402
 
 FRAME_MS, ANSWER_MS, BYTES = 50, 50, 50 * 1024
 
@@ -39,22 +39,6 @@ STEPS = """async ([x, y, steps]) => {
   }
   return frames;
 }"""
-
-
-def a_map(parties: int, links: int) -> CustomerMap:
-    """Parties row by row, links between any two of them: the worst that somebody could draw."""
-    chance = random.Random(1)
-    row = int(parties**0.5) + 1
-    ids = [f"p{nth}" for nth in range(parties)]
-    kinds = (Deliver, Pay, Ask)
-    return CustomerMap(
-        [
-            Party(id, f"party {nth}", at=(100 + 200 * (nth % row), 80 + 120 * (nth // row)))
-            for nth, id in enumerate(ids)
-        ],
-        [kinds[nth % 3](f"l{nth}", *chance.sample(ids, 2)) for nth in range(links)],
-        me="p0",
-    )
 
 
 def frames(chromium, map: CustomerMap, steps: int = 60) -> list[float]:
