@@ -95,6 +95,7 @@ def _said(lang: str) -> dict[str, str]:
         "said_redo": _("Done again", lang),
         "said_no_undo": _("Nothing to take back", lang),
         "said_no_redo": _("Nothing to do again", lang),
+        "read_only": _("This is for looking only. Close it to go on drawing.", lang),
         # The bar
         "act_new": _("New party", lang),
         "act_arrow": _("Arrow", lang),

@@ -23,7 +23,7 @@ const FONT =
   "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /** Until the extras have come. @type {import('./extras/index.js').Extras} */
-const NONE = { css: '', keys: [], bar: [], side: [], over: [] };
+const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], row: [] };
 
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;
@@ -118,7 +118,7 @@ export class Editor extends Component {
     const scene = this.scene();
     const title = say(on.map.title, words.language);
     const part = { on, scene, name: this.name };
-    const { css, side, over } = on.extras;
+    const { css, top, side, over } = on.extras;
     /** @param {import('./extras/index.js').Draw} Draw @param {number} nth */
     const drawn = (Draw, nth) => <Draw key={nth} {...part} />;
     return (
@@ -161,19 +161,19 @@ export class Editor extends Component {
             </button>
           )}
         </p>
+        {top.map(drawn)}
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
-          <div class="ck-beside">
-            {side.map(drawn)}
-            <Table
-              on={on}
-              scene={this.scene}
-              name={this.name}
-              map={on.map}
-              chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
-              words={words}
-            />
-          </div>
+          <div class="ck-side">{side.map(drawn)}</div>
+          <Table
+            on={on}
+            scene={this.scene}
+            name={this.name}
+            map={on.map}
+            chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
+            words={words}
+            extras={on.extras}
+          />
         </div>
         {over.map(drawn)}
         <p class="ck-unseen" role="status">

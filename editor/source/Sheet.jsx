@@ -103,6 +103,10 @@ export class Sheet extends Component {
       height: Math.floor(height * scale),
       viewBox: `${scene.left} ${scene.top} ${width} ${height}`,
     };
+    const { under, upon, below, tells } = on.extras;
+    const part = { on, scene, name, size };
+    /** @param {import('./extras/index.js').Draw} Draw @param {number} nth */
+    const drawn = (Draw, nth) => <Draw key={nth} {...part} />;
     const shown = {
       map,
       words,
@@ -112,10 +116,12 @@ export class Sheet extends Component {
       named: doing?.what === 'naming' ? keyOf(named(doing)) : undefined,
       away: doing?.what === 'moving' ? doing.id : undefined,
       onFocus: this.onFocus,
+      told: tells?.(on),
     };
     return (
       <div class="ck-sheet">
         <div class="ck-frame" ref={this.frame}>
+          {under.map(drawn)}
           <svg
             ref={this.surface}
             class="ck-surface"
@@ -151,6 +157,7 @@ export class Sheet extends Component {
               </svg>
             </div>
           )}
+          {upon.map(drawn)}
           {map.parties.length === 0 && doing?.what !== 'naming' && (
             <div class="ck-empty" aria-hidden="true">
               <p class="ck-empty-first">{words.empty}</p>
@@ -165,6 +172,7 @@ export class Sheet extends Component {
         <p class="ck-hint" id={`${name}-hint`}>
           {now}
         </p>
+        {below.map(drawn)}
       </div>
     );
   }

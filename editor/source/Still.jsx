@@ -12,7 +12,7 @@ import { fill, kindOf, linkSentence, partySentence } from './words.js';
  * @typedef {{
  *   scene: import('./scene.js').Scene, map: import('./document.js').MapDocument,
  *   words: import('./words.js').Words, chosen?: string, over?: string, named?: string, away?: string,
- *   only?: boolean, lit?: import('./Editor.jsx').Lit,
+ *   only?: boolean, lit?: import('./Editor.jsx').Lit, told?: ReadonlyMap<string, string>,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }} Props
  */
@@ -23,13 +23,17 @@ import { fill, kindOf, linkSentence, partySentence } from './words.js';
  * they alone, and seen.
  * @type {import('preact').FunctionComponent<Props>}
  */
-export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, only, onFocus }) => {
+export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, only, told, onFocus }) => {
   const moves = (/** @type {Link} */ { from, to }) => away !== undefined && (from === away || to === away);
   const links = only ? scene.links.filter(moves) : scene.links;
   const parties = only ? scene.parties.filter(({ id }) => id === away) : scene.parties;
   const unseen = (/** @type {boolean} */ moved) => moved && !only;
-  /** @param {string} sentence @param {boolean | undefined} is */
-  const said = (sentence, is) => (is ? fill(words.lit, { name: sentence }) : sentence);
+  /** @param {string} key @param {string} sentence @param {boolean | undefined} is */
+  const said = (key, sentence, is) => {
+    const more = told?.get(key);
+    const all = more ? `${sentence} ${more}` : sentence;
+    return is ? fill(words.lit, { name: all }) : all;
+  };
   return (
     <g>
       {links.map((link) => {
@@ -57,7 +61,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
               chosen={chosen === `party:${id}` || over === id}
               me={map.me === id ? words.me : undefined}
               lit={lit?.parties?.includes(id)}
-              sentence={said(partySentence(map, id, words), lit?.parties?.includes(id))}
+              sentence={said(`party:${id}`, partySentence(map, id, words), lit?.parties?.includes(id))}
               hidden={named === `party:${id}`}
               unseen={unseen(id === away)}
               onFocus={onFocus}
@@ -75,7 +79,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
               kind={kindOf(words, link.kind)}
               label={scene.labelOf(link)}
               chosen={chosen === `link:${link.id}`}
-              sentence={said(linkSentence(map, link, words), lit?.links?.includes(link.id))}
+              sentence={said(`link:${link.id}`, linkSentence(map, link, words), lit?.links?.includes(link.id))}
               unseen={unseen(moves(link)) || named === `link:${link.id}`}
               onFocus={onFocus}
             />

@@ -16,7 +16,7 @@ import { fill, linkSentence, nameOf, subjectOf } from './words.js';
 /**
  * @type {import('preact').FunctionComponent<{
  *   on: Editing, scene: () => import('./scene.js').Scene, name: string,
- *   map: import('./document.js').MapDocument, chosen: string | null, words: object
+ *   map: import('./document.js').MapDocument, chosen: string | null, words: object, extras: object
  * }>}
  */
 export const Table = memo(({ on, scene, name }) => {
@@ -53,6 +53,7 @@ export const Table = memo(({ on, scene, name }) => {
               scene={scene}
               is={isChosen(on, 'link', link.id)}
               sentence={linkSentence(map, link, words)}
+              extras={on.extras}
             />
           ))}
           <NewArrow on={on} parties={() => scene().parties} />
@@ -100,7 +101,8 @@ function rowOf(on, thing) {
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   on: Editing, link: Link, scene: () => import('./scene.js').Scene, is: boolean, sentence: string
+ *   on: Editing, link: Link, scene: () => import('./scene.js').Scene, is: boolean,
+ *   sentence: string, extras: object
  * }>}
  */
 const ArrowRow = memo(({ on, link, scene, sentence }) => {
@@ -117,6 +119,7 @@ const ArrowRow = memo(({ on, link, scene, sentence }) => {
         take={(change) => act.amend(on, id, change)}
       />
       <td>
+        {more(on, thing)}
         <RemoveButton on={on} label={sentence} thing={thing} />
       </td>
     </tr>
@@ -142,10 +145,14 @@ function PartyRow({ on, party }) {
           else field.value = shown;
         }}
       />
+      {more(on, thing)}
       <RemoveButton on={on} label={name} thing={thing} />
     </li>
   );
 }
+
+/** What the extras add to a row. @param {Editing} on @param {Thing} thing */
+const more = (on, thing) => on.extras.row.map((Draw, nth) => <Draw key={nth} on={on} thing={thing} />);
 
 /** @param {{ on: Editing, label: string, thing: Thing }} props */
 function RemoveButton({ on, label, thing }) {

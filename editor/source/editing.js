@@ -17,8 +17,10 @@
 /**
  * @typedef {{
  *   chosen: Thing | null, doing: Doing | null, open: string | null,
- *   focus: string | null, said: string, room: { w: number }
- * }} State
+ *   focus: string | null, said: string, room: { w: number },
+ *   through?: (map: import('./document.js').MapDocument) => import('./document.js').MapDocument
+ * }} State `through` shows another map in the place of the one on the desk, to be read only; it
+ *   gives the same one for the same map
  */
 /** @typedef {ReturnType<typeof openEditing>} Editing */
 
@@ -41,10 +43,15 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
     said: '',
     room: { w: 640 },
   };
-  return {
-    desk,
+  const refuse = () => (editing.announce(editing.words.read_only), false);
+  const still = { act: refuse, undo: refuse, redo: refuse, canUndo: false, canRedo: false };
+  const editing = {
+    /** @returns {import('./desk.js').Desk} */
+    get desk() {
+      return state.through ? { ...desk, ...still } : desk;
+    },
     get map() {
-      return desk.map;
+      return state.through ? state.through(desk.map) : desk.map;
     },
     get extras() {
       return extrasNow();
@@ -69,11 +76,12 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
     /** Forget what somebody else took off the map meanwhile. */
     tidy() {
       const { chosen, doing } = state;
+      const { map } = editing;
       const on = (/** @type {string | undefined} */ id) =>
-        id === undefined || desk.map.parties.some((party) => party.id === id);
+        id === undefined || map.parties.some((party) => party.id === id);
       const there =
         chosen?.what === 'link'
-          ? desk.map.links.some((link) => link.id === chosen.id)
+          ? map.links.some((link) => link.id === chosen.id)
           : on(chosen?.id);
       if (!there) state = { ...state, chosen: null };
       const named = doing && (('from' in doing && doing.from) || ('id' in doing && doing.id));
@@ -81,7 +89,7 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
         doing &&
         (!on(named || undefined) ||
           ('to' in doing && typeof doing.to === 'string' && !on(doing.to)) ||
-          ('link' in doing && doing.link && !desk.map.links.some((l) => l.id === doing.link)));
+          ('link' in doing && doing.link && !map.links.some((l) => l.id === doing.link)));
       if (gone) state = { ...state, doing: null };
     },
     /** The focus has been put where it was wanted. */
@@ -89,4 +97,5 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
       state = { ...state, focus: null };
     },
   };
+  return editing;
 }

@@ -9,13 +9,36 @@ import { Help } from './Help.jsx';
 
 /**
  * @typedef {{
- *   on: import('../editing.js').Editing, scene: import('../scene.js').Scene, name: string
- * }} Part what every part is handed; `name` begins the ids of this view
+ *   on: import('../editing.js').Editing, scene: import('../scene.js').Scene, name: string,
+ *   size?: { width: number, height: number, viewBox: string }
+ * }} Part what every part is handed; `name` begins the ids of this view, `size` is that of the
+ *   sheet, for what lies on it
  * @typedef {(props: Part) => any} Draw
+ * @typedef {{ on: import('../editing.js').Editing, thing: import('../editing.js').Thing }} OfRow
  * @typedef {{
- *   css: string, keys: import('../keys.js').Entry[], bar: Draw[], side: Draw[], over: Draw[]
+ *   css: string, keys: import('../keys.js').Entry[], bar: Draw[], top: Draw[], under: Draw[],
+ *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[], row: ((props: OfRow) => any)[],
+ *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
  * }} Extras
  */
 
-/** @type {Extras} what stands in the bar, beside the table, and over everything */
-export const extras = { css, keys: [], bar: [], side: [], over: [Help] };
+/**
+ * `bar`: beside the buttons; `top`: above the sheet, what one is told; `under` and `upon`: layers
+ * of the sheet, beneath its arrows and over its parties; `below`: under the sheet; `side`: beside
+ * it, about what is chosen; `row`: at the end of each row of the table; `over`: over everything.
+ * `tells` adds to the sentences of parties and arrows, by their keys: the same map of them as long
+ * as none changes.
+ * @type {Extras}
+ */
+export const extras = {
+  css,
+  keys: [],
+  bar: [],
+  top: [],
+  under: [],
+  upon: [],
+  below: [],
+  side: [],
+  over: [Help],
+  row: [],
+};
