@@ -1,17 +1,19 @@
 """Along the chain of deliveries: who comes next, who stands at the end, how far away."""
 
+from collections.abc import Mapping
+
 from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import (
-    deliveries,
-    ends_of,
-    in_map_order,
-    layer,
+from clientkit.questions.layers import deliveries, in_map_order, names, payments, way
+from clientkit.questions.ways import (
+    Tree,
+    branches,
     links_along,
-    names,
-    payments,
-    shortest_path,
-    way,
+    links_of,
+    shortest,
+    tree,
+    ways,
+    where_ends,
 )
 from clientkit.words import _, ngettext
 from clientkit.words.vocabulary import LINK_KINDS
@@ -57,13 +59,11 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     >>> final_customers(case("catheter"), "packing").value
     ('patient',)
     """
-    import networkx as nx
-
     map.party(party)
-    work = layer(map, deliveries(map))
-    reached = work.subgraph({party, *nx.descendants(work, party)})
-    final = in_map_order(map, ends_of(reached) - {party})
-    paths = [shortest_path(reached, party, end) for end in final]
+    delivered = deliveries(map)
+    ends, found = ends_from(ways(delivered), party)
+    final = in_map_order(map, ends)
+    steps, passed = branches(found, final)
 
     def say(lang: str | None) -> str:
         if not final:
@@ -74,8 +74,13 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
             party=map.name(party, lang), names=names(map, final, lang)
         )
 
-    links = links_along(deliveries(map), *paths)
-    return Answer(final, say, links, in_map_order(map, set().union(*paths)))
+    return Answer(final, say, links_of(delivered, steps), in_map_order(map, passed))
+
+
+def ends_from(work: Mapping[str, Mapping[str, object]], party: str) -> tuple[set[str], Tree]:
+    """Whom the chains that start with `party` end with, and the shortest ways from there."""
+    found = tree(work, party)
+    return where_ends(work, found) - {party}, found
 
 
 def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> Answer[int | None]:
@@ -99,7 +104,7 @@ def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> A
             )
         )
     links = payments(map) if kind == "pay" else [link for link in map.links if link.kind == kind]
-    path = shortest_path(layer(map, links), party, to)
+    path = shortest(ways(links), party, to)
     count = len(path) - 1 if path else None
 
     def say(lang: str | None) -> str:

@@ -6,13 +6,14 @@ from types import MappingProxyType
 
 import attrs
 
-from clientkit.map import Ask, CustomerMap, Link, Pay, Steer
+from clientkit.map import Ask, CustomerMap, Pay, Steer
 from clientkit.questions.answer import Answer
-from clientkit.questions.chain import final_customers, next_in_line
-from clientkit.questions.layers import deliveries, in_map_order, layer, names, speaks_for
-from clientkit.questions.money import money_origin, who_pays
-from clientkit.questions.roles import verbs
+from clientkit.questions.chain import ends_from
+from clientkit.questions.layers import deliveries, in_map_order, names, payments, speaks_for
+from clientkit.questions.money import origins
+from clientkit.questions.roles import verb_of
 from clientkit.questions.viewpoints import mean_distance
+from clientkit.questions.ways import Tree, Ways, ways, ways_back
 from clientkit.words import N_, _
 from clientkit.words.number import fixed
 
@@ -22,17 +23,33 @@ class _Around:
 
     def __init__(self, map: CustomerMap, party: str) -> None:
         self.map, self.party = map, party
+        self.delivered, self.paid = deliveries(map), payments(map)
+        self.towards = [link for link in map.links if link.target == party]
+
+    @cached_property
+    def work(self) -> Ways:
+        return ways(self.delivered)
 
     @cached_property
     def next(self) -> set[str]:
-        return set(next_in_line(self.map, self.party).value)
+        return set(self.work.get(self.party, ()))
 
     @cached_property
-    def final(self) -> set[str]:
-        return set(final_customers(self.map, self.party).value)
+    def _ends(self) -> tuple[set[str], Tree]:
+        return ends_from(self.work, self.party)
 
-    def towards(self) -> list[Link]:
-        return [link for link in self.map.links if link.target == self.party]
+    @property
+    def final(self) -> set[str]:
+        return self._ends[0]
+
+    @property
+    def reached(self) -> set[str]:
+        """Whoever receives, near or far; the party itself is not its own customer."""
+        return self._ends[1].keys() - {self.party}
+
+    @cached_property
+    def origin(self) -> set[str]:
+        return origins(ways_back(self.paid), self.party)[0]
 
 
 @attrs.frozen
@@ -49,28 +66,30 @@ class Definition:
 
 
 def _pays(around: _Around) -> set[str]:
-    return set(who_pays(around.map, around.party).value)
+    return {link.source for link in around.paid if link.target == around.party}
 
 
 def _buys(around: _Around) -> set[str]:
     buyers = {
         link.source
-        for link in around.towards()
+        for link in around.towards
         if isinstance(link, Pay) or (isinstance(link, Steer) and link.how == "buy")
     }
     return buyers | around.next | around.final
 
 
 def _any_verb(around: _Around) -> set[str]:
-    return around.final.union(*verbs(around.map, around.party).value.values())
+    links = [link for link in around.delivered if link.source == around.party]
+    doing = (verb_of(link, around.party)[0] for link in (*links, *around.towards))
+    return around.final.union(filter(None, doing))
 
 
 def _cash_and_next(around: _Around) -> set[str]:
-    return set(money_origin(around.map, around.party).value) | around.next
+    return around.origin | around.next
 
 
 def _expects(around: _Around) -> set[str]:
-    wishes = [link for link in around.towards() if isinstance(link, Ask)]
+    wishes = [link for link in around.towards if isinstance(link, Ask)]
     return {end for wish in wishes for end in (wish.source, speaks_for(wish))}
 
 
@@ -79,9 +98,7 @@ def _last(around: _Around) -> set[str]:
 
 
 def _receives(around: _Around) -> set[str]:
-    import networkx as nx
-
-    return set(nx.descendants(layer(around.map, deliveries(around.map)), around.party))
+    return around.reached
 
 
 DEFINITIONS = (
@@ -139,11 +156,14 @@ def definitions(map: CustomerMap, party: str) -> Answer[Definitions]:
     >>> definitions(case("consultant"), "consultant").value.named["pays"]
     ('firm',)
     """
+    map.party(party)
     around = _Around(map, party)
-    named = {each.id: in_map_order(map, each.names(around)) for each in DEFINITIONS}
-    sets = [frozenset(ids) for ids in named.values()]
-    by_all = in_map_order(map, frozenset.intersection(*sets))
-    value = Definitions(MappingProxyType(named), by_all, mean_distance(sets) or 0.0)
+    sets = {each.id: frozenset(each.names(around)) for each in DEFINITIONS}
+    once = {names: in_map_order(map, names) for names in set(sets.values())}
+    named = {id: once[names] for id, names in sets.items()}
+    by_all = in_map_order(map, frozenset.intersection(*sets.values()))
+    distance = mean_distance(list(sets.values())) or 0.0
+    value = Definitions(MappingProxyType(named), by_all, distance)
 
     def say(lang: str | None) -> str:
         who = map.name(party, lang)
@@ -156,4 +176,4 @@ def definitions(map: CustomerMap, party: str) -> Answer[Definitions]:
             "{party}: nobody is named by all seven definitions (distance {number}).", lang
         ).format(party=who, number=number)
 
-    return Answer(value, say, (), in_map_order(map, set().union(*sets)))
+    return Answer(value, say, (), in_map_order(map, set().union(*sets.values())))

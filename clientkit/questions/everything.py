@@ -21,7 +21,7 @@ from clientkit.questions.viewpoints import divergence, forgotten
 
 Asked = Answer[Any] | Mapping[str, Answer[Any]]
 
-_OF_THE_MAP: tuple[Callable[[CustomerMap], Answer[Any]], ...] = (
+OF_THE_MAP: tuple[Callable[[CustomerMap], Answer[Any]], ...] = (
     silent_links,
     conformity,
     trace,
@@ -32,7 +32,7 @@ _OF_THE_MAP: tuple[Callable[[CustomerMap], Answer[Any]], ...] = (
     loops,
     weakest_customer,
 )
-_OF_ONE_PARTY: tuple[Callable[[CustomerMap, str], Answer[Any]], ...] = (
+OF_ONE_PARTY: tuple[Callable[[CustomerMap, str], Answer[Any]], ...] = (
     who_pays,
     money_origin,
     next_in_line,
@@ -57,8 +57,8 @@ def everything(map: CustomerMap, party: str) -> dict[str, Asked]:
     >>> everything(case("consultant"), "consultant")["who_pays"].value
     ('firm',)
     """
-    answers: dict[str, Asked] = {each.__name__: each(map, party) for each in _OF_ONE_PARTY}
-    answers |= {each.__name__: each(map) for each in _OF_THE_MAP}
+    answers: dict[str, Asked] = {each.__name__: each(map, party) for each in OF_ONE_PARTY}
+    answers |= {each.__name__: each(map) for each in OF_THE_MAP}
     others = [other.id for other in map.parties if other.id != party]
     answers["hand_offs"] = {other: hand_offs(map, party, other) for other in others}
     answers["does_receiver_pay"] = {

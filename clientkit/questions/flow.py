@@ -1,13 +1,16 @@
 """What limits the whole: the flow and its bottleneck, the worst-served customer."""
 
+from collections import defaultdict
+from math import inf
 from statistics import fmean
 
 import attrs
 
-from clientkit.map import CustomerMap
+from clientkit.map import CustomerMap, Deliver
 from clientkit.questions.answer import Answer
-from clientkit.questions.chain import final_customers
-from clientkit.questions.layers import deliveries, in_map_order, names
+from clientkit.questions.chain import ends_from
+from clientkit.questions.cut import most_through
+from clientkit.questions.layers import deliveries, in_map_order, names, pair
 from clientkit.words import _
 from clientkit.words.number import number
 
@@ -28,8 +31,9 @@ def throughput(map: CustomerMap, party: str) -> Answer[Flow | None]:
 
     Each delivery lets its `capacity` pass; one without a capacity lets everything pass. What the
     market takes is the capacity of the last delivery. Parallel deliveries add up. None when there
-    is no final customer, or a way without any capacity. Raises `UnknownId` when `party` is
-    not on the map.
+    is no final customer, or a way without any capacity. On a large and tangled map the search
+    stops early: the sentence then says “at least”, and the value names no bottleneck. Raises
+    `UnknownId` when `party` is not on the map.
 
     Source: Q14; source 002, +20 % upstream; L. Ford and D. Fulkerson (1956), max-flow min-cut.
 
@@ -40,32 +44,19 @@ def throughput(map: CustomerMap, party: str) -> Answer[Flow | None]:
     >>> throughput(line, "1").value
     Flow(output=70, bottleneck=('b',))
     """
-    import networkx as nx
-
-    final = final_customers(map, party).value
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    end = "\0market"  # no id of a party: every id is typed by a person or counted by the kit
-    for link in deliveries(map):
-        known = graph.get_edge_data(link.source, link.target, {"capacity": 0})
-        unlimited = link.capacity is None or "capacity" not in known
-        attributes = {} if unlimited else {"capacity": known["capacity"] + link.capacity}
-        graph.add_edge(link.source, link.target, **attributes)
-        if unlimited:
-            graph.edges[link.source, link.target].pop("capacity", None)
-    graph.add_edges_from((customer, end) for customer in final)
+    map.party(party)
+    delivered = deliveries(map)
+    holds = _capacities(delivered)
+    ends = ends_from(holds, party)[0]
+    final = in_map_order(map, ends)
+    through = most_through(holds, party, ends) if ends else None
     value = None
-    if final:
-        try:
-            output, (before, _after) = nx.minimum_cut(graph, party, end)
-        except nx.NetworkXUnbounded:
-            pass
-        else:
-            cut = [
-                link.id
-                for link in deliveries(map)
-                if link.source in before and link.target not in before
-            ]
-            value = Flow(output, tuple(cut))
+    if through:
+        before = through.before
+        cut = [
+            link.id for link in delivered if link.source in before and link.target not in before
+        ]
+        value = Flow(through.output, tuple(cut))
 
     def say(lang: str | None) -> str:
         who = map.name(party, lang)
@@ -78,17 +69,27 @@ def throughput(map: CustomerMap, party: str) -> Answer[Flow | None]:
                 "{party}: the map cannot say how much gets through: one way has no capacity.",
                 lang,
             ).format(party=who)
-        limits = ", ".join(
-            f"{map.name(link.source, lang)} → {map.name(link.target, lang)}"
-            for link in map.links
-            if link.id in value.bottleneck
-        )
+        if through and through.stopped:
+            return _(
+                "{party}: at least {n} gets through. The search for more stopped there.", lang
+            ).format(party=who, n=number(value.output, lang))
+        limiting = set(value.bottleneck)
+        limits = ", ".join(pair(map, link, lang) for link in delivered if link.id in limiting)
         return _("{party}: {n} gets through; what limits it: {limits}.", lang).format(
             party=who, n=number(value.output, lang), limits=limits
         )
 
     links = value.bottleneck if value else ()
     return Answer(value, say, links, (party, *final))
+
+
+def _capacities(delivered: list[Deliver]) -> dict[str, dict[str, float]]:
+    """How much passes along each step; parallel deliveries add up."""
+    holds: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for link in delivered:
+        row, end, room = holds[link.source], link.target, link.capacity
+        row[end] = row.get(end, 0) + (inf if room is None else room)
+    return holds
 
 
 @attrs.frozen
@@ -114,10 +115,10 @@ def weakest_customer(map: CustomerMap) -> Answer[Served | None]:
     """
     levels: dict[str, list[float]] = {}
     for link in deliveries(map):
-        level = link.level.get(SATISFACTION)
-        if isinstance(level, int | float):
+        level = link.level.get(SATISFACTION) if link.level else None
+        if isinstance(level, (int, float)):
             levels.setdefault(link.target, []).append(level)
-    served = {customer: fmean(given) for customer, given in levels.items()}
+    served = {customer: sum(given) / len(given) for customer, given in levels.items()}
     value = None
     if served:
         worst = min(served.values())
@@ -134,7 +135,10 @@ def weakest_customer(map: CustomerMap) -> Answer[Served | None]:
         )
 
     who = value.who if value else ()
+    worst_served = set(who)
     links = [
-        link.id for link in deliveries(map) if link.target in who and SATISFACTION in link.level
+        link.id
+        for link in deliveries(map)
+        if link.target in worst_served and SATISFACTION in link.level
     ]
     return Answer(value, say, links, who)

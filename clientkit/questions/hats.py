@@ -4,7 +4,8 @@ from itertools import islice
 
 from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import deliveries, in_map_order, layer, links_along, payments, way
+from clientkit.questions.layers import deliveries, in_map_order, payments, way
+from clientkit.questions.ways import links_along
 from clientkit.words import _, ngettext
 from clientkit.words.listing import listing
 
@@ -25,7 +26,9 @@ def loops(map: CustomerMap, most: int = 1000) -> Answer[tuple[tuple[str, ...], .
     import networkx as nx
 
     followed = [*deliveries(map), *payments(map)]
-    graph = layer(map, followed)
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_nodes_from(party.id for party in map.parties)
+    graph.add_edges_from((link.source, link.target) for link in followed)
     place = {party.id: number for number, party in enumerate(map.parties)}
     found = [
         tuple(_from_the_first(loop, place)) for loop in islice(nx.simple_cycles(graph), most + 1)

@@ -1,14 +1,10 @@
-"""Some of the links as a simple graph: parallel links collapsed, and found again as proof."""
+"""The links that one question follows, and how it names what it found on the map."""
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
 from clientkit.map import Ask, CustomerMap, Deliver, Link, Pay
+from clientkit.questions.ways import Ways, reached, turned, where_ends
 from clientkit.words.listing import listing
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 
 def deliveries(map: CustomerMap) -> list[Deliver]:
@@ -21,88 +17,66 @@ def payments(map: CustomerMap) -> list[Pay]:
     return [link for link in map.links if isinstance(link, Pay) and link.currency == "money"]
 
 
+def asks(map: CustomerMap) -> list[Ask]:
+    """The wishes on the map."""
+    return [link for link in map.links if isinstance(link, Ask)]
+
+
 def speaks_for(ask: Ask) -> str:
     """The party whose wish it is: the one that a proxy speaks for, or the one who asks."""
     return ask.on_behalf_of or ask.source
 
 
-def layer(map: CustomerMap, links: Iterable[Link]) -> "nx.DiGraph[str]":
-    """All parties, and one edge wherever at least one of `links` goes."""
-    import networkx as nx
-
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from(party.id for party in map.parties)
-    graph.add_edges_from((link.source, link.target) for link in links)
-    return graph
-
-
-def shortest_path(graph: "nx.DiGraph[str]", start: str, end: str) -> list[str]:
-    """The parties on a shortest way, both ends included; empty when there is none."""
-    import networkx as nx
-
-    return nx.shortest_path(graph, start, end) if nx.has_path(graph, start, end) else []
-
-
-def ends_of(graph: "nx.DiGraph[str]") -> set[str]:
-    """Who stands where nothing goes on; parties that go round in a circle stand there together."""
-    return _closed(graph, graph.successors)
-
-
-def final_of(work: "nx.DiGraph[str]") -> set[str]:
+def final_of(work: Ways) -> set[str]:
     """Whoever receives and passes nothing on, alone or in a circle."""
-    return {id for id in ends_of(work) if work.in_degree(id)}
+    receiving = {end for ends in work.values() for end in ends}
+    return where_ends(work, receiving.union(work)) & receiving
 
 
-def starts_of(graph: "nx.DiGraph[str]") -> set[str]:
-    """Who stands where nothing comes from elsewhere, alone or in a circle."""
-    return _closed(graph, graph.predecessors)
+def starts_of(along: Ways) -> set[str]:
+    """Whom nothing reaches from elsewhere, alone or in a circle."""
+    back = turned(along)
+    return where_ends(back, back.keys() | along.keys())
 
 
-def _closed(graph: "nx.DiGraph[str]", neighbours: "Callable[[str], Iterable[str]]") -> set[str]:
-    """The parties of those circles, or single parties, that no neighbour leads out of."""
-    import networkx as nx
-
-    circles = nx.strongly_connected_components(graph)
-    return {
-        party
-        for circle in circles
-        if all(other in circle for one in circle for other in neighbours(one))
-        for party in circle
-    }
-
-
-def reached_from(graph: "nx.DiGraph[str]", starts: Iterable[str]) -> set[str]:
-    """Whom a way leads to from one of several parties; a start counts when a way leads back."""
-    import networkx as nx
-
-    ahead = {end for start in starts if start in graph for end in graph[start]}
-    before_all = "\0"  # nobody's id
-    graph.add_edges_from((before_all, end) for end in ahead)
-    found = nx.descendants(graph, before_all) if ahead else set()
-    graph.remove_nodes_from([before_all])
-    return found
-
-
-def links_along(links: Iterable[Link], *paths: Sequence[str]) -> tuple[str, ...]:
-    """The ids of those `links` that paths of parties follow, each once, in their order."""
-    by_step: dict[tuple[str, str], list[str]] = {}
-    for link in links:
-        by_step.setdefault((link.source, link.target), []).append(link.id)
-    steps = (step for path in paths for step in pairwise(path))
-    return tuple(dict.fromkeys(id for step in steps for id in by_step.get(step, ())))
+def reached_without(along: Ways, starts: Iterable[str], gone: str) -> set[str]:
+    """Whom a way leads to from one of the starts when `gone` is not there any more."""
+    left = {at: ends for at, ends in along.items() if at != gone}
+    ahead = {end for start in starts for end in left.get(start, ()) if end != gone}
+    return reached({**left, gone: {}}, ahead)
 
 
 def in_map_order(map: CustomerMap, ids: Iterable[str]) -> tuple[str, ...]:
     """Ids of parties in the order in which the map has them."""
     wanted = set(ids)
-    return tuple(party.id for party in map.parties if party.id in wanted)
+    if not wanted:
+        return ()
+    return tuple(id for id in [party.id for party in map.parties] if id in wanted)
+
+
+def places(map: CustomerMap) -> Mapping[str, int]:
+    """At which place each party stands on the map."""
+    return {party.id: place for place, party in enumerate(map.parties)}
 
 
 def names(map: CustomerMap, ids: Iterable[str], lang: str | None) -> str:
     """The names of parties as a sentence lists them."""
-    return listing((map.name(id, lang) for id in ids), lang)
+    return listing(_called(map, ids, lang), lang)
 
 
 def way(map: CustomerMap, path: Iterable[str], lang: str | None) -> str:
     """The parties of a path, one after the other."""
-    return " → ".join(map.name(id, lang) for id in path)
+    return " → ".join(_called(map, path, lang))
+
+
+def pair(map: CustomerMap, link: Link, lang: str | None) -> str:
+    """From whom to whom a link goes."""
+    return way(map, (link.source, link.target), lang)
+
+
+def _called(map: CustomerMap, ids: Iterable[str], lang: str | None) -> list[str]:
+    ids = list(ids)
+    if len(ids) < 3:
+        return [map.name(id, lang) for id in ids]
+    parties = {party.id: party for party in map.parties}
+    return [parties[id].name(lang) if id in parties else map.name(id, lang) for id in ids]

@@ -2,15 +2,18 @@
 
 from clientkit.map import CustomerMap, Deliver, Pay
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import (
-    in_map_order,
-    layer,
+from clientkit.questions.layers import in_map_order, names, payments, way
+from clientkit.questions.ways import (
+    Tree,
+    Ways,
+    branches,
     links_along,
-    names,
-    payments,
-    shortest_path,
-    starts_of,
-    way,
+    links_of,
+    shortest,
+    tree,
+    ways,
+    ways_back,
+    where_ends,
 )
 from clientkit.words import _, ngettext
 
@@ -63,13 +66,11 @@ def money_origin(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     >>> money_origin(case("consultant"), "consultant").value
     ('sme',)
     """
-    import networkx as nx
-
     map.party(party)
-    money = layer(map, payments(map))
-    reaching = money.subgraph({party, *nx.ancestors(money, party)})
-    origin = in_map_order(map, starts_of(reaching) - {party})
-    paths = [shortest_path(reaching, start, party) for start in origin]
+    paid = payments(map)
+    starts, found = origins(ways_back(paid), party)
+    origin = in_map_order(map, starts)
+    steps, passed = branches(found, origin, to_the_start=True)
 
     def say(lang: str | None) -> str:
         if not origin:
@@ -80,8 +81,14 @@ def money_origin(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
             party=map.name(party, lang), names=names(map, origin, lang)
         )
 
-    links = links_along(payments(map), *paths)
-    return Answer(origin, say, links, in_map_order(map, set().union(*paths)))
+    links = links_of(paid, steps)
+    return Answer(origin, say, links, in_map_order(map, passed))
+
+
+def origins(back: Ways, party: str) -> tuple[set[str], Tree]:
+    """Where the payments that reach `party` start, walked back, and the shortest ways there."""
+    found = tree(back, party)
+    return where_ends(back, found) - {party}, found
 
 
 def does_receiver_pay(map: CustomerMap, link: str) -> Answer[int | None]:
@@ -101,7 +108,7 @@ def does_receiver_pay(map: CustomerMap, link: str) -> Answer[int | None]:
     if not isinstance(delivery, Deliver):
         raise ValueError(_("The link ‘{id}’ is not a delivery.").format(id=link))
     receiver, supplier = delivery.target, delivery.source
-    path = shortest_path(layer(map, payments(map)), receiver, supplier)
+    path = shortest(ways(payments(map)), receiver, supplier)
     count = len(path) - 1 if path else None
 
     def say(lang: str | None) -> str:

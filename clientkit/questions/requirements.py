@@ -1,20 +1,21 @@
 """What is asked and what is given: silent deliveries, over and under, and wishes that get lost."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from math import isclose
 
 import attrs
 
-from clientkit.map import Ask, CustomerMap, Deliver, Link
+from clientkit.map import Ask, CustomerMap, Deliver
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import (
+    asks,
     deliveries,
     final_of,
     in_map_order,
-    layer,
+    pair,
     speaks_for,
-    way,
 )
+from clientkit.questions.ways import ways
 from clientkit.words import _, ngettext
 from clientkit.words.listing import listing, series
 from clientkit.words.vocabulary import VERDICTS
@@ -33,7 +34,7 @@ def silent_links(map: CustomerMap) -> Answer[tuple[str, ...]]:
     ('consultant-deliver-sme',)
     """
     delivered = deliveries(map)
-    said = {(speaks_for(ask), ask.target) for ask in _asks(map) if ask.status != "unspoken"}
+    said = {(speaks_for(ask), ask.target) for ask in asks(map) if ask.status != "unspoken"}
     silent = [link for link in delivered if (link.target, link.source) not in said]
 
     def say(lang: str | None) -> str:
@@ -41,7 +42,7 @@ def silent_links(map: CustomerMap) -> Answer[tuple[str, ...]]:
             return _("The map shows no delivery yet.", lang)
         if not silent:
             return _("Every delivery answers a requirement that somebody stated.", lang)
-        pairs = ", ".join(_pair(map, link, lang) for link in silent)
+        pairs = ", ".join(pair(map, link, lang) for link in silent)
         return _(
             "Deliveries without a stated requirement: {silent} of {n} ({pairs}).", lang
         ).format(silent=len(silent), n=len(delivered), pairs=pairs)
@@ -51,7 +52,7 @@ def silent_links(map: CustomerMap) -> Answer[tuple[str, ...]]:
     return Answer(ids, say, ids, in_map_order(map, ends))
 
 
-@attrs.frozen
+@attrs.define(on_setattr=attrs.setters.frozen, unsafe_hash=True)
 class Verdict:
     """One delivery against one wish: `verdict` is an id of the closed list of verdicts."""
 
@@ -62,7 +63,7 @@ class Verdict:
     def sentence(self, map: CustomerMap, lang: str | None = None) -> str:
         """Who delivers to whom, and how that compares with what was asked."""
         return _("{pair}: {verdict}", lang).format(
-            pair=_pair(map, map.link(self.delivery), lang),
+            pair=pair(map, map.link(self.delivery), lang),
             verdict=VERDICTS.word(self.verdict, lang),
         )
 
@@ -82,14 +83,17 @@ def conformity(map: CustomerMap) -> Answer[tuple[Verdict, ...]]:
     {'cannot_say'}
     """
     measured: dict[tuple[str, str], list[Ask]] = {}
-    for ask in _asks(map):
+    for ask in asks(map):
         if ask.goal is not None and ask.status != "unspoken":
             measured.setdefault((speaks_for(ask), ask.target), []).append(ask)
-    value = tuple(
-        verdict
-        for link in deliveries(map)
-        for verdict in _verdicts(link, measured.get((link.target, link.source), []))
-    )
+    delivered = deliveries(map)
+    found: list[Verdict] = []
+    for link in delivered:
+        if wishes := measured.get((link.target, link.source)):
+            found += [Verdict(link.id, ask.id, _verdict(ask, link)) for ask in wishes]
+        else:
+            found.append(Verdict(link.id, None, "cannot_say"))
+    value = tuple(found)
 
     def say(lang: str | None) -> str:
         if not value:
@@ -97,11 +101,9 @@ def conformity(map: CustomerMap) -> Answer[tuple[Verdict, ...]]:
         told = [each.sentence(map, lang) for each in value]
         return series(told, lang) + "."
 
-    judged = {each.delivery for each in value if each.ask}
-    links = dict.fromkeys(
-        id for each in value if each.ask for id in (each.delivery, each.ask) if id
-    )
-    ends = {link.target for link in deliveries(map) if link.id in judged}
+    judged = [each for each in value if each.ask]
+    links = dict.fromkeys(id for each in judged for id in (each.delivery, each.ask) if id)
+    ends = {link.target for link in delivered if link.id in links} if judged else ()
     return Answer(value, say, links, in_map_order(map, ends))
 
 
@@ -131,18 +133,18 @@ def trace(map: CustomerMap) -> Answer[Trace]:
     >>> trace(case("enterprise")).value.unrelayed
     ('final-ask-company',)
     """
-    work = layer(map, deliveries(map))
-    final = final_of(work)
-    needs = {ask.id for ask in _asks(map) if speaks_for(ask) in final}
-    relayed = {ask.id: ask.because_of for ask in _asks(map)}
-    leads = {id: _leads_to(id, relayed, needs) for id in relayed if id not in needs}
-    traced = tuple(id for id, there in leads.items() if there)
-    orphans = tuple(id for id, there in leads.items() if not there)
+    wishes = asks(map)
+    final = final_of(ways(deliveries(map))) if wishes else set()
+    needs = {ask.id for ask in wishes if speaks_for(ask) in final}
+    relayed = {ask.id: ask.because_of for ask in wishes}
+    leading = _leading(relayed, needs) if needs else needs
+    traced = tuple(id for id in relayed if id in leading and id not in needs)
+    orphans = tuple(id for id in relayed if id not in leading)
     heard = set(relayed.values())
-    behind = _with_others_behind(map)
+    behind = _with_others_behind(map) if needs else set()
     unrelayed = tuple(
         ask.id
-        for ask in _asks(map)
+        for ask in wishes
         if ask.id in needs and ask.id not in heard and ask.target in behind
     )
     value = Trace(traced, orphans, unrelayed)
@@ -174,22 +176,12 @@ def trace(map: CustomerMap) -> Answer[Trace]:
         return series(lines, lang) + "."
 
     told = {*orphans, *unrelayed}
-    parties = {end for ask in _asks(map) if ask.id in told for end in (ask.source, ask.target)}
+    parties = {end for ask in wishes if ask.id in told for end in (ask.source, ask.target)}
     return Answer(value, say, (*orphans, *unrelayed), in_map_order(map, parties))
 
 
-def _asks(map: CustomerMap) -> list[Ask]:
-    return [link for link in map.links if isinstance(link, Ask)]
-
-
-def _verdicts(link: Deliver, measured: list[Ask]) -> Iterator[Verdict]:
-    if not measured:
-        yield Verdict(link.id, None, "cannot_say")
-    for ask in measured:
-        yield Verdict(link.id, ask.id, _verdict(ask, link.level.get(ask.characteristic or "")))
-
-
-def _verdict(ask: Ask, given: object) -> str:
+def _verdict(ask: Ask, link: Deliver) -> str:
+    given = link.level.get(ask.characteristic or "")
     if given is None:
         return "not_measured"
     if not isinstance(given, int | float) or not isinstance(ask.goal, int | float):
@@ -207,24 +199,21 @@ def _with_others_behind(map: CustomerMap) -> set[str | None]:
     return {link.target for link in deliveries(map)} | {party.inside for party in map.parties}
 
 
-def _leads_to(id: str, relayed: dict[str, str | None], needs: set[str]) -> bool:
-    """Whether the chain of relays from a wish ends at a need, without going round for ever."""
-    seen: set[str] = set()
-    at: str | None = id
-    while at is not None and at not in seen:
-        if at in needs:
-            return True
-        seen.add(at)
-        at = relayed.get(at)
-    return False
-
-
-def _pair(map: CustomerMap, link: Link, lang: str | None) -> str:
-    return way(map, (link.source, link.target), lang)
+def _leading(relayed: Mapping[str, str | None], needs: set[str]) -> set[str]:
+    """The wishes whose chain of relays ends at a need; a chain may go round for ever."""
+    relaying: dict[str, list[str]] = {}
+    for id, because in relayed.items():
+        if because is not None:
+            relaying.setdefault(because, []).append(id)
+    found = list(needs)
+    for at in found:
+        found += [id for id in relaying.get(at, ()) if id not in needs]
+    return set(found)
 
 
 def _abouts(map: CustomerMap, ids: tuple[str, ...], lang: str | None) -> str:
-    asks = [ask for ask in _asks(map) if ask.id in ids]
+    told = set(ids)
+    wishes = [ask for ask in asks(map) if ask.id in told]
     return listing(
-        (ask.about.say(lang) if ask.about else _pair(map, ask, lang) for ask in asks), lang
+        (ask.about.say(lang) if ask.about else pair(map, ask, lang) for ask in wishes), lang
     )

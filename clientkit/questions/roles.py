@@ -1,26 +1,16 @@
 """What each party does to another: the nine verbs, who is captive, who stands between."""
 
-from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from clientkit.map import CustomerMap, Deliver, Link, Pay, Steer
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import (
-    deliveries,
-    in_map_order,
-    layer,
-    names,
-    payments,
-    reached_from,
-)
+from clientkit.questions.betweenness import MOST_STEPS, betweenness
+from clientkit.questions.layers import deliveries, in_map_order, names, payments
+from clientkit.questions.ways import led_to, ways
 from clientkit.words import _, ngettext
 from clientkit.words.listing import series
 from clientkit.words.vocabulary import VERBS
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 #: The verb that each way to weigh on somebody is.
 _STEERING = {
@@ -30,6 +20,8 @@ _STEERING = {
     "recommend": "recommends",
     "judge": "judges",
 }
+#: The verb of whoever receives, by what they do with it.
+_USING = {"use": "uses", "undergo": "undergoes"}
 
 
 def verbs(map: CustomerMap, party: str) -> Answer[Mapping[str, tuple[str, ...]]]:
@@ -50,7 +42,7 @@ def verbs(map: CustomerMap, party: str) -> Answer[Mapping[str, tuple[str, ...]]]
     found: dict[str, set[str]] = {verb: set() for verb in VERBS}
     proof = []
     for link in map.links:
-        who, verb = _verb(link, party)
+        who, verb = verb_of(link, party)
         if verb:
             found[verb].add(who)
             proof.append(link.id)
@@ -89,12 +81,12 @@ def captives(map: CustomerMap) -> Answer[tuple[str, ...]]:
     ()
     """
     held = [link for link in deliveries(map) if link.choice == "captive"]
-    money = layer(map, payments(map))
-    paid = {receiver: reached_from(money, [receiver]) for receiver in {e.target for e in held}}
 
     def say(lang: str | None) -> str:
         if not held:
             return _("The map shows no captive customer.", lang)
+        money = ways(payments(map))
+        paid = {receiver: led_to(money, [receiver]) for receiver in {e.target for e in held}}
         told = [_captive(map, link, link.source in paid[link.target], lang) for link in held]
         return ngettext(
             "{n} captive relation: {told}.", "{n} captive relations: {told}.", len(held), lang
@@ -104,12 +96,14 @@ def captives(map: CustomerMap) -> Answer[tuple[str, ...]]:
     return Answer(tuple(ids), say, ids, in_map_order(map, {link.target for link in held}))
 
 
-def go_betweens(map: CustomerMap) -> Answer[Mapping[str, float]]:
+def go_betweens(map: CustomerMap, most: int = MOST_STEPS) -> Answer[Mapping[str, float]]:
     """Through whom does the money of others pass?
 
     The value maps ids of parties to their betweenness on the payments: how many pairs of others
     have them on the shortest way, shared out where there are several ways. Whoever stands between
-    nobody is left out.
+    nobody is left out. On a large and tangled map the count stops after `most` steps, and the
+    sentence says so: everybody who stands between others is named all the same, each with as
+    many pairs as were found, or 0.
 
     Source: Q17; L. Freeman (1977), betweenness centrality.
 
@@ -117,47 +111,34 @@ def go_betweens(map: CustomerMap) -> Answer[Mapping[str, float]]:
     >>> dict(go_betweens(case("consultant")).value)
     {'firm': 2.0, 'cci': 2.0}
     """
-    score = _betweenness(layer(map, payments(map)))
-    between = {party.id: score[party.id] for party in map.parties if score.get(party.id)}
+    paid = payments(map)
+    counted = betweenness(ways(paid), most)
+    between = {party.id: counted.of[party.id] for party in map.parties if party.id in counted.of}
     value = MappingProxyType(between)
 
     def say(lang: str | None) -> str:
         if not between:
             return _("Nobody stands between those who pay and those who are paid.", lang)
-        return _("The money of others passes through {names}.", lang).format(
+        said = _("The money of others passes through {names}.", lang).format(
             names=names(map, between, lang)
         )
+        if not counted.stopped:
+            return said
+        stopped = _("How often was counted in part only: the search stopped there.", lang)
+        return f"{said} {stopped}"
 
-    links = [link.id for link in payments(map) if link.source in between or link.target in between]
+    links = [link.id for link in paid if link.source in between or link.target in between]
     return Answer(value, say, links, tuple(between))
 
 
-def _betweenness(graph: "nx.DiGraph[str]") -> Counter[str]:
-    """Betweenness, source by source: on a map most parties reach few others."""
-    import networkx as nx
-
-    score: Counter[str] = Counter()
-    for source in graph:
-        if any(graph[end] for end in graph[source]):
-            # Whatever leaves a party that the source reaches, the source reaches too.
-            reached = nx.DiGraph(
-                (one, other)
-                for one in (source, *nx.descendants(graph, source))
-                for other in graph[one]
-            )
-            found = nx.betweenness_centrality_subset(reached, [source], list(reached))
-            score.update({id: each for id, each in found.items() if each})
-    return score
-
-
-def _verb(link: Link, party: str) -> tuple[str, str | None]:
+def verb_of(link: Link, party: str) -> tuple[str, str | None]:
     """Who does which verb to what `party` delivers, as this one link shows it."""
-    match link:
-        case Deliver(source=source, mode="use" | "undergo") if source == party:
-            return link.target, "uses" if link.mode == "use" else "undergoes"
-        case Pay(target=target, currency="money") if target == party:
+    if link.source == party and isinstance(link, Deliver) and link.mode in _USING:
+        return link.target, _USING[link.mode]
+    if link.target == party:
+        if isinstance(link, Pay) and link.currency == "money":
             return link.source, "subsidises" if link.basis == "subsidy" else "pays"
-        case Steer(target=target) if target == party:
+        if isinstance(link, Steer):
             return link.source, _STEERING[link.how]
     return "", None
 

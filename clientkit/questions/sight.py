@@ -1,22 +1,21 @@
 """What of the final customer reaches whom: line of sight, and working for somebody unseen."""
 
-from attrs import evolve
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
-from clientkit.map import Ask, CustomerMap
+from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
-from clientkit.questions.chain import final_customers
+from clientkit.questions.chain import ends_from
 from clientkit.questions.layers import (
+    asks,
     deliveries,
     final_of,
     in_map_order,
-    layer,
-    links_along,
     names,
-    reached_from,
-    shortest_path,
     speaks_for,
     way,
 )
+from clientkit.questions.ways import Ways, depths, led_to, path, tree, turned, ways
 from clientkit.words import _, ngettext
 
 
@@ -33,12 +32,14 @@ def line_of_sight(map: CustomerMap, party: str) -> Answer[int | None]:
     >>> line_of_sight(case("consultant"), "consultant").value
     3
     """
-    final = final_customers(map, party).value
+    map.party(party)
+    final = in_map_order(map, ends_from(ways(deliveries(map)), party)[0])
     said = _said(map)
-    wishes = layer(map, said)
-    paths = [shortest_path(wishes, customer, party) for customer in final]
-    path = min(filter(None, paths), key=len, default=[])
-    count = len(path) - 1 if path else None
+    heard = tree(turned(_ways(said)), party)
+    far = depths(heard)
+    nearest = min((each for each in final if each in far), key=far.__getitem__, default="")
+    line = path(heard, nearest)[::-1]
+    count = len(line) - 1 if line else None
 
     def say(lang: str | None) -> str:
         who = map.name(party, lang)
@@ -53,9 +54,10 @@ def line_of_sight(map: CustomerMap, party: str) -> Answer[int | None]:
             "{party}: what the final customer says gets here in {n} steps ({way}).",
             count,
             lang,
-        ).format(party=who, n=count, way=way(map, path, lang))
+        ).format(party=who, n=count, way=way(map, line, lang))
 
-    return Answer(count, say, links_along(said, path), path or (party, *final))
+    links = [id for step in pairwise(line) for id in said[step]]
+    return Answer(count, say, links, line or (party, *final))
 
 
 def contributes_unseen(map: CustomerMap) -> Answer[tuple[str, ...]]:
@@ -70,10 +72,11 @@ def contributes_unseen(map: CustomerMap) -> Answer[tuple[str, ...]]:
     >>> contributes_unseen(case("enterprise")).value
     ('me', 'next')
     """
-    work = layer(map, deliveries(map))
+    delivered = deliveries(map)
+    work = ways(delivered)
     final = final_of(work)
-    contributing = {id for id in work if work.out_degree(id) and id not in final}
-    seeing = final | reached_from(layer(map, _said(map)), final)
+    contributing = work.keys() - final
+    seeing = led_to(_ways(_said(map)), final)
     unseen = in_map_order(map, contributing - seeing)
 
     def say(lang: str | None) -> str:
@@ -85,14 +88,22 @@ def contributes_unseen(map: CustomerMap) -> Answer[tuple[str, ...]]:
             "Contributing without a final customer in sight: {n} of {all} ({names}).", lang
         ).format(n=len(unseen), all=len(contributing), names=names(map, unseen, lang))
 
-    links = [link.id for link in deliveries(map) if link.source in unseen]
+    told = set(unseen)
+    links = [link.id for link in delivered if link.source in told]
     return Answer(unseen, say, links, unseen)
 
 
-def _said(map: CustomerMap) -> list[Ask]:
-    """The wishes that somebody said, each as if whom a proxy speaks for had said it."""
-    return [
-        evolve(link, source=speaks_for(link))
-        for link in map.links
-        if isinstance(link, Ask) and link.status != "unspoken"
-    ]
+def _said(map: CustomerMap) -> Mapping[tuple[str, str], list[str]]:
+    """The wishes that somebody said: their ids, by whose wish it is and who hears it."""
+    said: dict[tuple[str, str], list[str]] = {}
+    for wish in asks(map):
+        if wish.status != "unspoken":
+            said.setdefault((speaks_for(wish), wish.target), []).append(wish.id)
+    return said
+
+
+def _ways(pairs: Iterable[tuple[str, str]]) -> Ways:
+    found: dict[str, dict[str, None]] = {}
+    for start, end in pairs:
+        found.setdefault(start, {})[end] = None
+    return found

@@ -1,6 +1,6 @@
 """Where each party stands: how far from the final customer, and what goes if it goes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -10,12 +10,13 @@ from clientkit.questions.answer import Answer
 from clientkit.questions.layers import (
     deliveries,
     in_map_order,
-    layer,
     names,
     payments,
-    reached_from,
+    places,
+    reached_without,
     starts_of,
 )
+from clientkit.questions.ways import depths, tree, ways, ways_back
 from clientkit.words import _
 from clientkit.words.listing import listing
 
@@ -32,15 +33,15 @@ def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[st
     >>> dict(service_layers(case("catheter"), "patient").value)
     {1: ('caregivers',), 2: ('hospital',), 3: ('packing',)}
     """
-    import networkx as nx
-
     map.party(final)
-    work = layer(map, deliveries(map)).reverse(copy=False)
-    distances = nx.single_source_shortest_path_length(work, final)
-    layers = {
-        distance: in_map_order(map, (id for id, far in distances.items() if far == distance))
-        for distance in sorted(set(distances.values()) - {0})
-    }
+    delivered = deliveries(map)
+    distances = depths(tree(ways_back(delivered), final))
+    place = places(map)
+    serving: dict[int, list[str]] = {}
+    for id, far in distances.items():
+        serving.setdefault(far, []).append(id)
+    del serving[0]
+    layers = {far: tuple(sorted(ids, key=place.__getitem__)) for far, ids in serving.items()}
 
     def say(lang: str | None) -> str:
         who = map.name(final, lang)
@@ -56,7 +57,7 @@ def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[st
 
     links = [
         link.id
-        for link in deliveries(map)
+        for link in delivered
         if distances.get(link.source, 0) == distances.get(link.target, -2) + 1
     ]
     return Answer(MappingProxyType(layers), say, links, in_map_order(map, distances))
@@ -113,10 +114,10 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
     return Answer(lost, say, links, in_map_order(map, ids))
 
 
-def _cut_off(map: CustomerMap, links: Iterable[Link], party: str) -> tuple[str, ...]:
+def _cut_off(map: CustomerMap, links: Sequence[Link], party: str) -> tuple[str, ...]:
     """Whom something reached, and nothing reaches once `party` is gone."""
-    graph = layer(map, links)
-    starts = starts_of(graph)
-    before = {id for id in graph if graph.in_degree(id)} - {party}
-    graph.remove_node(party)
-    return in_map_order(map, before - reached_from(graph, starts))
+    if not any(link.source == party for link in links):
+        return ()
+    along = ways(links)
+    before = {link.target for link in links} - {party}
+    return in_map_order(map, before - reached_without(along, starts_of(along), party))

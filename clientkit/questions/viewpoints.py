@@ -82,6 +82,8 @@ def mean_distance(sets: Sequence[frozenset[str]]) -> float | None:
 
 def distance(one: frozenset[str], other: frozenset[str]) -> float:
     """The Jaccard distance: 0 between sets that are the same, 1 with nothing in common."""
+    if one == other:
+        return 0.0
     common = len(one & other)
     either = len(one) + len(other) - common
     return 1 - common / either if either else 0.0
