@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from clientkit.checking import health
     from clientkit.course import (
         answers_to_expect,
+        before_and_after,
         begin,
         closed,
         exercise,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         look_back,
         progress,
         reveal,
+        review,
+        take_home,
     )
     from clientkit.editor import draw
     from clientkit.editor.check_up import check_up
@@ -90,6 +93,7 @@ _HOMES = {
     "clientkit.cases": ("case",),
     "clientkit.course": (
         "answers_to_expect",
+        "before_and_after",
         "begin",
         "closed",
         "exercise",
@@ -97,6 +101,8 @@ _HOMES = {
         "look_back",
         "progress",
         "reveal",
+        "review",
+        "take_home",
     ),
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),

@@ -222,6 +222,23 @@ def overlay_maps(files: tuple[str, ...], as_json: bool) -> None:
         raise SystemExit(1)
 
 
+@main.command(
+    "take-home", help=N_("Write your page to take home: your map, sentence and commitment.")
+)
+@click.argument("out", required=False, cls=Argument, metavar=N_("[OUT]"))
+@_in_a_language
+def take_home(out: str | None) -> None:
+    from clientkit.course.taking_home import write_page
+    from clientkit.folder import CannotSave
+
+    try:
+        file = write_page(Path(out) if out else None)
+    except CannotSave as fault:
+        click.echo(str(fault), err=True)
+        raise SystemExit(1) from None
+    click.echo(_("Written: {file}").format(file=file))
+
+
 @main.command("doctor", help=N_("Is everything there that a session needs?"))
 @_in_a_language
 def doctor() -> None:

@@ -4,12 +4,23 @@ from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson, lessons
 from clientkit.course.closing import closed
 from clientkit.course.looking_back import look_back
-from clientkit.course.session import begin, exercise, exercises, progress, reveal, written
+from clientkit.course.session import (
+    before_and_after,
+    begin,
+    exercise,
+    exercises,
+    progress,
+    reveal,
+    review,
+    written,
+)
+from clientkit.course.taking_home import take_home
 
 __all__ = [
     "LESSONS",
     "Lesson",
     "answers_to_expect",
+    "before_and_after",
     "begin",
     "closed",
     "exercise",
@@ -18,5 +29,7 @@ __all__ = [
     "look_back",
     "progress",
     "reveal",
+    "review",
+    "take_home",
     "written",
 ]

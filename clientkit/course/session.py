@@ -1,5 +1,6 @@
 """What a notebook of the course begins with, and how it finds its exercises again."""
 
+from datetime import date
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -8,6 +9,8 @@ from typing import Any, Literal
 from clientkit.course.catalogue import LESSONS
 from clientkit.folder import work_folder
 from clientkit.practice import Answers, Exercise, Progress, Reveal, Worksheet
+from clientkit.practice.before_after import BeforeAndAfter
+from clientkit.practice.review import Review
 from clientkit.words import _
 from clientkit.words.language import use_notebook_language
 
@@ -100,7 +103,7 @@ def exercise(id: str) -> Worksheet:
     Exercise 1.1: not attempted
     """
     if id not in _open:
-        _open[id] = Worksheet(written(id), _kept())
+        _open[id] = Worksheet(written(id), kept())
     sheet = _open[id]
     assert isinstance(sheet, Worksheet)
     return sheet
@@ -116,11 +119,46 @@ def progress() -> Progress:
     'to_begin'
     """
     ready = [id for lesson in LESSONS if lesson.ready for id in exercises(lesson.id)]
-    return Progress([written(id) for id in ready], _kept())
+    return Progress([written(id) for id in ready], kept(), page_of)
 
 
-def _kept() -> Answers:
-    """The answers of this notebook’s learner."""
+def page_of(exercise: Exercise) -> str | None:
+    """The notebook of the lesson that an exercise belongs to, as a link from a lesson."""
+    number = int(exercise.id.partition(".")[0])
+    return next((f"{lesson.id}.ipynb" for lesson in LESSONS if lesson.number == number), None)
+
+
+def review(on: date | None = None) -> Review:
+    """What to go over again today, or on another day: exercises done a day or a week before.
+
+    The last line of a cell shows it as cards. From code: `questions` are sheets as of `exercise`.
+
+    >>> begin("00-start", "en", part="solution")
+    >>> review()
+    There is nothing to go over yet: do an exercise, and come back tomorrow.
+    """
+    on = on or date.today()
+    if (key := f"review {on}") not in _open:
+        _open[key] = Review([written(id) for id in exercises()], kept(), on)
+    found = _open[key]
+    assert isinstance(found, Review)
+    return found
+
+
+def before_and_after(id: str) -> BeforeAndAfter:
+    """The first answer to exercise `id` and the last, side by side. A cell shows it as a card.
+
+    Raises ValueError when there is no exercise of that id.
+
+    >>> begin("00-start", "en", part="solution")
+    >>> before_and_after("0.1").closing("en")
+    'There is no first answer yet: give one, and it is kept.'
+    """
+    return BeforeAndAfter(exercise(id))
+
+
+def kept() -> Answers:
+    """The answers of this notebook's learner."""
     global _answers
     if _answers is None:
         _answers = Answers(work_folder() / ANSWERS_FILE)

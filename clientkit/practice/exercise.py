@@ -43,6 +43,14 @@ class Exercise:
     debate: tuple[View, ...] = field(kw_only=True, default=(), converter=_listed)
     map: CustomerMap | None = field(kw_only=True, default=None)
     keep_first: bool = field(kw_only=True, default=False)
+    #: Parts of its answer that stand on the take-home page: “sentence”, “commitment”.
+    takes_home: Mapping[str, str] = field(kw_only=True, factory=dict)
+    #: Whether it can be asked again days later, in a review; a vote or a plan cannot.
+    recall: bool = field(kw_only=True)
+
+    @recall.default
+    def _anything_but_a_vote(self) -> bool:
+        return not self.is_a_vote
 
     @credits.default
     def _every_part_counts(self) -> tuple[Credit, ...]:

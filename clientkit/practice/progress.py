@@ -1,14 +1,17 @@
 """How far a learner is: what is done, what is worth coming back to, how many minutes are left."""
 
-from collections.abc import Sequence
+import html
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from attrs import frozen
 
 from clientkit.practice.answers import Answers, Record
+from clientkit.practice.days import day_in_words
 from clientkit.practice.exercise import UNFINISHED, Exercise, outcome_word
-from clientkit.words import _, language, ngettext, speaking
-from clientkit.words.markup import Markup, joined, listed, markup
+from clientkit.practice.showing import Shown, row_of_buttons
+from clientkit.words import _, ngettext
+from clientkit.words.markup import Markup, joined, markup
 
 
 @frozen
@@ -35,38 +38,67 @@ class Standing:
         return _("{title} ({why})", lang).format(title=title, why=why)
 
 
-class Progress:
-    """How far somebody is in some exercises, by the answers file.
+def _no_page(_exercise: Exercise) -> str | None:
+    return None
 
-    The last line of a cell shows it as a card.
+
+class Progress(Shown):
+    """How far somebody is in some exercises, by the answers file, and where they were last.
+
+    `page_of` gives the page that an exercise stands on. The last line of a cell shows it.
 
     >>> Progress([], Answers()).text("en")
     '0 of 0 exercises done.'
     """
 
-    def __init__(self, exercises: Sequence[Exercise], answers: Answers) -> None:
-        self.exercises, self.answers = list(exercises), answers
-        self._card: Any = None
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        answers: Answers,
+        page_of: Callable[[Exercise], str | None] = _no_page,
+    ) -> None:
+        super().__init__(answers.turn)
+        self.exercises, self.answers, self.page_of = list(exercises), answers, page_of
+
+    def title(self, lang: str | None = None) -> str:
+        return _("How far you are", lang)
 
     def standings(self) -> list[Standing]:
         """Each exercise as it stands in the answers file now."""
         return [standing(each, self.answers.record(each.id)) for each in self.exercises]
 
+    def last(self) -> tuple[Exercise, str] | None:
+        """The exercise that was worked on last, and when; None before any."""
+        worked = [
+            (str(changed), each)
+            for each in self.exercises
+            if (changed := self.answers.record(each.id).get("changed"))
+        ]
+        if not worked:
+            return None
+        moment, exercise = max(worked, key=lambda one: one[0])
+        return exercise, moment
+
     def text(self, lang: str | None = None) -> str:
         """The whole of it as plain text."""
-        return "\n".join(
-            line if isinstance(line, str) else "\n".join(f"- {each}" for each in line)
-            for line in self._said(lang)
-        )
+        return "\n".join(self._said(lang, str, lambda lines: "\n".join(f"- {x}" for x in lines)))
 
     def page(self, lang: str | None = None) -> Markup:
-        """The same as a page."""
+        """The same as a page; an exercise that stands on a page is a link to it."""
         return joined(
-            markup("<p>{line}</p>", line=line) if isinstance(line, str) else listed(line)
-            for line in self._said(lang)
+            self._said(
+                lang,
+                lambda line: markup("<p>{line}</p>", line=line),
+                lambda lines: markup(
+                    "<ul>{lines}</ul>",
+                    lines=joined(markup("<li>{line}</li>", line=line) for line in lines),
+                ),
+            )
         )
 
-    def _said(self, lang: str | None) -> list[str | list[str]]:
+    def _said(
+        self, lang: str | None, line: Callable[[str], Any], lines: Callable[[list[str]], Any]
+    ) -> list[Any]:
         standings = self.standings()
         done = [each for each in standings if each.state == "done"]
         back = [each for each in standings if each.state == "back"]
@@ -74,32 +106,58 @@ class Progress:
         how_many = ngettext(
             "{n} of {all} exercises done.", "{n} of {all} exercises done.", len(done), lang
         )
-        said: list[str | list[str]] = [how_many.format(n=len(done), all=len(standings))]
+        linked = line is not str
+        said = [line(how_many.format(n=len(done), all=len(standings)))]
+        if last := self.last():
+            exercise, moment = last
+            words = _("You were last at {exercise}, on {date}.", lang)
+            at = self._linked(exercise, self._small(exercise, lang), linked)
+            said.append(line(_filled(words, exercise=at, date=day_in_words(moment))))
+        if done:
+            said += [line(_("Done:", lang)), lines([self._line(x, lang, linked) for x in done])]
         if back:
-            said += [_("Worth coming back to:", lang), [each.line(lang) for each in back]]
+            said.append(line(_("Worth coming back to:", lang)))
+            said.append(lines([self._line(each, lang, linked) for each in back]))
         if to_begin:
             words = _("Next: {exercise}", lang)
-            said.append(words.format(exercise=to_begin[0].line(lang)))
+            said.append(line(_filled(words, exercise=self._line(to_begin[0], lang, linked))))
         if left := round(sum(each.minutes for each in (*back, *to_begin))):
             words = ngettext(
                 "About {n} minute is left.", "About {n} minutes are left.", left, lang
             )
-            said.append(words.format(n=left))
+            said.append(line(words.format(n=left)))
         elif standings:
-            said.append(_("All that is here is done: well walked.", lang))
+            said.append(line(_("All that is here is done: well walked.", lang)))
         if self.answers.trouble:
-            said.append(self.answers.trouble)
+            said.append(line(self.answers.trouble))
         return said
+
+    def _line(self, each: Standing, lang: str | None, linked: bool) -> str:
+        return self._linked(each.exercise, each.line(lang), linked)
+
+    def _linked(self, exercise: Exercise, words: str, linked: bool) -> str:
+        page = self.page_of(exercise) if linked else None
+        return markup('<a href="{page}">{words}</a>', page=page, words=words) if page else words
+
+    @staticmethod
+    def _small(exercise: Exercise, lang: str | None) -> str:
+        name = exercise.name(lang)
+        return name[:1].lower() + name[1:]
 
     def __repr__(self) -> str:
         return self.text().splitlines()[0]
 
-    def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:
-        if self._card is None or self._card.lang != language():
-            self._card = _ProgressCard(self, language())
-        self._card.show()
-        bundle = dict(self._card.box._repr_mimebundle_())
-        return {**bundle, "text/plain": repr(self), "text/html": self.page()}
+    def _buttons(self, lang: str) -> list[Any]:
+        from clientkit.practice.card import button
+
+        return [row_of_buttons([button(_("Count again", lang), self.show)])]
+
+
+def _filled(words: str, **values: str) -> str:
+    """Fill a sentence; one of its values may be a link."""
+    if any(isinstance(value, Markup) for value in values.values()):
+        return markup(html.escape(words), **values)
+    return words.format(**values)
 
 
 def standing(exercise: Exercise, record: Record) -> Standing:
@@ -111,27 +169,3 @@ def standing(exercise: Exercise, record: Record) -> Standing:
         return Standing(exercise, "done", outcome)
     finished = outcome == "look_again" and record.get("code") != UNFINISHED
     return Standing(exercise, "back", "look_again" if finished else None)
-
-
-class _ProgressCard:
-    def __init__(self, progress: Progress, lang: str) -> None:
-        import ipywidgets as ipw
-
-        from clientkit.practice.card import box, button, live
-        from clientkit.practice.pages import style
-
-        self.progress, self.lang = progress, lang
-        head = markup(
-            '{style}<div class="cx-title" role="heading" aria-level="4">{title}</div>',
-            style=style(),
-            title=_("How far you are", lang),
-        )
-        self._page = live()
-        buttons = ipw.HBox([button(_("Count again", lang), self.show)])
-        buttons.add_class("cx-buttons")
-        self.box = box([ipw.HTML(head), self._page, buttons])
-
-    def show(self) -> None:
-        """Read the answers file again, which other notebooks write to."""
-        with self.progress.answers.turn, speaking(self.lang):
-            self._page.value = self.progress.page(self.lang)

@@ -1,9 +1,9 @@
 """Predict, then reveal: what stays closed until a prediction is recorded, and quotes it then."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
+from clientkit.practice.days import day_in_words
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import Text, _, language, speaking
 from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
@@ -52,7 +52,7 @@ class Reveal:
         said = self.worksheet.exercise.answer.lines(first["answer"], lang)
         return markup(
             '<div class="cx-quoted"><span class="cx-intro">{intro}</span>{said}</div>{follows}',
-            intro=_("Your prediction ({date}):", lang).format(date=_day(first.get("at", ""))),
+            intro=_("Your prediction ({date}):", lang).format(date=day_in_words(first.get("at"))),
             said=listed(said),
             follows=_shown(self.content(lang or language()), lang),
         )
@@ -119,10 +119,3 @@ def _shown(what: Revealed, lang: str | None) -> Markup:
     if hasattr(what, "_repr_mimebundle_"):
         return Markup(what._repr_mimebundle_()["image/svg+xml"])
     return Markup(what._repr_svg_())
-
-
-def _day(moment: str) -> str:
-    try:
-        return datetime.fromisoformat(moment).strftime("%d/%m/%Y")
-    except (TypeError, ValueError):
-        return "?"

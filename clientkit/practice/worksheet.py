@@ -18,8 +18,12 @@ class Worksheet:
     raises; what cannot be understood is told by `check()`, and the answer before it stays.
     """
 
-    def __init__(self, exercise: Exercise, answers: Answers | None = None) -> None:
+    def __init__(
+        self, exercise: Exercise, answers: Answers | None = None, *, key: str | None = None
+    ) -> None:
         self.exercise = exercise
+        #: Under what it is kept: an exercise that is asked again later has another sheet.
+        self.key = key or exercise.id
         self.answers = answers or Answers()
         self.turn = self.answers.turn
         self._watchers: list[Callable[[], None]] = []
@@ -31,7 +35,7 @@ class Worksheet:
         self._load()
 
     def _load(self) -> None:
-        record = self.answers.record(self.exercise.id)
+        record = self.answers.record(self.key)
         try:
             record["answer"] = self.exercise.answer.read(record.get("answer"))
         except AnswerFault as fault:
@@ -45,7 +49,7 @@ class Worksheet:
     @in_turn
     def _catch_up(self) -> None:
         """Take over what another notebook answered since."""
-        kept = self.answers.record(self.exercise.id)
+        kept = self.answers.record(self.key)
         if kept.get("changed") != self._record.get("changed"):
             self._fault = self._outcome = None
             self._load()
@@ -92,6 +96,11 @@ class Worksheet:
         return self._record.get("first")
 
     @property
+    def changed(self) -> str:
+        """When something of this sheet was last kept; empty before."""
+        return str(self._record.get("changed", ""))
+
+    @property
     def trouble(self) -> str | None:
         """What went wrong with the answers file, as a sentence."""
         return self.answers.trouble
@@ -126,6 +135,9 @@ class Worksheet:
         if outcome.is_real_attempt:
             too_soon = again and self.attempts == 1
             changes["attempts"] = self.attempts + (not again or not self.attempts)
+            changes["done"] = self._record.get("done", changes["checked"])
+            if outcome.what == "look_again":
+                changes["looked_again"] = True
             if self.exercise.keep_first and (self.first is None or too_soon):
                 changes["first"] = {"answer": self.answer, "at": changes["checked"]}
         self._keep(**changes)
@@ -186,7 +198,7 @@ class Worksheet:
     @in_turn
     def start_over(self) -> Path | None:
         """Bring the blank exercise back; give the dated copy of the answers file as it was."""
-        kept = self.answers.start_over(self.exercise.id)
+        kept = self.answers.start_over(self.key)
         self._record, self._fault, self._outcome = {}, None, None
         self._tell()
         return kept
@@ -202,7 +214,7 @@ class Worksheet:
         blank = [key for key, value in record.items() if value is None and key != "answer"]
         for key in blank:
             del record[key]
-        self._record = self.answers.keep(self.exercise.id, record)
+        self._record = self.answers.keep(self.key, record)
         self._tell()
 
     def _tell(self) -> None:

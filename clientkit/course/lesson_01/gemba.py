@@ -109,6 +109,7 @@ EXERCISE = Exercise(
         }
     ),
     credits=(),
+    recall=False,
     reasons=[
         look_again(
             "1.4/no-prediction",

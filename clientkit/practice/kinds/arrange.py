@@ -1,7 +1,7 @@
 """Answers that are arranged: cards put in order, cards sorted into columns, a budget given out."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -25,6 +25,7 @@ class Order(Kind):
 
     cards: Mapping[str, Text]
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):
@@ -57,6 +58,7 @@ class Sort(Kind):
     cards: Mapping[str, Text]
     columns: Mapping[str, Text]
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     @property
     def all_columns(self) -> dict[str, Text]:
@@ -99,6 +101,7 @@ class Allot(Kind):
     budget: int
     unit: Text
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):

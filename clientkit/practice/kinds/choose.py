@@ -1,7 +1,7 @@
 """Answers that are chosen: one, several, a vote, and speakers matched with answers."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -48,6 +48,7 @@ class Match(Kind):
     left: Mapping[str, Text]
     right: Mapping[str, Text]
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):

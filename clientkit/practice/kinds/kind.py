@@ -25,6 +25,8 @@ class Kind(ABC):
     needed: bool = True
     #: True where somebody types: such an answer is saved when the hand rests.
     typed: ClassVar[bool] = False
+    #: True where an answer may be begun and not whole yet.
+    can_be_unfinished: ClassVar[bool] = False
 
     @abstractmethod
     def read(self, given: Any) -> Answer:
@@ -45,6 +47,10 @@ class Kind(ABC):
     def parts_of(self, solution: Any) -> list[tuple[Text, Any]]:
         """The parts of a solution that can be right each for itself: their names and patterns."""
         return []
+
+    def before_and_after(self, answer: Answer) -> tuple[Answer, Answer] | None:
+        """Where an answer holds two rounds itself: each as an answer; None for other kinds."""
+        return None
 
     def same(self, one: Answer, other: Answer) -> bool:
         """Whether two answers say the same, so that what was said of one holds for the other."""

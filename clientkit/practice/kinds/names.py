@@ -30,6 +30,7 @@ class Names(Kind):
     #: A clock that a learner may start, and stop; it never stands in the way of an answer.
     seconds: int | None = field(default=None, kw_only=True)
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
     typed: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:

@@ -1,7 +1,7 @@
 """An answer that says something of given links of a map: how each is chosen, paid, asked for."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 from attrs import field, frozen
@@ -59,6 +59,7 @@ class OnLinks(Kind):
     links: Sequence[str] = field()
     asked: Mapping[str, Text] = field()
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     @asked.validator
     def _every_link_has_them(self, _attribute: Any, asked: Any) -> None:

@@ -1,7 +1,7 @@
 """Answers made of several: a form with parts, a small table with rows and columns."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -24,6 +24,7 @@ class Form(Kind):
 
     parts: Mapping[str, Part]
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):
@@ -73,6 +74,7 @@ class Table(Kind):
     rows: Mapping[str, Text]
     columns: Mapping[str, Part]
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):

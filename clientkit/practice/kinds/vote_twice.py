@@ -1,7 +1,7 @@
 """A vote in two rounds, before a talk and after it: alone, or with the counts of a room."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -31,6 +31,7 @@ class VoteTwice(Kind):
 
     options: Mapping[str, Text]
     needed: bool = field(default=True, kw_only=True)
+    can_be_unfinished: ClassVar[bool] = True
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):
@@ -78,6 +79,15 @@ class VoteTwice(Kind):
             *(own[n].format(said=self.options[answer[n]].say(lang)) for n in own if n in answer),
             *(room[n].format(said=self._shares(counts[n], lang)) for n in room if n in counts),
         ]
+
+    def before_and_after(self, answer: Answer) -> tuple[Answer, Answer]:
+        return self._round(answer, FIRST), self._round(answer, SECOND)
+
+    def _round(self, answer: Answer, each: str) -> Answer:
+        answer = answer or {}
+        own = {each: answer[each]} if each in answer else {}
+        counts = answer.get("room", {})
+        return {**own, **({"room": {each: counts[each]}} if each in counts else {})} or None
 
     def _shares(self, counts: Mapping[str, int], lang: str | None) -> str:
         everybody = sum(counts.values())
