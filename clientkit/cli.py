@@ -177,6 +177,31 @@ def check_maps(files: tuple[str, ...], party: str | None, as_json: bool, html: s
         raise SystemExit(1)
 
 
+@main.command(
+    "questions",
+    help=N_("Every question beside every map, as figures: the examples, or maps of your own."),
+)
+@click.argument("files", nargs=-1, cls=Argument, metavar=N_("[FILE…]"))
+@_in_a_language
+@click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
+def ask_all(files: tuple[str, ...], as_json: bool) -> None:
+    from clientkit.commands import table
+    from clientkit.interchange.formats import UnknownFormat
+
+    try:
+        columns, faults = table.maps_of(files) if files else (table.examples(), [])
+    except UnknownFormat as fault:
+        raise click.UsageError(str(fault)) from None
+    if as_json:
+        click.echo(table.as_json(columns, faults))
+    elif columns:
+        click.echo(table.as_text(columns))
+    for unread in faults:
+        click.echo(unread, err=True)
+    if faults:
+        raise SystemExit(1)
+
+
 @main.command("convert", help=N_("Read a map in one format, write it in another."))
 @click.argument("source", cls=Argument, metavar=N_("IN"))
 @click.argument("target", cls=Argument, metavar=N_("OUT"))

@@ -105,13 +105,14 @@ def health(map: CustomerMap, party: str | None = None) -> CheckUp:
     Go and see small firm (SME): what do they do with “a Lean mission on site”, and how do they \
 notice that it is good?
     """
-    who, guessed = _whose(map, party)
+    who, guessed = whose(map, party)
     findings = tuple(finding for finding in _findings(map, who) if finding.says)
     unknown = tuple(_unknown(map, who, guessed))
     return CheckUp(map, who, findings, unknown, go_and_ask(map, who))
 
 
-def _whose(map: CustomerMap, party: str | None) -> tuple[str, bool]:
+def whose(map: CustomerMap, party: str | None) -> tuple[str, bool]:
+    """Whose customers a map is about, and whether that was only guessed."""
     if party or map.me:
         return map.party(party or map.me or "").id, False
     if not map.parties:

@@ -54,7 +54,9 @@ def test_a_row_that_moves_in_the_table_keeps_the_focus(on_a_page):
         field.focus()
         last = field.locator("option").count() - 1
         field.select_option(index=last if choice else 0)
-        order = drawing.root.locator("tbody tr").evaluate_all("rows => rows.map(r => r.dataset.row)")
+        order = drawing.root.locator("tbody tr").evaluate_all(
+            "rows => rows.map(r => r.dataset.row)"
+        )
         assert order.index(id) != nth % len(order), "it moved"
         assert drawing.page.evaluate("document.activeElement.closest('tr')?.dataset.row") == id
 
