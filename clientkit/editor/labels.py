@@ -102,6 +102,7 @@ def _said(lang: str) -> dict[str, str]:
         "act_rename": _("Rename", lang),
         "act_about": _("What about", lang),
         "act_kind": _("Change kind", lang),
+        "act_turn": _("Turn it round", lang),
         "act_delete": _("Delete", lang),
         "act_undo": _("Undo", lang),
         "act_redo": _("Redo", lang),
@@ -121,10 +122,14 @@ def _said(lang: str) -> dict[str, str]:
             lang,
         ),
         "hint_linking": _(
-            "An arrow from {name}: click the other party, or go there with Tab and press Enter.",
+            "An arrow from {name}: click the other party, or go there with Tab and press Enter. To "
+            "somebody new: click an empty place, or press N.",
             lang,
         ),
-        "hint_pulling": _("Let go over the party that the arrow goes to.", lang),
+        "hint_pulling": _(
+            "Let go over the party that the arrow goes to, or over an empty place: for a new one.",
+            lang,
+        ),
         "hint_choosing": _("Choose what goes along the arrow: click, or press 1 to 5.", lang),
         "hint_party": _(
             "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
@@ -165,11 +170,12 @@ def _keys(lang: str) -> dict[str, str]:
         ),
         "close": _("Close", lang),
         "key_tab": _("to the next party or arrow; Shift+Tab back", lang),
-        "key_new": _("new party", lang),
+        "key_new": _("new party; while an arrow is drawn: at its end", lang),
         "key_enter": _("rename the party; choose the arrow’s kind", lang),
         "key_words": _("rename the party; say what the arrow is about", lang),
         "key_arrows": _("move the party; with Shift further", lang),
         "key_link": _("draw an arrow: go to the other party, then Enter", lang),
+        "key_turn": _("turn the arrow round", lang),
         "key_kind": _("change the arrow’s kind", lang),
         "key_delete": _("delete the party or the arrow", lang),
         "key_undo": _("undo", lang),

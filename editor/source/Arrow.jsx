@@ -75,7 +75,9 @@ export function PulledArrow({ from, to, doing, scene }) {
       : arrow(from, target)
     : doing.what === 'pulling'
       ? pulled(from, doing.to)
-      : undefined;
+      : doing.what === 'naming'
+        ? pulled(from, doing.at)
+        : undefined;
   if (!curve) return null;
   return (
     <g class="ck-pulled" aria-hidden="true">

@@ -48,18 +48,22 @@ export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, lit, onF
   );
 });
 
-/** Four places on the rim of a party to pull an arrow from. */
-/** @param {{ card: CardBox, id: string, title: string }} props */
-export function Rims({ card, id, title }) {
+/**
+ * The rim of a party, to pull an arrow from, with four places that show it. Above, the sign of whoever
+ * draws has its place already.
+ * @param {{ card: CardBox, id: string, title: string, me: boolean }} props
+ */
+export function Rims({ card, id, title, me }) {
   const { x, y, w, h } = card;
   const places = [
-    [x + w / 2 + 12, y, 0],
-    [x, y + h / 2 + 12, 90],
-    [x - w / 2 - 12, y, 180],
-    [x, y - h / 2 - 12, 270],
+    [w / 2 + 12, 0, 0],
+    [0, h / 2 + 12, 90],
+    [-w / 2 - 12, 0, 180],
+    [me ? w / 2 - 18 : 0, -h / 2 - 12, 270],
   ];
   return (
-    <g class="ck-rims" data-rim={id} aria-hidden="true">
+    <g class="ck-rims" data-rim={id} aria-hidden="true" transform={`translate(${x} ${y})`}>
+      <rect x={-w / 2 - 7} y={-h / 2 - 7} width={w + 14} height={h + 14} rx="18" />
       {places.map(([rx, ry, turn]) => (
         <g key={turn} class="ck-rim" transform={`translate(${rx} ${ry}) rotate(${turn})`}>
           <title>{title}</title>

@@ -1,7 +1,8 @@
 /** The choice of an arrow's kind, where the arrow is: five kinds, each a line, a word and a hint. */
 import * as act from './acts.js';
 import { linkOf } from './document.js';
-import { colour, KindLine } from './signs.jsx';
+import { likelyFirst } from './likely.js';
+import { colour, KindLine, Sign } from './signs.jsx';
 import { fill, nameOf } from './words.js';
 
 /** @param {{ on: import('./editing.js').Editing, style: Record<string, string> }} props */
@@ -14,7 +15,9 @@ export function KindChooser({ on, style }) {
     to: nameOf(map, doing.to, words),
   });
   const now = linkOf(map, doing.link)?.kind;
-  const first = words.kinds.some(({ id }) => id === now) ? now : words.kinds[0]?.id;
+  const { link, from, to } = doing;
+  const kinds = link ? words.kinds : likelyFirst(map, from, to, words.kinds);
+  const first = kinds.some(({ id }) => id === now) ? now : kinds[0]?.id;
 
   /** @param {KeyboardEvent & { currentTarget: HTMLElement }} event */
   const onKeyDown = (event) => {
@@ -24,6 +27,7 @@ export function KindChooser({ on, style }) {
     const nth = Number(event.key) - 1;
     if (event.key === 'Escape') act.dropWhatIsDone(on);
     else if (step) buttons[(here + step + buttons.length) % buttons.length]?.focus();
+    else if (link && event.key.toLowerCase() === 'r') act.turnRound(on, link);
     else if (words.kinds[nth]) act.takeKind(on, words.kinds[nth].id);
     else return;
     event.preventDefault();
@@ -39,7 +43,7 @@ export function KindChooser({ on, style }) {
       onPointerDown={(event) => event.stopPropagation()}
     >
       <p>{question}</p>
-      {words.kinds.map(({ id, verb, hint, stroke }, nth) => (
+      {kinds.map(({ id, verb, hint, stroke }) => (
         <button
           key={id}
           type="button"
@@ -56,9 +60,16 @@ export function KindChooser({ on, style }) {
             </span>
             <small>{hint}</small>
           </span>
-          <kbd aria-hidden="true">{nth + 1}</kbd>
+          <kbd aria-hidden="true">{words.kinds.findIndex((kind) => kind.id === id) + 1}</kbd>
         </button>
       ))}
+      {link && (
+        <button type="button" class="ck-choice" data-act="turn" onClick={() => act.turnRound(on, link)}>
+          <Sign of="turn" />
+          <span>{words.act_turn}</span>
+          <kbd aria-hidden="true">R</kbd>
+        </button>
+      )}
     </div>
   );
 }

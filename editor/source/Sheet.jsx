@@ -136,6 +136,8 @@ export class Sheet extends Component {
             onPointerMove={this.gestures.move}
             onPointerUp={this.gestures.up}
             onPointerCancel={this.gestures.cancel}
+            // Or else a finger that opens the chooser presses what appears under it.
+            onTouchEnd={(event) => event.preventDefault()}
             onPointerLeave={() => this.setState({ hovered: undefined })}
             onPointerOver={(event) => {
               const over = /** @type {Element} */ (event.target).closest('[data-party],[data-rim]');
@@ -147,7 +149,7 @@ export class Sheet extends Component {
             onFocusOut={() => doing?.what === 'moving' && doing.by === 'keys' && act.letGo(on)}
           >
             <Still {...shown} scene={scene.still ?? scene} />
-            {rims && offers !== undefined && <Rims card={rims} id={offers} title={words.rim} />}
+            {rims && offers !== undefined && <Rims card={rims} id={offers} title={words.rim} me={map.me === offers} />}
           </svg>
           {(shown.away !== undefined || from) && (
             <div class="ck-over" inert>

@@ -16,15 +16,19 @@ export function choose(on, thing, focus = true) {
   on.show({ chosen: thing, doing: null, ...wanted });
 }
 
-/** Open the name field of a party to be. @param {Editing} on @param {Point} at */
-export const nameNew = (on, at) =>
-  on.show({ chosen: null, doing: { what: 'naming', at, text: '' }, focus: 'name' });
+/**
+ * Open the name field of a party to be. An arrow to it may have been begun: its kind comes next.
+ * @param {Editing} on @param {Point} at @param {string} [from]
+ */
+export const nameNew = (on, at, from) =>
+  on.show({ chosen: null, doing: { what: 'naming', at, text: '', from }, focus: 'name' });
 
 /** The same, where there is room for it. @param {Editing} on @param {Boxes} boxes */
 export function nameNewSomewhere(on, boxes) {
-  const { chosen, room } = on.state;
+  const { chosen, room, doing } = on.state;
   const near = chosen?.what === 'party' ? boxes.get(chosen.id) : undefined;
-  nameNew(on, freePlace(boxes.values(), room.w, near));
+  const from = doing?.what === 'linking' ? doing.from : undefined;
+  nameNew(on, freePlace(boxes.values(), room.w, near), from);
 }
 
 /** Open the name field of a party. @param {Editing} on @param {string} id */
@@ -107,6 +111,15 @@ export function beginLink(on, from) {
  */
 export const askKind = (on, from, to, step, focus = true) =>
   on.show({ doing: { what: 'choosing', from, to, step }, ...(focus ? { focus: 'kind' } : {}) });
+
+/** Let an arrow go the other way. @param {Editing} on @param {string} id */
+export function turnRound(on, id) {
+  const link = document.linkOf(on.map, id);
+  if (!link) return;
+  choose(on, { what: 'link', id });
+  amend(on, id, { from: link.to, to: link.from });
+  on.announce(linkSentence(on.map, { ...link, from: link.to, to: link.from }, on.words));
+}
 
 /** Ask which kind an arrow is to become. @param {Editing} on @param {string} id */
 export function askKindAgain(on, id) {

@@ -3,7 +3,8 @@
  *
  * 1. Arrows between the same two parties, either way, lie side by side in lanes.
  * 2. Where another party stands in the way, the whole pair swings to one side or the other.
- * 3. Words stand at the middle of their arrow, or as near to it as they find free room.
+ * 3. Words stand at the middle of their arrow, or as near to it as they find free room: along it, or
+ *    else a little beside it.
  */
 import { arrow, inside, loop, overlap } from './geometry.js';
 
@@ -15,6 +16,7 @@ import { arrow, inside, loop, overlap } from './geometry.js';
 
 const SWINGS = [0, 44, -44, 78, -78, 118, -118];
 const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth * 0.055])];
+const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [0, 2], [0, -2]]);
 
 /**
  * Place every link. With `kept` and `moved`, only those at the moved party are placed again.
@@ -116,14 +118,17 @@ function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
   /** @type {Box | undefined} */
   let best;
   let fewest = Infinity;
-  for (const step of STEPS) {
-    const [x, y] = curve.along(middle + step);
-    const room = { x, y: y - up, w, h };
-    const met =
-      standing.filter((box) => overlap(room, box)).length +
-      taken.filter((box) => overlap(room, box, 1)).length;
-    if (met < fewest) [best, fewest] = [room, met];
-    if (!met) break;
+  // On the arrow; where there is no room on it, beside it.
+  for (const [across, down] of ASIDE) {
+    for (const step of STEPS) {
+      const [x, y] = curve.along(middle + step);
+      const room = { x: x + across * (w / 2 + 14), y: y - up + down * (h / 2 + 14), w, h };
+      let met = 0;
+      for (const box of standing) if (met < fewest && overlap(room, box)) met += 1;
+      for (const box of taken) if (met < fewest && overlap(room, box, 1)) met += 1;
+      if (met < fewest) [best, fewest] = [room, met];
+      if (!met) return room;
+    }
   }
   return /** @type {Box} */ (best);
 }

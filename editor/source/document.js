@@ -49,13 +49,14 @@ export const linkOf = (map, id) => map.links.find((link) => link.id === id);
  * @returns {{ what: 'party' | 'link', id: string } | undefined}
  */
 export function changed(before, after) {
-  const all = (/** @type {MapDocument} */ { parties, links }) => [
-    ...parties.map((is) => ({ what: /** @type {const} */ ('party'), id: is.id, is })),
-    ...links.map((is) => ({ what: /** @type {const} */ ('link'), id: is.id, is })),
-  ];
-  const had = new Map(all(before).map(({ what, id, is }) => [`${what} ${id}`, is]));
-  const now = all(after).map(({ what, id, is }) => ({ what, id, is, was: had.get(`${what} ${id}`) }));
-  return now.find(({ was }) => !was) ?? now.find(({ is, was }) => is !== was);
+  const of = (/** @type {MapDocument} */ map) =>
+    [/** @type {const} */ ('party'), /** @type {const} */ ('link')].flatMap((what) =>
+      map[what === 'party' ? 'parties' : 'links'].map((is) => ({ what, id: is.id, is })),
+    );
+  const had = new Map(of(before).map(({ what, id, is }) => [what + id, is]));
+  const now = of(after);
+  const was = (/** @type {(typeof now)[0]} */ { what, id }) => had.get(what + id);
+  return now.find((one) => !was(one)) ?? now.find((one) => was(one) !== one.is);
 }
 
 /**

@@ -74,6 +74,12 @@ export const KEYS = [
     take: (on) => given(link(on), (id) => act.askKindAgain(on, id)),
   },
   {
+    keys: ['r'],
+    shown: ['R'],
+    what: 'key_turn',
+    take: (on) => given(link(on), (id) => act.turnRound(on, id)),
+  },
+  {
     keys: ['Delete', 'Backspace'],
     shown: ['Delete'],
     what: 'key_delete',

@@ -3,7 +3,8 @@
  * go; the map hears of it then, and not before.
  *
  * On nothing: a new party. On a party: choose it, or drag it. On its rim: pull an arrow to another
- * party, or press only and then point at the other. On an arrow: choose it, again: its kind.
+ * party or to an empty place, where a new one comes to be; or press only, and then point there. On an
+ * arrow: choose it, again: its kind.
  */
 import * as act from './acts.js';
 import { keyOf } from './editing.js';
@@ -120,8 +121,9 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
       act.letGo(on);
       act.choose(on, { what: 'party', id: doing.id });
     } else if (doing?.what === 'pulling') {
-      if (doing.over === undefined) act.dropWhatIsDone(on);
-      else act.askKind(on, doing.from, doing.over);
+      if (doing.over !== undefined) act.askKind(on, doing.from, doing.over);
+      else if (partyAt(doing.to) === doing.from) act.dropWhatIsDone(on);
+      else act.nameNew(on, doing.to, doing.from);
     }
   }
 
@@ -132,7 +134,7 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     lastTap = { party, when: Date.now() };
     const over = party ?? rim;
     if (doing?.what === 'linking') {
-      if (over === undefined) act.dropWhatIsDone(on);
+      if (over === undefined) act.nameNew(on, place, doing.from);
       else act.askKind(on, doing.from, over);
     } else if (rim !== undefined) act.beginLink(on, rim);
     else if (twice && party !== undefined) act.rename(on, party);

@@ -52,6 +52,16 @@ test('loops of one party lie around one another', () => {
   assert.equal(placed.get('l1').curve.path(0), loop(boxes.get('a')).path(0));
 });
 
+test('words step aside where parties that were put close together leave no room', () => {
+  const close = new Map(Object.entries({ a: box(100, 100), b: box(240, 100), c: box(100, 160), d: box(240, 160) }));
+  const links = [link('l1', 'a', 'b'), link('l2', 'c', 'd')];
+  const placed = [...arrange(links, close, () => ({ w: 60, h: 18, up: 10 })).values()];
+  for (const { words } of placed) {
+    for (const party of close.values()) assert.ok(!overlap(words, party), 'words lie on a party');
+  }
+  assert.ok(!overlap(placed[0].words, placed[1].words), 'words lie on one another');
+});
+
 test('while one party is dragged, the arrows of the others stay as they are', () => {
   const links = [link('l1', 'a', 'b'), link('l2', 'b', 'c')];
   const kept = arrange(links, boxes, sizeOf);

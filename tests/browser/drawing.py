@@ -78,6 +78,7 @@ class Drawing:
 
     def on_sheet(self, x: float, y: float) -> tuple[float, float]:
         """Where on the page a place of the sheet is, so far from its corner."""
+        self.sheet.scroll_into_view_if_needed()
         edge = self.sheet.bounding_box()
         return edge["x"] + x, edge["y"] + y
 
