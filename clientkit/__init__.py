@@ -30,6 +30,14 @@ if TYPE_CHECKING:
         review,
         take_home,
     )
+    from clientkit.course.moving import (
+        light_up,
+        play,
+        slide,
+        step_by_step,
+        switches,
+        take_away,
+    )
     from clientkit.editor import draw
     from clientkit.editor.check_up import check_up
     from clientkit.figures import picture, show_answer, who_names_whom
@@ -103,6 +111,14 @@ _HOMES = {
         "reveal",
         "review",
         "take_home",
+    ),
+    "clientkit.course.moving": (
+        "light_up",
+        "play",
+        "slide",
+        "step_by_step",
+        "switches",
+        "take_away",
     ),
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),

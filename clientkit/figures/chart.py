@@ -45,13 +45,13 @@ class Chart(ABC):
         """The matplotlib figure."""
         return self._drawn()
 
-    def png(self) -> bytes:
-        """The chart as a PNG image, sharp enough for a projector."""
+    def png(self, dpi: int = 192) -> bytes:
+        """The chart as a PNG image, by default sharp enough for a large projector."""
         target = BytesIO()
         with warnings.catch_warnings():
             # A name may hold letters that the chart's font lacks; the table has them all.
             warnings.filterwarnings("ignore", message="Glyph .* missing")
-            self.figure.savefig(target, format="png", dpi=192, metadata={"Software": None})
+            self.figure.savefig(target, format="png", dpi=dpi, metadata={"Software": None})
         return target.getvalue()
 
     def _ipython_display_(self) -> None:

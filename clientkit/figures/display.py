@@ -28,7 +28,7 @@ def mimebundle(map: CustomerMap, lang: str | None = None) -> dict[str, str]:
     spoken = _unfolding(_("In words", lang), sentences(map, lang))
     return {
         "image/svg+xml": drawn,
-        "text/html": element("div", *_drawing(drawn, title(map, lang)), spoken, lang=lang),
+        "text/html": element("div", *drawing(drawn, title(map, lang)), spoken, lang=lang),
         "text/plain": as_text(map, lang),
     }
 
@@ -54,7 +54,7 @@ class ShownAnswer:
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         lit = [*self._answer.links, *self._answer.parties]
         drawn = picture(self._map, self._lang, lit)
-        shown = _drawing(drawn, title(self._map, self._lang))
+        shown = drawing(drawn, title(self._map, self._lang))
         sentence = element("p", element("strong", words(self._answer.sentence(self._lang))))
         spoken = _unfolding(_("What shows it", self._lang), self.proof) if self.proof else ""
         return {
@@ -76,8 +76,8 @@ def show_answer(map: CustomerMap, answer: Answer[Any], lang: str | None = None) 
     return ShownAnswer(map, answer, lang)
 
 
-def _drawing(svg: str, named: str) -> tuple[str, str, str]:
-    """The picture for a page, and for one that takes drawings out of what it does not trust.
+def drawing(svg: str, named: str) -> tuple[str, str, str]:
+    """A picture for a page, and for one that takes drawings out of what it does not trust.
 
     Such a page (a notebook not yet run, a code-hosting site) drops the style and the drawing's
     elements but leaves its words, which stay hidden then; the image, in which nobody can select

@@ -23,12 +23,18 @@ _LEAST = 420.0
 _SMALLEST = 0.6
 
 
-def picture(map: CustomerMap, lang: str | None = None, highlight: Iterable[str] = ()) -> str:
+def picture(
+    map: CustomerMap,
+    lang: str | None = None,
+    highlight: Iterable[str] = (),
+    unseen: Iterable[str] = (),
+) -> str:
     """The map as an SVG picture, its words in `lang` or in the language that applies here.
 
-    What is delivered runs from left to right; what comes in return runs back. Where somebody has
-    placed every party, they stand there. `highlight` holds ids of parties and links: what proves
-    an answer stands out, the rest is paler.
+    What is delivered runs from left to right; what comes in return runs back. `highlight` holds
+    ids of parties and links: what proves an answer stands out, the rest is paler. `unseen` holds
+    those whose place is kept free, so that nothing moves when they come: it takes part in the
+    layout, and is neither drawn nor told.
 
     >>> from clientkit.cases import case
     >>> picture(case("catheter"), "en")[:4]
@@ -44,9 +50,10 @@ def picture(map: CustomerMap, lang: str | None = None, highlight: Iterable[str] 
     caption = _caption(map.title.say(lang), room) if map.title else ""
     top = _MARGIN + (_TITLE if caption else 0.0)
     aside = _MARGIN + (room - layout.width) / 2
+    whole, map = map, _seen(map, frozenset(unseen))
     drawn = _links(map, layout, arrows, lang, frozenset(highlight))
     drawn += _parties(map, layout, boxes, lang, frozenset(highlight))
-    key, key_height = legend(map, marked, room, lang)
+    key, key_height = legend(whole, marked, room, lang)
     key_top = top + layout.height + (_OVER_KEY if layout.places else 0.0)
     body = caption + element("g", drawn, transform=_shift(aside, top), font_size=ink.CAPTION)
     body += element(
@@ -93,10 +100,22 @@ def _links(
 def _parties(
     map: CustomerMap, layout: Layout, boxes: Mapping[str, PartyBox], lang: str, lit: frozenset[str]
 ) -> str:
+    on_it = {party.id for party in map.parties}
     return "".join(
         boxes[id].drawn(at, party_sentence(map, id, lang), _light(id, lit))
         for id, at in layout.places.items()
+        if id in on_it
     )
+
+
+def _seen(map: CustomerMap, unseen: frozenset[str]) -> CustomerMap:
+    for link in map.links:
+        if link.id in unseen:
+            map = map.without_link(link.id)
+    for party in map.parties:
+        if party.id in unseen:
+            map = map.without_party(party.id)
+    return map
 
 
 def _light(id: str, lit: frozenset[str]) -> bool | None:

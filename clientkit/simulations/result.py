@@ -48,9 +48,9 @@ class Result(ABC):
         rows = [" | ".join(row) for row in self.table(lang)]
         return "\n".join([self.title(lang), *rows, self.sentence(lang)])
 
-    def chart(self, lang: str | None = None) -> "ResultChart":
-        """The figures as a chart."""
-        return ResultChart(self, lang)
+    def chart(self, lang: str | None = None, *, bare: bool = False) -> "ResultChart":
+        """The figures as a chart; a `bare` one leaves its title and sentence to the page."""
+        return ResultChart(self, lang, bare)
 
     def _ipython_display_(self) -> None:
         self.chart()._ipython_display_()
@@ -62,9 +62,9 @@ class Result(ABC):
 class ResultChart(Chart):
     """The chart of a simulation: a picture with what it says under it, and the figures."""
 
-    def __init__(self, result: Result, lang: str | None = None) -> None:
+    def __init__(self, result: Result, lang: str | None = None, bare: bool = False) -> None:
         super().__init__(lang)
-        self._result = result
+        self._result, self._bare = result, bare
 
     @property
     def title(self) -> str:
@@ -95,14 +95,17 @@ class ResultChart(Chart):
     def _drawn(self) -> "Figure":
         from matplotlib.figure import Figure
 
-        figure = Figure(figsize=(6.4, 4.0), layout="constrained", facecolor=ink.PAPER)
+        tall = 3.2 if self._bare else 4.0
+        figure = Figure(figsize=(6.4, tall), layout="constrained", facecolor=ink.PAPER)
         axes = figure.add_subplot()
         axes.spines[["top", "right"]].set_visible(False)
         axes.spines[["left", "bottom"]].set_color(ink.QUIET)
         axes.tick_params(labelsize=LETTERS, colors=ink.TEXT)
-        axes.set_title(self.title, fontsize=12, loc="left", color=ink.TEXT, parse_math=False)
         axes.yaxis.set_major_formatter(lambda value, _place: signed(value, self._lang))
         self._result.draw(axes, self._lang)
+        if self._bare:
+            return figure
+        axes.set_title(self.title, fontsize=12, loc="left", color=ink.TEXT, parse_math=False)
         figure.supxlabel(
             "\n".join(lines(self._result.sentence(self._lang), LETTERS, 410.0, 4)),
             fontsize=LETTERS,

@@ -1,0 +1,160 @@
+"""What moves, on screen: hands, the sentence that tells what they did, and the picture of it."""
+
+from collections.abc import Callable
+from functools import singledispatch
+from importlib.resources import files
+from typing import Any
+
+import ipywidgets as ipw
+
+from clientkit.live.hands import Hand, Pick, Slider, Steps, Tick, say
+from clientkit.live.moving import Moving
+from clientkit.practice.card import box, button, live
+from clientkit.practice.pages import style
+from clientkit.words import _, speaking
+from clientkit.words.markup import Markup, joined, markup
+
+_FULL = {"width": "100%"}
+#: So many choices stand on the card; more of them fold into a list.
+_FEW = 10
+
+
+class MovingCard:
+    """A thing that moves, with its hands. What it shows is in `box`."""
+
+    def __init__(self, moving: Moving, lang: str) -> None:
+        self.moving, self.lang = moving, lang
+        head = markup(
+            '{style}<div class="cx-title" role="heading" aria-level="4">{title}</div>',
+            style=_style(),
+            title=say(moving.title, lang),
+        )
+        self._hands = {hand.id: _hand(hand, lang, self._moved(hand)) for hand in moving.hands}
+        self._quoted, self._told, self._words = ipw.HTML(""), live(), ipw.HTML("")
+        self._picture = ipw.HTML("")
+        self._told.add_class("cx-told")
+        hands = [widget for widget, _put in self._hands.values()]
+        # The sentence stands between the hands and a picture that may be taller than the screen.
+        self._inside = ipw.VBox(hands)
+        self.box = box(
+            [ipw.HTML(head), self._quoted, self._inside, self._told, self._picture, self._words]
+        )
+        self.box.add_class("cx-moving")
+        self._show()
+        moving.watch(self._show)
+        if moving.gate is not None:
+            moving.gate.watch(self._show)
+
+    def _moved(self, hand: Hand) -> Callable[[Any], None]:
+        def to(value: Any) -> None:
+            if self.moving.values[hand.id] != value:
+                with speaking(self.lang):
+                    self.moving.set(**{hand.id: value})
+
+        return to
+
+    def _show(self) -> None:
+        moving, lang = self.moving, self.lang
+        self._inside.layout.display = None if moving.is_open else "none"
+        self._quoted.value = moving.quoted(lang)
+        if not moving.is_open:
+            self._told.value = markup("<p>{closed}</p>", closed=moving.closed(lang))
+            return
+        for id, (_widget, put) in self._hands.items():
+            put(moving.values[id])
+        try:
+            seen = moving.seen(lang)
+        except ValueError as fault:
+            # An error raised while a hand moves would be swallowed: it is told instead.
+            self._told.value = markup("<p>{fault}</p>", fault=str(fault))
+            return
+        self._picture.value = markup('<div class="cx-drawn">{p}</div>', p=seen.picture())
+        self._told.value = markup("<p><strong>{said}</strong></p>", said=seen.sentence)
+        self._words.value = markup(
+            "<details><summary>{name}</summary>{words}</details>",
+            name=_("In words", lang),
+            words=seen.in_words,
+        )
+
+
+def _style() -> Markup:
+    """The look of all cards, and of what moves on one."""
+    css = files("clientkit.live").joinpath("moving.css").read_text(encoding="utf-8")
+    return Markup(f"{style()}<style>{css}</style>")
+
+
+Put = Callable[[Any], None]
+
+
+@singledispatch
+def _hand(hand: Any, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
+    """The widget of a hand, and how a value is put into it."""
+    raise TypeError(f"No widget is known for a hand of the kind {type(hand).__name__}.")
+
+
+@_hand.register
+def _slider(hand: Slider, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
+    options = [(hand.said(place, lang), place) for place in hand.places()]
+    widget = ipw.SelectionSlider(
+        options=options, value=hand.start, description=say(hand.label, lang)
+    )
+    widget.add_class("cx-slider")
+    return _heard(widget, moved)
+
+
+@_hand.register
+def _tick(hand: Tick, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
+    widget = ipw.Checkbox(description=say(hand.label, lang), indent=False, value=hand.start)
+    return _heard(widget, moved)
+
+
+@_hand.register
+def _pick(hand: Pick, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
+    options = [(say(words, lang), id) for id, words in hand.options.items()]
+    make = ipw.RadioButtons if len(options) <= _FEW else ipw.Dropdown
+    widget = make(options=options, value=hand.start, description=say(hand.label, lang))
+    return _heard(widget, moved)
+
+
+@_hand.register
+def _steps(hand: Steps, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
+    at = hand.start
+    done = live()
+
+    def go(to: Callable[[int], int]) -> Callable[[], None]:
+        return lambda: moved(max(0, min(len(hand.steps), to(at))))
+
+    onward = button("", go(lambda n: n + 1), main=True)
+    back = button(_("One step back", lang), go(lambda n: n - 1))
+    again = button(_("From the start", lang), go(lambda _n: 0))
+    buttons = ipw.HBox([onward, back, again])
+    buttons.add_class("cx-buttons")
+
+    def put(value: int) -> None:
+        nonlocal at
+        at = value
+        onward.description = _("Next step ({n} of {all})", lang).format(
+            n=min(value + 1, len(hand.steps)), all=len(hand.steps)
+        )
+        onward.disabled = value == len(hand.steps)
+        back.disabled = again.disabled = value == 0
+        steps = [say(step, lang) for step in hand.steps[:value]]
+        done.value = markup(
+            "<ol>{steps}</ol>", steps=joined(markup("<li>{s}</li>", s=step) for step in steps)
+        )
+
+    put(at)
+    legend = ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=say(hand.label, lang)))
+    return ipw.VBox([legend, buttons, done]), put
+
+
+def _heard(widget: Any, moved: Callable[[Any], None]) -> tuple[Any, Put]:
+    widget.layout = ipw.Layout(**_FULL)
+    widget.add_class("cx-hand")
+    widget.observe(lambda change: moved(change["new"]), "value")
+
+    def put(value: Any) -> None:
+        if widget.value != value:
+            widget.value = value
+
+    return widget, put

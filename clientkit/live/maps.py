@@ -1,0 +1,188 @@
+"""A map that changes under a hand: link by link, hats merged, somebody gone, a meaning lit up."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from clientkit.live.changes import Change, read_change
+from clientkit.live.hands import Hand, Pick, Said, Steps, Tick
+from clientkit.live.map_seen import Asked, example, named, seen, without
+from clientkit.live.moving import Moving, Seen
+from clientkit.map import CustomerMap
+from clientkit.practice import Worksheet
+from clientkit.questions import definitions, if_gone, verbs
+from clientkit.questions.definitions import DEFINITIONS
+from clientkit.words import Text, _
+from clientkit.words.listing import listing
+from clientkit.words.vocabulary import VERBS
+
+
+def step_by_step(
+    map: CustomerMap | str,
+    steps: Sequence[str],
+    ask: Asked | None = None,
+    *,
+    title: Text | None = None,
+    gate: Worksheet | None = None,
+) -> Moving:
+    """A map that grows at each press of a button, and answers a question each time.
+
+    A step is the id of a link that comes (or several, with spaces between), “same person”, which
+    merges the hats, or “without” and the id of a party. What comes later keeps its place free.
+    Raises ValueError for a step that this map does not have.
+
+    >>> hospital = step_by_step("hospital", ["taxpayer-pay-state", "same person"])
+    >>> hospital.set(steps=1).seen("en").sentence
+    'taxpayer (us) → State: payment, a tax.'
+    """
+    whole = example(map)
+    changes = [read_change(whole, step) for step in steps]
+
+    def done(values: Mapping[str, Any]) -> list[Change]:
+        return changes[: values["steps"]]
+
+    hand = Steps("steps", Text(en="The steps", fr="Les étapes"), tuple(c.told for c in changes))
+    return _changing(whole, changes, done, [hand], ask, title, gate)
+
+
+def switches(
+    map: CustomerMap | str,
+    changes: Sequence[str],
+    ask: Asked | None = None,
+    *,
+    title: Text | None = None,
+    gate: Worksheet | None = None,
+) -> Moving:
+    """A map with a box to tick for each change, in any order; the changes are those of steps.
+
+    >>> us = switches("hospital", ["same person"])
+    >>> us.set(change_1=True).seen("en").text.splitlines()[1]
+    'The public hospital: 7 parties, 12 links.'
+    """
+    whole = example(map)
+    read = [read_change(whole, change) for change in changes]
+
+    def done(values: Mapping[str, Any]) -> list[Change]:
+        return [change for n, change in enumerate(read, 1) if values[f"change_{n}"]]
+
+    hands = [Tick(f"change_{n}", change.told) for n, change in enumerate(read, 1)]
+    return _changing(whole, read, done, hands, ask, title, gate)
+
+
+def take_away(
+    map: CustomerMap | str, *, title: Text | None = None, gate: Worksheet | None = None
+) -> Moving:
+    """A map from which a hand takes one party away: who is reached no more, by work or by money?
+
+    >>> take_away("consultant").set(gone="cci").seen("en").sentence
+    'Without chamber of commerce (CCI): no money for Lean consultant and Paris consultancy.'
+    """
+    whole = example(map)
+    nobody = Text(en="nobody", fr="personne")
+    options: dict[str, Said] = {"nobody": nobody}
+    options |= {party.id: partial(whole.name, party.id) for party in whole.parties}
+
+    def show(values: Mapping[str, Any], lang: str) -> Seen:
+        gone = values["gone"]
+        if gone == "nobody":
+            return seen(whole, lang, _("Everybody is there.", lang))
+        answer = if_gone(whole, gone)
+        hit = [*answer.value.without_delivery, *answer.value.without_money]
+        return seen(whole, lang, answer.sentence(lang), hit, unseen=[gone])
+
+    hand = Pick("gone", Text(en="Who leaves?", fr="Qui s’en va ?"), options, "nobody")
+    return Moving(title or named(whole), [hand], show, gate)
+
+
+def light_up(
+    map: CustomerMap | str,
+    by: str = "verbs",
+    me: str | None = None,
+    *,
+    title: Text | None = None,
+    gate: Worksheet | None = None,
+) -> Moving:
+    """A map on which a hand chooses a verb, or a definition, and sees whom it means.
+
+    `by` is “verbs” (the nine of them) or “definitions” (the seven); `me` is the id of the party
+    whose customers are meant, by default the one that the map is drawn for. Raises ValueError
+    for another word, and when the map is drawn for nobody.
+
+    >>> light_up("canteen", "verbs").set(by="uses").seen("en").sentence
+    'uses: children.'
+    """
+    whole = example(map)
+    whose = me or whole.me
+    if by not in _LIT or whose is None:
+        raise ValueError(
+            _("A map lights up by ‘verbs’ or ‘definitions’, for a party: {map}.").format(
+                map=whole.title or whole
+            )
+        )
+    label, options, whom = _LIT[by]
+
+    def show(values: Mapping[str, Any], lang: str) -> Seen:
+        if values["by"] == "everybody":
+            return seen(whole, lang, _("Nobody is lit up yet.", lang))
+        found = whom(whole, whose)[values["by"]]
+        who = listing((whole.name(id, lang) for id in found), lang) or _("nobody", lang)
+        said = options[values["by"]](lang)
+        told = _("{name}: {said}.", lang).format(name=said, said=who)
+        return seen(whole, lang, told, [*found, whose])
+
+    everybody = Text(en="choose…", fr="choisir…")
+    hand = Pick("by", label, {"everybody": everybody, **options}, "everybody")
+    return Moving(title or named(whole), [hand], show, gate)
+
+
+def _changing(
+    whole: CustomerMap,
+    changes: Sequence[Change],
+    done: Callable[[Mapping[str, Any]], list[Change]],
+    hands: Sequence[Hand],
+    ask: Asked | None,
+    title: Text | None,
+    gate: Worksheet | None,
+) -> Moving:
+    coming = {id for change in changes for id in change.brings}
+
+    def show(values: Mapping[str, Any], lang: str) -> Seen:
+        made = done(values)
+        unseen = coming - {id for change in made for id in change.brings}
+        map = whole
+        for change in made:
+            map = change.made(map)
+            unseen |= {party.id for party in map.parties} & set(change.takes)
+        there = without(map, unseen)
+        told = made[-1].told(lang) if made else _("Nothing has changed yet.", lang)
+        lit: Iterable[str] = made[-1].brings if made else ()
+        if ask is not None:
+            answer = ask(there)
+            told = answer.sentence(lang)
+            lit = [*answer.links, *answer.parties] or lit
+        return seen(map, lang, told, lit, unseen)
+
+    return Moving(title or named(whole), hands, show, gate)
+
+
+def _verbs(map: CustomerMap, me: str) -> Mapping[str, tuple[str, ...]]:
+    return verbs(map, me).value
+
+
+def _definitions(map: CustomerMap, me: str) -> Mapping[str, tuple[str, ...]]:
+    return definitions(map, me).value.named
+
+
+#: By what a map lights up: the name of the choice, its options, and whom each of them means.
+_LIT: dict[str, tuple[Text, dict[str, Callable[[str], str]], Callable[..., Any]]] = {
+    "verbs": (
+        Text(en="Whoever…", fr="Celui qui…"),
+        {id: partial(VERBS.word, id) for id in VERBS},
+        _verbs,
+    ),
+    "definitions": (
+        Text(en="The customer is…", fr="Le client, c’est…"),
+        {each.id: each.sentence for each in DEFINITIONS},
+        _definitions,
+    ),
+}

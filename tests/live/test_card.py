@@ -1,0 +1,99 @@
+"""What moves, as the kernel sees it on screen: hands, picture, sentence, and a closed gate."""
+
+import ipywidgets
+import pytest
+
+from clientkit.live import play, step_by_step, switches
+from clientkit.live.card import MovingCard
+from clientkit.practice import Worksheet
+from clientkit.questions import loops
+from clientkit.words import LANGUAGES, speaking
+from tests.practice.small_exercise import BREAD
+from tests.practice.test_card import inside
+
+STEPS = ["taxpayer-pay-state", "same person"]
+
+
+class OnScreen:
+    """A thing that moves, with what a person does and sees."""
+
+    def __init__(self, moving, lang="en"):
+        self.moving, self.card = moving, MovingCard(moving, lang)
+        self.widgets = list(inside(self.card.box))
+
+    def fields(self, kind):
+        return [widget for widget in self.widgets if type(widget) is kind]
+
+    def button(self, words):
+        return next(b for b in self.fields(ipywidgets.Button) if words in b.description)
+
+    @property
+    def text(self):
+        return " ".join(widget.value for widget in self.fields(ipywidgets.HTML))
+
+
+def test_a_slider_changes_the_chart_and_the_sentence_at_once():
+    screen = OnScreen(play("line_output", sliders="market"))
+    (slider,) = screen.fields(ipywidgets.SelectionSlider)
+    assert ("70 per hour", 70) in slider.options
+    before = screen.text
+    slider.value = 95
+    assert "80 come out per hour" in screen.text
+    assert screen.text.count("data:image/png") == 1
+    assert before != screen.text
+
+
+def test_steps_go_on_and_back_and_start_again():
+    screen = OnScreen(step_by_step("hospital", STEPS, loops))
+    assert screen.button("One step back").disabled
+    screen.button("Next step (1 of 2)").click()
+    assert "<li>taxpayer (us) → State: payment, a tax.</li>" in screen.text
+    screen.button("Next step (2 of 2)").click()
+    assert screen.button("Next step").disabled
+    assert "One and the same person" in screen.text
+    screen.button("One step back").click()
+    assert "One and the same person" not in screen.text
+    screen.button("From the start").click()
+    assert "payment, a tax" not in screen.text
+
+
+def test_a_tick_merges_the_hats():
+    screen = OnScreen(switches("hospital", ["same person"], loops), "fr")
+    (tick,) = screen.fields(ipywidgets.Checkbox)
+    assert "No loop" not in screen.text
+    tick.value = True
+    assert "4 boucles" in screen.text
+
+
+def test_it_stays_closed_until_the_exercise_has_an_answer_and_quotes_it_then():
+    sheet = Worksheet(BREAD)
+    moving = play("line_output", gate=sheet)
+    screen = OnScreen(moving)
+    assert not moving.is_open
+    assert "come out" not in screen.text + repr(moving) + moving.page()
+    assert "This stays closed until you have predicted" in screen.text
+    assert screen.card._inside.layout.display == "none"
+    sheet.answer = {"child": "pays", "mother": "pays"}
+    sheet.check()
+    assert moving.is_open
+    assert screen.card._inside.layout.display is None
+    assert "the child → pays" in screen.text
+    assert "70 come out" in screen.text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_page_without_a_kernel_shows_the_picture_and_says_that_it_moves(lang):
+    with speaking(lang):
+        bundle = play("lateness")._repr_mimebundle_()
+    assert set(bundle) >= {"text/plain", "text/html", "application/vnd.jupyter.widget-view+json"}
+    assert "data:image/png" in bundle["text/html"]
+    assert "<table" in bundle["text/html"]
+    assert {"en": "under your hand", "fr": "sous votre main"}[lang] in bundle["text/html"]
+    assert "0x" not in bundle["text/plain"]
+
+
+def test_what_is_said_changes_in_a_place_that_a_screen_reader_listens_to():
+    screen = OnScreen(play("lateness"))
+    (told,) = [w for w in screen.fields(ipywidgets.HTML) if "cx-told" in w._dom_classes]
+    assert "cx-live" in told._dom_classes
+    assert "<img" not in told.value

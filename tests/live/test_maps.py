@@ -1,0 +1,112 @@
+"""A map changes under a hand: what comes, what merges, who is gone, whom a word means."""
+
+import re
+
+import pytest
+
+from clientkit.cases import case
+from clientkit.live import light_up, slide, step_by_step, switches, take_away
+from clientkit.questions import conformity, loops, throughput
+from clientkit.words import LANGUAGES, Text, speaking
+
+DAYS = Text(en="days", fr="jours")
+MONEY = [
+    "taxpayer-pay-state",
+    "employee-pay-secu self_employed-pay-secu employer-pay-secu",
+    "state-pay-hospital secu-pay-hospital",
+    "care_team-deliver-patient",
+    "same person",
+]
+
+
+def test_the_loop_of_the_hospital_closes_under_the_hand_and_only_at_the_last_step():
+    hospital = step_by_step("hospital", MONEY, loops)
+    for steps in range(5):
+        assert hospital.set(steps=steps).seen("en").sentence.startswith("No loop"), steps
+    assert hospital.set(steps=5).seen("en").sentence.startswith("4 loops")
+
+
+def test_what_comes_later_is_neither_drawn_nor_told_and_keeps_its_place():
+    hospital = step_by_step("hospital", MONEY)
+    before = hospital.seen("en")
+    after = hospital.set(steps=1).seen("en")
+    assert "taxpayer (us) → State" not in before.text
+    assert "taxpayer (us) → State" not in before.picture()
+    assert "taxpayer (us) → State" in after.text
+    assert after.sentence == "taxpayer (us) → State: payment, a tax."
+    size = r'viewBox="[^"]*"'
+    assert re.search(size, before.picture())[0] == re.search(size, after.picture())[0]
+
+
+def test_hats_merge_with_a_tick_and_come_apart_again():
+    us = switches("hospital", ["same person"], loops)
+    assert us.seen("en").sentence.startswith("No loop")
+    assert us.set(change_1=True).seen("en").sentence.startswith("4 loops")
+    assert us.set(change_1=False).seen("en").sentence.startswith("No loop")
+    with speaking("fr"):
+        assert us.hands[0].label("fr").startswith("Une seule et même personne")
+
+
+def test_a_party_that_is_taken_away_leaves_others_without_money():
+    chain = take_away("consultant")
+    assert chain.seen("en").sentence == "Everybody is there."
+    gone = chain.set(gone="sme").seen("en")
+    assert "no money for" in gone.sentence
+    assert all(place.count("(SME)") == 0 for place in (gone.picture(), gone.text.splitlines()[1:]))
+    assert [hand.places() for hand in chain.hands] == [
+        ["nobody", "consultant", "firm", "cci", "sme"]
+    ]
+
+
+@pytest.mark.parametrize(("by", "many"), [("verbs", 9), ("definitions", 7)])
+def test_a_map_lights_up_by_each_verb_and_by_each_definition(by, many):
+    canteen = light_up("canteen", by)
+    (hand,) = canteen.hands
+    assert len(hand.places()) == many + 1
+    for place in hand.places():
+        for lang in LANGUAGES:
+            assert canteen.set(by=place).seen(lang).sentence
+
+
+def test_who_uses_does_not_pay():
+    canteen = light_up("canteen")
+    uses = canteen.set(by="uses").seen("en").sentence
+    pays = canteen.set(by="pays").seen("en").sentence
+    assert uses == "uses: children."
+    assert "children" not in pays
+
+
+def test_a_promise_of_three_days_is_kept_or_not_as_the_slider_goes():
+    days = slide("three_days", "supplier-deliver-customer.days", DAYS, 1, 6, conformity)
+    said = [days.set(value=n).seen("en").sentence for n in (2, 3, 4)]
+    assert len(set(said)) == 3
+
+
+def test_a_capacity_slides_until_another_post_is_the_limit():
+    line = case("line")
+    first, *_rest = (link for link in line.links if getattr(link, "capacity", None))
+    flow = slide(
+        line, f"{first.id}.capacity", DAYS, 50, 150, lambda map: throughput(map, "first"), step=10
+    )
+    assert flow.set(value=50).seen("en").sentence != flow.set(value=100).seen("en").sentence
+    assert flow.set(value=100).seen("en").sentence == flow.set(value=150).seen("en").sentence
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (lambda: step_by_step("hospital", ["no-such-link"]), "no-such-link"),
+        (lambda: step_by_step("hospital", ["without nobody"]), "nobody"),
+        (lambda: switches("consultant", ["same person"]), "several hats"),
+        (lambda: light_up("canteen", "colours"), "‘verbs’ or ‘definitions’"),
+        (lambda: slide("three_days", "customer-pay-supplier.miles", DAYS, 1, 6, loops), "miles"),
+    ],
+)  # fmt: skip
+def test_a_writer_who_mistypes_is_told(wrong, said):
+    with speaking("en"), pytest.raises(ValueError, match=said):
+        wrong()
+
+
+def test_a_map_may_have_a_title_of_its_own():
+    mine = step_by_step("hospital", MONEY, title=Text(en="The loop", fr="La boucle"))
+    assert mine.text("fr").startswith("La boucle\n")
