@@ -20,10 +20,13 @@ from clientkit.questions import (
     next_in_line,
     silent_links,
     verbs,
+    weakest_customer,
     who_pays,
 )
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import deliveries, way
+from clientkit.questions.roles import USING
+from clientkit.questions.ways import reached, ways
 from clientkit.words import N_, _, ngettext
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import VERBS
@@ -165,9 +168,10 @@ class _About:
 
 def _payers(map: CustomerMap, who: str) -> Iterator[Answer[object]]:
     direct = who_pays(map, who, in_any_currency=True)
+    in_money = who_pays(map, who)
     origin = money_origin(map, who)
     if direct.value:
-        yield direct
+        yield in_money if in_money.value == direct.value else direct
         if origin.value and origin.value != direct.value:
             yield origin
         return
@@ -197,8 +201,9 @@ def _paid_elsewhere(map: CustomerMap, who: str, links: list[Pay]) -> Answer[obje
 
 def _verbs(map: CustomerMap, who: str) -> Finding:
     found = verbs(map, who)
-    # Payments have been told above.
-    nobody = [verb for verb, who_does in found.value.items() if not who_does and verb != "pays"]
+    # Payments have been told above; who uses it may stand further down the chain.
+    told = {"pays", *_done_down_the_chain(map, who)}
+    nobody = [verb for verb, does in found.value.items() if not does and verb not in told]
 
     def missing(lang: str | None) -> str:
         if not nobody:
@@ -212,14 +217,26 @@ def _verbs(map: CustomerMap, who: str) -> Finding:
     return attrs.evolve(about, says=says)
 
 
+def _done_down_the_chain(map: CustomerMap, who: str) -> set[str]:
+    """What is done with it further down: somebody may use what others pass on."""
+    work = deliveries(map)
+    behind = reached(ways(work), [who])
+    return {USING[link.mode] for link in work if link.source in behind and link.mode in USING}
+
+
 def _measured(map: CustomerMap) -> Finding | None:
     """The deliveries that a number could be held against, and how they fared."""
-    answer = conformity(map)
+    answer, served = conformity(map), weakest_customer(map)
     judged = [each for each in answer.value if each.verdict not in ("not_measured", "cannot_say")]
-    if not judged:
+    says: list[Say] = [partial(each.sentence, map) for each in judged]
+    if served.value and served.value.weakest < served.value.mean:
+        says.append(served.sentence)
+    if not says:
         return None
-    says = tuple(partial(each.sentence, map) for each in judged)
-    return Finding("measured", N_("More or less than asked"), says, answer.links, answer.parties)
+    links = dict.fromkeys((*answer.links, *served.links))
+    parties = dict.fromkeys((*answer.parties, *served.parties))
+    heading = N_("More or less than asked") if judged else N_("Who is served worst")
+    return Finding("measured", heading, tuple(says), tuple(links), tuple(parties))
 
 
 def _unknown(map: CustomerMap, who: str, guessed: bool) -> Iterator[Say]:
@@ -247,8 +264,10 @@ def _unknown(map: CustomerMap, who: str, guessed: bool) -> Iterator[Say]:
 
 def _nothing_measurable(n: int, lang: str | None) -> str:
     return ngettext(
-        "Whether {n} delivery gives more or less than asked: nothing measurable was stated.",
-        "Whether {n} deliveries give more or less than asked: nothing measurable was stated.",
+        "Whether {n} delivery gives more or less than its receiver asked: they stated nothing "
+        "measurable.",
+        "Whether {n} deliveries give more or less than their receivers asked: they stated nothing "
+        "measurable.",
         n,
         lang,
     ).format(n=n)

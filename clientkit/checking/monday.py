@@ -5,7 +5,7 @@ from collections.abc import Callable
 import attrs
 
 from clientkit.map import Ask, CustomerMap, Deliver
-from clientkit.questions import final_customers, line_of_sight, silent_links, trace
+from clientkit.questions import conformity, final_customers, line_of_sight, silent_links, trace
 from clientkit.questions.layers import deliveries
 from clientkit.words import N_, Text, _
 
@@ -25,13 +25,19 @@ class Errand:
 def go_and_ask(map: CustomerMap, who: str) -> Errand:
     """The most useful thing that `who` could ask next, seen from the map.
 
-    First somebody who receives and has stated nothing; then a final customer out of sight; then a
-    wish that nobody can explain; and for a map without gaps, what to stop doing.
+    First somebody who gets less than was agreed; then somebody who receives and has stated
+    nothing; then a final customer out of sight; then a wish that nobody can explain; and for a
+    map without gaps, what to stop doing.
     """
     mine = [link for link in deliveries(map) if link.source == who]
     if not mine:
         return Errand(None, _draw_first)
-    for errand in (_the_silent(map, mine), _the_unseen(map, who), _the_orphan(map, who)):
+    for errand in (
+        _the_short(map, mine),
+        _the_silent(map, mine),
+        _the_unseen(map, who),
+        _the_orphan(map, who),
+    ):
         if errand:
             return errand
     last = final_customers(map, who).value or (mine[0].target,)
@@ -47,6 +53,18 @@ def _draw_first(lang: str | None) -> str:
         "Take the last thing that left your hands: who took it? Draw them, then go and see them.",
         lang,
     )
+
+
+def _the_short(map: CustomerMap, mine: list[Deliver]) -> Errand | None:
+    own = {link.id: link for link in mine}
+    for each in conformity(map).value:
+        if each.verdict == "under" and each.delivery in own:
+            return _errand(
+                map,
+                own[each.delivery].target,
+                N_("Go and see {party}: they get less than they asked. What does it cost them?"),
+            )
+    return None
 
 
 def _the_silent(map: CustomerMap, mine: list[Deliver]) -> Errand | None:

@@ -21,7 +21,7 @@ _STEERING = {
     "judge": "judges",
 }
 #: The verb of whoever receives, by what they do with it.
-_USING = {"use": "uses", "undergo": "undergoes"}
+USING = {"use": "uses", "undergo": "undergoes"}
 
 
 def verbs(map: CustomerMap, party: str) -> Answer[Mapping[str, tuple[str, ...]]]:
@@ -133,8 +133,8 @@ def go_betweens(map: CustomerMap, most: int = MOST_STEPS) -> Answer[Mapping[str,
 
 def verb_of(link: Link, party: str) -> tuple[str, str | None]:
     """Who does which verb to what `party` delivers, as this one link shows it."""
-    if link.source == party and isinstance(link, Deliver) and link.mode in _USING:
-        return link.target, _USING[link.mode]
+    if link.source == party and isinstance(link, Deliver) and link.mode in USING:
+        return link.target, USING[link.mode]
     if link.target == party:
         if isinstance(link, Pay) and link.currency == "money":
             return link.source, "subsidises" if link.basis == "subsidy" else "pays"
@@ -148,6 +148,6 @@ def _captive(map: CustomerMap, link: Deliver, pays: bool, lang: str | None) -> s
     if link.mode == "undergo":
         facts.append(_("undergoes it", lang))
     facts.append(
-        _("pays, directly or not", lang) if pays else _("pays nothing that the map shows", lang)
+        _("pays, directly or not", lang) if pays else _("pays no money that the map shows", lang)
     )
     return f"{map.name(link.target, lang)} ({', '.join(facts)})"

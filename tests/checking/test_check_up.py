@@ -96,7 +96,7 @@ def test_what_is_not_measured_is_not_called_unstated():
     map = CustomerMap(parties, [Deliver("d", "me", "you"), wish], me="me")
     told = " ".join(say("en") for say in health(map).could_not_tell)
     assert "Whether 1 delivery keeps what was promised: it is not measured." in told
-    assert "nothing measurable was stated" not in told
+    assert "stated nothing measurable" not in told
 
 
 def test_a_choice_that_is_limited_is_not_called_free():
@@ -157,3 +157,22 @@ def test_the_page_to_print_asks_nothing_of_any_address_and_lets_no_name_in_as_ma
     assert '<html lang="fr">' in page
     assert not re.findall(r'(?:src|href)="(?!#)', page)
     assert set(re.findall(r"https?://[\w.]+", page)) <= {"http://www.w3.org"}
+
+
+def test_whoever_gets_less_than_was_agreed_is_seen_first():
+    parties = [Party("me", "us"), Party("you", "them"), Party("she", "her")]
+    wish = Ask("a", "you", "me", status="agreed", goal=3, better="low", characteristic="days")
+    links = [Deliver("e", "me", "she"), Deliver("d", "me", "you", level={"days": 4}), wish]
+    map = CustomerMap(parties, links, me="me")
+    assert health(map).errand.sentence("en").startswith("Go and see them: they get less")
+
+
+def test_the_worst_served_is_named_only_where_one_is_served_worse():
+    parties = [Party("me", "us"), Party("you", "them"), Party("she", "her")]
+    served = [
+        Deliver("d", "me", "you", level={"satisfaction": 0.9}),
+        Deliver("e", "me", "she", level={"satisfaction": 0.4}),
+    ]
+    map = CustomerMap(parties, served, me="me")
+    assert "the worst served, her: 0.4" in finding(health(map), "measured")
+    assert "measured" not in {each.id for each in health(map.without_link("e")).findings}

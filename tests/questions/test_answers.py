@@ -286,7 +286,7 @@ def test_a_captive_who_undergoes_and_pays_nothing_is_told_as_such():
     )
     assert captives(police).sentence("en") == (
         "1 captive relation: "
-        "the arrested (the law, undergoes it, pays nothing that the map shows)."
+        "the arrested (the law, undergoes it, pays no money that the map shows)."
     )
 
 
