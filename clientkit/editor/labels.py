@@ -6,10 +6,20 @@ from typing import Any
 import attrs
 
 from clientkit.figures.captions import word
-from clientkit.figures.ink import STROKES
+from clientkit.figures.icons import ICONS
+from clientkit.figures.ink import STROKES, UNPRICED
+from clientkit.figures.marks import MARKS
 from clientkit.map.link import KINDS_OF_LINK, Link
 from clientkit.words import _, pgettext
-from clientkit.words.vocabulary import LINK_KINDS, NP_
+from clientkit.words.vocabulary import (
+    BASES,
+    CURRENCIES,
+    LINK_KINDS,
+    NP_,
+    PARTY_KINDS,
+    WAYS_TO_STEER,
+    ClosedList,
+)
 
 #: Where each kind of link says what it is about.
 _SUBJECTS = {"deliver": "what", "pay": "what", "ask": "about", "steer": "note", "manage": "note"}
@@ -38,6 +48,10 @@ def labels(lang: str) -> dict[str, Any]:
     return {
         "language": lang,
         "kinds": _kinds(lang),
+        "party_kinds": [
+            {"id": kind, "word": PARTY_KINDS.word(kind, lang), "icon": ICONS[kind]}
+            for kind in PARTY_KINDS
+        ],
         "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
         **_said(lang),
         **_keys(lang),
@@ -60,9 +74,51 @@ def _kinds(lang: str) -> list[dict[str, Any]]:
             ],
             # Drawn as in the picture: one notation, decided there.
             "stroke": asdict(STROKES[kind]),
+            "strokes": _unpriced() if kind == "pay" else {},
+            "marks": _marks(kind, lang),
+            "forms": _forms(kind, lang),
         }
         for kind in LINK_KINDS
     ]
+
+
+def _unpriced() -> dict[str, Any]:
+    """The line of a payment, by its currency, where that is not money."""
+    return {each: asdict(UNPRICED) for each in CURRENCIES if each != "money"}
+
+
+def _marks(kind: str, lang: str) -> list[dict[str, Any]]:
+    """What must be seen of a link; `unsaid` is what it says where nothing is written."""
+    return [
+        {
+            "key": mark.key,
+            "is": mark.value,
+            "unsaid": _unsaid(kind, mark.key),
+            "sign": mark.sign,
+            "word": mark.word(lang),
+        }
+        for mark in MARKS.get(kind, ())
+    ]
+
+
+#: What stands on an arrow that says no more: what kind of payment, what kind of influence.
+_FORMS: dict[str, list[tuple[str, ClosedList]]] = {
+    "pay": [("currency", CURRENCIES), ("basis", BASES)],
+    "steer": [("how", WAYS_TO_STEER)],
+}
+
+
+def _forms(kind: str, lang: str) -> list[dict[str, str]]:
+    return [
+        {"key": key, "is": each, "word": known.word(each, lang)}
+        for key, known in _FORMS.get(kind, ())
+        for each in known
+        if each != _unsaid(kind, key)
+    ]
+
+
+def _unsaid(kind: str, key: str) -> Any:
+    return attrs.fields_dict(KINDS_OF_LINK[kind])[key].default
 
 
 def _said(lang: str) -> dict[str, str]:
@@ -83,8 +139,8 @@ def _said(lang: str) -> dict[str, str]:
         "rim": _("Pull an arrow from here", lang),
         "choose_kind": _("What goes from {from} to {to}?", lang),
         # Sentences for those who listen
-        "party": _("{name}. Arrows out: {out}, arrows in: {in}.", lang),
-        "party_me": _("{name}, me. Arrows out: {out}, arrows in: {in}.", lang),
+        "party": _("{name}, {kind}. Arrows out: {out}, arrows in: {in}.", lang),
+        "party_me": _("{name}, me, {kind}. Arrows out: {out}, arrows in: {in}.", lang),
         "link": _("{verb}, from {from} to {to}", lang),
         "link_about": _("{verb} {about}, from {from} to {to}", lang),
         "lit": _("{name} Part of the answer.", lang),

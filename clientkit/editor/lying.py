@@ -8,6 +8,7 @@ from itertools import accumulate
 from clientkit.figures import ink
 from clientkit.figures.captions import detail, heading
 from clientkit.figures.lettering import lines, width
+from clientkit.figures.marks import Mark, marks, stroke_of
 from clientkit.figures.svg import number
 from clientkit.map import Link, Party
 
@@ -59,6 +60,7 @@ class Arrow:
     y: float
     heading: str
     detail: list[str]
+    signs: list[tuple[Mark, str]]
 
     @property
     def w(self) -> float:
@@ -68,7 +70,7 @@ class Arrow:
     @property
     def h(self) -> float:
         """How high its words are."""
-        return 2 * (20 + SAID_LINE * len(self.detail))
+        return 2 * (20 + SAID_LINE * (len(self.detail) + len(self.signs)))
 
 
 def arrows(links: Iterable[Link], cards: dict[str, Card], lang: str) -> Iterator[Arrow]:
@@ -79,14 +81,15 @@ def arrows(links: Iterable[Link], cards: dict[str, Card], lang: str) -> Iterator
     pairs: dict[frozenset[str], list[Arrow]] = {}
     for link in links:
         said = lines(detail(link, lang), ink.CAPTION, _SAID_ROOM, _SAID_LINES)
-        drawn = Arrow(link, "", 0.0, 0.0, heading(link, lang), said)
+        signs = [(mark, mark.word(lang)) for mark in marks(link) if mark.sign]
+        drawn = Arrow(link, "", 0.0, 0.0, heading(link, lang), said, signs)
         pairs.setdefault(frozenset((link.source, link.target)), []).append(drawn)
     for pair in pairs.values():
         a, b = cards[pair[0].link.source], cards[pair[0].link.target]
         upright = abs(b.y - a.y) / (math.hypot(b.x - a.x, b.y - a.y) or 1.0)
-        lanes = _side_by_side([20 + SAID_LINE * len(each.detail) + 26 * upright for each in pair])
+        lanes = _side_by_side([each.h / 2 + 26 * upright for each in pair])
         for nth, (each, lane) in enumerate(zip(pair, lanes, strict=True)):
-            stop = ink.STROKES[each.link.kind].stop
+            stop = stroke_of(each.link).stop
             if a is b:
                 way, places = _loop(a, nth)
             elif each.link.source == a.id:
@@ -105,8 +108,9 @@ def _side_by_side(widths: list[float]) -> list[float]:
 
 def _free(arrow: Arrow, places: Iterable[_Point], taken: set[_Cell]) -> _Point:
     """Where on its way an arrow's words cover least of what stands there."""
-    below = SAID_LINE * len(arrow.detail)
-    wide = max(width(each, ink.CAPTION, bold=True) for each in (arrow.heading, *arrow.detail))
+    below = arrow.h / 2 - 20
+    said = [arrow.heading, *arrow.detail, *(f"+++{word}" for _mark, word in arrow.signs)]
+    wide = max(width(each, ink.CAPTION, bold=True) for each in said)
     tried: list[tuple[int, int, _Point, list[_Cell]]] = []
     for x, y in places:
         cells = _cells(x, y + below / 2 - 6, wide, 16 + below)

@@ -10,6 +10,8 @@ from zlib import crc32
 from clientkit.editor.lying import LINE, SAID_LINE, Arrow, Card, arrows
 from clientkit.figures import ink
 from clientkit.figures.captions import title
+from clientkit.figures.lettering import width
+from clientkit.figures.marks import BEFORE, SIGN, sign, stroke_of
 from clientkit.figures.svg import element, number, words
 from clientkit.map import CustomerMap
 
@@ -80,18 +82,23 @@ def _card(card: Card) -> str:
 
 
 def _said(arrow: Arrow) -> str:
-    colour = ink.STROKES[arrow.link.kind].colour
+    colour = stroke_of(arrow.link).colour
     verb = words(arrow.heading)
     said = element("text", verb, x=arrow.x, y=arrow.y - 5, fill=colour, font_weight="bold")
     if arrow.detail:
         said += element("text", _column(arrow.detail, arrow.x, arrow.y + 14, SAID_LINE))
+    for nth, (mark, word) in enumerate(arrow.signs, len(arrow.detail)):
+        y = arrow.y + 14 + nth * SAID_LINE
+        said += sign(mark, arrow.x - (width(word, ink.CAPTION) + SIGN + BEFORE) / 2, y - SIGN + 2)
+        said += element("text", words(word), x=arrow.x + (SIGN + BEFORE) / 2, y=y)
     return said
 
 
 def _lines(drawn: list[Arrow], name: str) -> Iterator[str]:
     """Arrows kind by kind: what all of a kind share is said once."""
-    for kind, stroke in ink.STROKES.items():
-        ways = "".join(element("path", d=a.way) for a in drawn if a.link.kind == kind)
+    for kind, stroke in {**ink.STROKES, "unpriced": ink.UNPRICED}.items():
+        alike = (arrow for arrow in drawn if stroke_of(arrow.link) is stroke)
+        ways = "".join(element("path", d=arrow.way) for arrow in alike)
         if not ways:
             continue
         head = f"{name}-{kind}"

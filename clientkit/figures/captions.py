@@ -1,10 +1,11 @@
 """The few words that stand on the picture and on each arrow, in the reader's language."""
 
+from clientkit.figures.marks import marks
 from clientkit.map import Ask, CustomerMap, Link
 from clientkit.prose.details import form
 from clientkit.words import Text, _, pgettext
 from clientkit.words.number import number
-from clientkit.words.vocabulary import NP_, STATUSES
+from clientkit.words.vocabulary import NP_
 
 _WORDS = {
     "deliver": NP_("on an arrow", "delivers"),
@@ -26,9 +27,9 @@ def word(kind: str, lang: str) -> str:
 
 
 def heading(link: Link, lang: str) -> str:
-    """What stands over an arrow: its word; for a wish, also whether it was said."""
-    said = word(link.kind, lang)
-    return f"{said} · {STATUSES.word(link.status, lang)}" if isinstance(link, Ask) else said
+    """What stands over an arrow: its word, and what it bears without a sign."""
+    said = [mark.word(lang) for mark in marks(link) if not mark.sign]
+    return " · ".join([word(link.kind, lang), *said])
 
 
 def detail(link: Link, lang: str) -> str:

@@ -7,6 +7,7 @@ from clientkit.figures.captions import word
 from clientkit.figures.layout import Route, Step
 from clientkit.figures.lettering import width
 from clientkit.figures.link_arrow import head, line, path
+from clientkit.figures.marks import stroke_of
 from clientkit.figures.party_box import icon
 from clientkit.figures.svg import element, words
 from clientkit.map import CustomerMap
@@ -39,7 +40,13 @@ def legend(map: CustomerMap, marked: bool, room: float, lang: str) -> tuple[str,
 
 def _entries(map: CustomerMap, marked: bool, lang: str) -> list[tuple[str, float, str]]:
     kinds = {link.kind for link in map.links}
-    found = [(_stroke(kind), _SAMPLE, word(kind, lang)) for kind in LINK_KINDS if kind in kinds]
+    found = [
+        (_sample(ink.STROKES[kind]), _SAMPLE, word(kind, lang))
+        for kind in LINK_KINDS
+        if kind in kinds
+    ]
+    if any(stroke_of(link) is ink.UNPRICED for link in map.links):
+        found.append((_sample(ink.UNPRICED), _SAMPLE, _("pays in what has no price", lang)))
     if marked:
         plus = element("text", "+", x=2, y=4, font_size=ink.NAME, font_weight="bold")
         found.append((plus, 8.0, _("added by us, not in the text", lang)))
@@ -56,8 +63,7 @@ def _in_order(known: Collection[str], used: set[str]) -> list[str]:
     return [each for each in known if each in used]
 
 
-def _stroke(kind: str) -> str:
-    stroke = ink.STROKES[kind]
+def _sample(stroke: ink.Stroke) -> str:
     sample = Route((0.0, 0.0), (Step((_SAMPLE, 0.0)),), (0.0, 0.0))
     return line(path(sample, stroke.stop), stroke, stroke.width) + head(sample, stroke)
 

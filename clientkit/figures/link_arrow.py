@@ -8,6 +8,7 @@ from clientkit.figures import ink
 from clientkit.figures.captions import detail, heading
 from clientkit.figures.layout import Arrow, Point, Route
 from clientkit.figures.lettering import lines, width
+from clientkit.figures.marks import BEFORE, SIGN, Mark, marks, sign, stroke_of
 from clientkit.figures.svg import element, number, words
 from clientkit.map import Link
 
@@ -34,6 +35,7 @@ class LinkArrow:
     heading: str
     detail: list[str]
     plus: bool
+    signs: list[tuple[Mark, str]]
 
     @classmethod
     def of(cls, link: Link, lang: str, marked: bool) -> "LinkArrow":
@@ -41,13 +43,15 @@ class LinkArrow:
         plus = marked and link.origin == "added"
         said = heading(link, lang)
         under = lines(detail(link, lang), ink.CAPTION, _ROOM, _LINES)
-        return cls(link, f"+ {said}" if plus else said, under, plus)
+        signs = [(mark, mark.word(lang)) for mark in marks(link) if mark.sign]
+        return cls(link, f"+ {said}" if plus else said, under, plus, signs)
 
     @property
     def arrow(self) -> Arrow:
         """The room that its label takes, and how it pulls."""
         wide = [width(self.heading, ink.CAPTION, bold=True)]
         wide += [width(line, ink.CAPTION) for line in self.detail]
+        wide += [width(word, ink.CAPTION) + SIGN + BEFORE for _mark, word in self.signs]
         weight, back = _PULLS[self.link.kind]
         return Arrow(
             self.link.id,
@@ -55,14 +59,14 @@ class LinkArrow:
             self.link.target,
             width=max(wide) + 8,
             above=_ABOVE + 12,
-            below=4 + _LINE * len(self.detail),
+            below=4 + _LINE * (len(self.detail) + len(self.signs)),
             weight=weight,
             back=back,
         )
 
     def drawn(self, route: Route, sentence: str, lit: bool | None) -> str:
         """The arrow on its route; `lit` when it proves an answer, None when nothing is proved."""
-        stroke = ink.STROKES[self.link.kind]
+        stroke = stroke_of(self.link)
         thick = stroke.width * (1.5 if lit else 0.75 if self.plus else 1.0)
         drawn = line(path(route, stroke.stop), stroke, thick)
         drawn += head(route, stroke, 1.25 if lit else 1.0)
@@ -86,7 +90,14 @@ class LinkArrow:
         )
         for i, text in enumerate(self.detail):
             said += element("tspan", words(text), x=x, y=under + i * _LINE)
-        return element(
+        signs = ""
+        for i, (mark, word) in enumerate(self.signs, len(self.detail)):
+            wide = SIGN + BEFORE
+            left = x if route.beside else x - (width(word, ink.CAPTION) + wide) / 2
+            start = left + wide if route.beside else x + wide / 2
+            said += element("tspan", words(word), x=start, y=under + i * _LINE)
+            signs += sign(mark, left, under + i * _LINE - SIGN + 2)
+        return element("g", signs) * bool(signs) + element(
             "text",
             said,
             text_anchor="start" if route.beside else "middle",

@@ -7,7 +7,7 @@ from clientkit.words.vocabulary import LINK_KINDS
 #: Line and arrow head of each kind, told apart without colour.
 _STYLES = {
     "deliver": "style=bold",
-    "pay": "style=dashed, arrowhead=normalnormal",
+    "pay": "style=solid, arrowhead=normalnormal",
     "ask": "style=dotted, arrowhead=vee",
     "steer": 'style="dashed", arrowhead=empty',
     "manage": 'color="black:black", arrowhead=diamond',

@@ -1,15 +1,15 @@
 /** An arrow on the sheet: its line and head below the parties, its words above everything. */
 import { arrow, loop, pulled } from './geometry.js';
 import { memo } from './page.js';
-import { WORD_LINE } from './scene.js';
+import { SIGN, WORD_LINE } from './scene.js';
 import { colour, Line } from './signs.jsx';
 
 /** @typedef {import('./arrangement.js').Placed} Placed */
 
 /** @typedef {import('./words.js').Kind} Kind */
 
-/** @type {import('preact').FunctionComponent<{ placed: Placed, kind: Kind, chosen: boolean, unseen: boolean, lit?: boolean }>} */
-export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen, unseen, lit }) => (
+/** @type {import('preact').FunctionComponent<{ placed: Placed, stroke: import('./words.js').Stroke, chosen: boolean, unseen: boolean, lit?: boolean }>} */
+export const ArrowLine = memo(({ placed: { link, curve }, stroke, chosen, unseen, lit }) => (
   <g
     class="ck-arrow"
     data-link={link.id}
@@ -19,7 +19,7 @@ export const ArrowLine = memo(({ placed: { link, curve }, kind, chosen, unseen, 
     aria-hidden="true"
   >
     <path class="ck-reach" d={curve.path(0)} />
-    <Line curve={curve} stroke={kind.stroke} />
+    <Line curve={curve} stroke={stroke} />
   </g>
 ));
 
@@ -54,6 +54,15 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
         <text key={nth} y={29 - h / 2 + nth * WORD_LINE} dy="0.35em">
           {line}
         </text>,
+      ])}
+      {label.signs.map(({ word, sign, w: wide }, nth) => [
+        ' ',
+        <g key={word} transform={`translate(${-wide / 2} ${29 - h / 2 + (label.about.length + nth) * WORD_LINE})`}>
+          <path class="ck-mark" d={sign} transform="translate(0 -6.5)" />
+          <text x={wide / 2 + SIGN / 2} dy="0.35em">
+            {word}
+          </text>
+        </g>,
       ])}
     </g>
   );

@@ -1,16 +1,16 @@
 /** A party on the sheet: a card with its name; and the rims from which an arrow is pulled. */
 import { memo } from './page.js';
-import { LINE } from './scene.js';
+import { ICON, LINE } from './scene.js';
 
 /** @typedef {import('./scene.js').Card} CardBox */
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   card: CardBox, chosen: boolean, me?: string, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean,
+ *   card: CardBox, icon: string, chosen: boolean, me?: string, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }>}
  */
-export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, lit, onFocus }) => {
+export const Card = memo(({ card, icon, chosen, me, sentence, hidden, unseen, lit, onFocus }) => {
   const { x, y, w, h, lines, party } = card;
   const first = -((lines.length - 1) * LINE) / 2;
   return (
@@ -31,8 +31,9 @@ export const Card = memo(({ card, chosen, me, sentence, hidden, unseen, lit, onF
     >
       <rect class="ck-focus" x={-w / 2 - 5} y={-h / 2 - 5} width={w + 10} height={h + 10} rx="17" />
       <rect class="ck-card" x={-w / 2} y={-h / 2} width={w} height={h} rx="12" />
+      <path class="ck-sign" d={icon} transform={`translate(${9 - w / 2} -9) scale(.9)`} />
       {lines.map((line, nth) => [
-        <text key={nth} class="ck-party-name" y={first + nth * LINE} dy="0.35em">
+        <text key={nth} class="ck-party-name" x={ICON / 2} y={first + nth * LINE} dy="0.35em">
           {line}
         </text>,
         // Or else whoever reads the card aloud runs the lines together.

@@ -5,7 +5,7 @@
 import { ArrowLine, ArrowWords } from './Arrow.jsx';
 import { Card } from './Card.jsx';
 import { memo } from './page.js';
-import { fill, kindOf, linkSentence, partySentence } from './words.js';
+import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from './words.js';
 
 /** @typedef {import('./document.js').Link} Link */
 /**
@@ -43,7 +43,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
             <ArrowLine
               key={link.id}
               placed={placed}
-              kind={kindOf(words, link.kind)}
+              stroke={strokeOf(link, words)}
               chosen={chosen === `link:${link.id}`}
               lit={lit?.links?.includes(link.id)}
               unseen={unseen(moves(link))}
@@ -58,6 +58,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
             <Card
               key={id}
               card={card}
+              icon={partyKindOf(card.party, words).icon}
               chosen={chosen === `party:${id}` || over === id}
               me={map.me === id ? words.me : undefined}
               lit={lit?.parties?.includes(id)}

@@ -2,7 +2,7 @@
 import { arrange } from './arrangement.js';
 import { moveParty, say } from './document.js';
 import { inOrder } from './flow.js';
-import { kindOf, subjectOf } from './words.js';
+import { writtenOn } from './words.js';
 import { wrap } from './wrap.js';
 
 /** @typedef {import('./document.js').MapDocument} MapDocument */
@@ -10,7 +10,8 @@ import { wrap } from './wrap.js';
 /** @typedef {import('./document.js').Link} Link */
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {Box & { lines: string[], party: Party }} Card a party as it is drawn */
-/** @typedef {{ w: number, h: number, up: number, verb: string, about: string[] }} Label the words of a link */
+/** @typedef {{ w: number, h: number, up: number, verb: string, about: string[], signs: Sign[] }} Label the words of a link */
+/** @typedef {import('./words.js').Mark & { w: number }} Sign */
 /**
  * @typedef {{
  *   cards: Map<string, Card>, arrows: Map<string, import('./arrangement.js').Placed>,
@@ -23,6 +24,8 @@ export const NAME_FONT = '500 14px';
 export const WORD_FONT = '600 12px';
 export const LINE = 18;
 export const WORD_LINE = 15;
+/** Room that the sign of a party takes beside its name, and that of a mark beside its word. */
+export const [ICON, SIGN] = [16, 15];
 /** An empty sheet is so high; a map may make it higher. */
 const LEAST = 460;
 const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 122, 32];
@@ -46,7 +49,7 @@ export function paintsScenes(measure) {
     const name = (/** @type {string} */ text) => measure(text, NAME_FONT);
     const lines = wrap(say(party.label, language), NAME_WIDTH, name);
     const [x, y] = party.at ?? [0, 0];
-    const w = Math.max(104, Math.ceil(Math.max(...lines.map(name))) + 34);
+    const w = Math.max(104, Math.ceil(Math.max(...lines.map(name))) + 34 + ICON);
     const made = { x, y, w, h: Math.max(50, lines.length * LINE + 26), lines, party };
     cards.set(party, made);
     return made;
@@ -69,12 +72,14 @@ export function paintsScenes(measure) {
         const known = labels.get(link);
         if (known) return known;
         const word = (/** @type {string} */ text) => measure(text, WORD_FONT);
-        const verb = kindOf(words, link.kind).word;
-        const about = wrap(subjectOf(link, words), WORD_WIDTH, word, 3).filter(Boolean);
-        const w = Math.ceil(Math.max(word(verb), ...about.map(word))) + 14;
-        // The line runs between its word, above, and its subject, below.
-        const below = about.length && 4 + about.length * WORD_LINE;
-        const made = { w, h: 18 + below, up: about.length ? (18 - below) / 2 : 10, verb, about };
+        const { verb, ...on } = writtenOn(link, words);
+        const signs = on.signs.map((mark) => ({ ...mark, w: word(mark.word) + SIGN }));
+        const about = wrap(on.about, WORD_WIDTH, word, 3).filter(Boolean);
+        const w = Math.ceil(Math.max(word(verb), ...about.map(word), ...signs.map((mark) => mark.w))) + 14;
+        // The line runs between its word, above, and what it is about, below.
+        const under = about.length + signs.length;
+        const below = under && 4 + under * WORD_LINE;
+        const made = { w, h: 18 + below, up: under ? (18 - below) / 2 : 10, verb, about, signs };
         labels.set(link, made);
         return made;
       };

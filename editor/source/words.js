@@ -1,5 +1,5 @@
 /** What the editor says. Python hands the words over; here they are only put together. */
-import { say } from './document.js';
+import { partyOf, say } from './document.js';
 
 /**
  * How a kind is drawn. The head points right, its tip at the origin; it is full, hollow or open.
@@ -10,9 +10,11 @@ import { say } from './document.js';
  */
 /**
  * @typedef {import('./document.js').Kind & {
- *   word: string, verb: string, hint: string, stroke: Stroke
- * }} Kind
+ *   word: string, verb: string, hint: string, stroke: Stroke, strokes: Record<string, Stroke>,
+ *   marks: Mark[], forms: Mark[]
+ * }} Kind `strokes`: of a payment in another currency than money
  */
+/** What is seen of a link at a glance @typedef {{ key: string, is: unknown, unsaid: unknown, sign: string, word: string }} Mark */
 /** @typedef {{ language: string, kinds: [Kind, ...Kind[]], [label: string]: any }} Words */
 /** @typedef {import('./document.js').MapDocument} MapDocument */
 
@@ -25,7 +27,7 @@ export function fill(template, parts = {}) {
 export function kindOf(words, id) {
   const found = words.kinds.find((kind) => kind.id === id);
   const [first] = words.kinds;
-  return found ?? { ...first, id, word: id, verb: id, hint: '', subject: 'note', attributes: [] };
+  return found ?? { ...first, id, word: id, verb: id, hint: '', subject: 'note', attributes: [], strokes: {}, marks: [], forms: [] };
 }
 
 /** @typedef {{ words: Words, names: Map<string, string>, out: Map<string, number>, in: Map<string, number> }} Known */
@@ -60,22 +62,56 @@ export const capOf = (key, words) =>
 export const subjectOf = (link, words) =>
   say(link[kindOf(words, link.kind).subject], words.language);
 
+/** How a link is drawn. @param {import('./document.js').Link} link @param {Words} words */
+export function strokeOf(link, words) {
+  const { stroke, strokes } = kindOf(words, link.kind);
+  return strokes[String(link.currency)] ?? stroke;
+}
+
+/**
+ * What must be seen of a link; or with `forms`, what kind of payment or influence it is.
+ * @param {import('./document.js').Link} link @param {Words} words @param {'marks' | 'forms'} [list]
+ */
+export const marksOf = (link, words, list = 'marks') =>
+  kindOf(words, link.kind)[list].filter(({ key, is, unsaid }) => (link[key] ?? unsaid) === is);
+
+/**
+ * What stands on an arrow: over its line, under it, and the signs below.
+ * @param {import('./document.js').Link} link @param {Words} words
+ */
+export function writtenOn(link, words) {
+  const marks = marksOf(link, words);
+  const said = [kindOf(words, link.kind), ...marks.filter(({ sign }) => !sign)];
+  const [form] = marksOf(link, words, 'forms');
+  return {
+    verb: said.map(({ word }) => word).join(' · '),
+    about: subjectOf(link, words) || (form?.word ?? ''),
+    signs: marks.filter(({ sign }) => sign),
+  };
+}
+
 /** An arrow as a sentence, which begins with the words that stand on it. @param {MapDocument} map @param {import('./document.js').Link} link @param {Words} words */
 export function linkSentence(map, link, words) {
-  const about = subjectOf(link, words);
-  return fill(about ? words.link_about : words.link, {
+  const { verb, about, signs } = writtenOn(link, words);
+  const marks = signs.map(({ word }) => word).join(', ');
+  return fill(about || marks ? words.link_about : words.link, {
     from: nameOf(map, link.from, words),
-    verb: kindOf(words, link.kind).word,
+    verb,
     to: nameOf(map, link.to, words),
-    about,
+    about: about && marks ? `${about} (${marks})` : marks ? `(${marks})` : about,
   });
 }
+
+/** @param {import('./document.js').Party | undefined} party @param {Words} words @returns {{ id: string, word: string, icon: string }} */
+export const partyKindOf = (party, { party_kinds: kinds }) =>
+  kinds.find((/** @type {{ id: unknown }} */ { id }) => id === party?.kind) ?? kinds[0];
 
 /** A party as a sentence. @param {MapDocument} map @param {string} id @param {Words} words */
 export function partySentence(map, id, words) {
   const { names, ...arrows } = knownOf(map, words);
   return fill(map.me === id ? words.party_me : words.party, {
     name: names.get(id),
+    kind: partyKindOf(partyOf(map, id), words).word,
     out: arrows.out.get(id) ?? 0,
     in: arrows.in.get(id) ?? 0,
   });

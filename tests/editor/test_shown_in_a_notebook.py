@@ -75,6 +75,7 @@ def test_no_word_is_missing_and_none_is_left_over():
     asked |= {f"act_{name}" for name in re.findall(r"label: '(\w+)'", code)}
     asked |= {f"column_{name}" for name in ("from", "kind", "to", "about")}
     asked |= {f"said_{no}{way}" for no in ("", "no_") for way in ("undo", "redo")}
+    asked.add("party_kinds")
     assert asked == set(labels("en"))
 
 

@@ -120,13 +120,14 @@ def five_kinds() -> CustomerMap:
     return CustomerMap(two, links)
 
 
-def test_each_kind_of_link_has_its_own_dashes_head_and_word():
+def test_each_kind_of_link_has_its_own_line_head_and_word():
     root = ElementTree.fromstring(picture(five_kinds(), "en"))
     lines, heads, said = set(), set(), set()
     for group in root.iter(SVG + "g"):
         if group.get("data-link"):
             *strokes, head = group.findall(SVG + "path")
-            lines.add(tuple(each.get("stroke-dasharray") for each in strokes))
+            drawn = ("stroke-dasharray", "stroke-width")
+            lines.add(tuple(each.get(key) for each in strokes for key in drawn))
             heads.add((head.get("d"), head.get("fill") == "none", head.get("stroke") is None))
             said.add(group.find(f"{SVG}text/{SVG}tspan").text)
     assert len(lines) == len(heads) == len(said) == 5
