@@ -3,7 +3,7 @@
 from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson, lessons
 from clientkit.course.closing import closed
-from clientkit.course.looking_back import look_back
+from clientkit.course.looking_back import look_back, recall
 from clientkit.course.session import (
     before_and_after,
     begin,
@@ -28,6 +28,7 @@ __all__ = [
     "lessons",
     "look_back",
     "progress",
+    "recall",
     "reveal",
     "review",
     "take_home",

@@ -1,7 +1,9 @@
-"""Looks back at the first answer to an exercise, from another lesson."""
+"""Looks back at earlier lessons: a first answer shown again, two questions to recall."""
 
-from clientkit.course.session import exercise
-from clientkit.practice import Markup, Worksheet, listed, markup
+from typing import Any
+
+from clientkit.course.session import exercise, to_recall
+from clientkit.practice import Markup, Worksheet, joined, listed, markup
 from clientkit.words import _, language
 
 
@@ -44,3 +46,43 @@ def look_back(id: str) -> LookBack:
     “Who is the customer of your work?”: you have not answered yet.
     """
     return LookBack(exercise(id))
+
+
+class Recall:
+    """The questions at the head of a lesson. The last line of a cell shows them as cards."""
+
+    def __init__(self, sheets: list[Worksheet]) -> None:
+        self.sheets = sheets
+        self._box: Any = None
+
+    def __repr__(self) -> str:
+        return "\n".join(
+            _("{name}: {said}").format(name=sheet.exercise.title.say(), said=sheet.state())
+            for sheet in self.sheets
+        )
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:
+        import ipywidgets as ipw
+
+        shown = [sheet._repr_mimebundle_() for sheet in self.sheets]
+        self._box = ipw.VBox([sheet._card.box for sheet in self.sheets])
+        page = joined(Markup(each["text/html"]) for each in shown)
+        bundle = dict(self._box._repr_mimebundle_())
+        return {
+            **bundle,
+            "text/plain": repr(self),
+            "text/html": markup("<div>{it}</div>", it=page),
+        }
+
+
+def recall(lesson: str) -> Recall:
+    """The two questions at the head of `lesson`, on the lessons before it.
+
+    Raises ValueError when there is no such lesson, or when it asks nothing.
+
+    >>> from clientkit.course import begin
+    >>> begin("01-catheter", "en", part="solution")
+    >>> len(recall("01-catheter").sheets)
+    2
+    """
+    return Recall(to_recall(lesson))

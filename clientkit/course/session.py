@@ -6,7 +6,9 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Literal
 
-from clientkit.course.catalogue import LESSONS
+from clientkit.course.catalogue import LESSONS, Lesson
+from clientkit.course.keeping import KEEP, MONDAY, ask_on_monday, sentence_to_keep
+from clientkit.course.recalling import RECALL, question_to_recall
 from clientkit.folder import work_folder
 from clientkit.practice import Answers, Exercise, Progress, Reveal, Worksheet
 from clientkit.practice.before_after import BeforeAndAfter
@@ -54,7 +56,11 @@ def begin(
 def exercises(lesson: str | None = None) -> list[str]:
     """The ids of the exercises that are written, in order: all of them, or those of a lesson."""
     start = "" if lesson is None else f"{int(lesson.partition('-')[0])}."
-    return [id for id in _where() if id.startswith(start)]
+    looks_back = f".{RECALL}"
+    found = [*_where(), *(id for id in _made() if looks_back not in id)]
+    # Those that end a lesson come after its own; the order of lessons is kept.
+    found.sort(key=lambda id: int(id.partition(".")[0]))
+    return [id for id in found if id.startswith(start)]
 
 
 @cache
@@ -69,22 +75,46 @@ def _revealed() -> dict[str, str]:
     return _listed("REVEALED")
 
 
+@cache
+def _made() -> dict[str, Exercise]:
+    """The exercises that every lesson has, made of what its package says: KEEP, MONDAY, RECALL."""
+    found: dict[str, Exercise] = {}
+    for lesson in LESSONS:
+        package = _package(lesson)
+        if ours := getattr(package, "KEEP", None):
+            found[f"{lesson.number}.{KEEP}"] = sentence_to_keep(lesson.number, ours)
+        if example := getattr(package, "MONDAY", None):
+            found[f"{lesson.number}.{MONDAY}"] = ask_on_monday(lesson.number, example)
+        for n, question in enumerate(getattr(package, "RECALL", ()), start=1):
+            if not isinstance(question, str):
+                made = question_to_recall(lesson.number, n, question)
+                found[made.id] = made
+    return found
+
+
 def _listed(name: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for lesson in LESSONS:
-        package = f"clientkit.course.lesson_{lesson.number:02}"
-        if find_spec(package):
-            listed = getattr(import_module(package), name, {})
-            found |= {id: f"{package}.{module}" for id, module in listed.items()}
+        package = _package(lesson)
+        listed = getattr(package, name, {})
+        found |= {id: f"{package.__name__}.{module}" for id, module in listed.items()}
     return found
+
+
+def _package(lesson: Lesson) -> Any:
+    """The package of a lesson's exercises; None while it is not written."""
+    name = f"clientkit.course.lesson_{lesson.number:02}"
+    return import_module(name) if find_spec(name) else None
 
 
 def written(id: str) -> Exercise:
     """An exercise as it is written; ValueError when there is none of that id."""
+    if id in (made := _made()):
+        return made[id]
     if id not in (known := _where()):
         raise ValueError(
             _("There is no exercise ‘{id}’. There are: {known}.").format(
-                id=id, known=", ".join(known)
+                id=id, known=", ".join(exercises())
             )
         )
     found = import_module(known[id]).EXERCISE
@@ -107,6 +137,31 @@ def exercise(id: str) -> Worksheet:
     sheet = _open[id]
     assert isinstance(sheet, Worksheet)
     return sheet
+
+
+def to_recall(lesson: str) -> list[Worksheet]:
+    """The learner's sheets of the questions at the head of a lesson.
+
+    An exercise of an earlier lesson is asked again on a sheet of its own. Raises ValueError when
+    there is no such lesson, or when it asks nothing.
+    """
+    found = next((entry for entry in LESSONS if entry.id == lesson), None)
+    asked = getattr(_package(found), "RECALL", ()) if found else ()
+    if found is None or not asked:
+        known = ", ".join(entry.id for entry in LESSONS if getattr(_package(entry), "RECALL", ()))
+        raise ValueError(
+            _("No lesson ‘{id}’ recalls anything. These do: {known}.").format(
+                id=lesson, known=known
+            )
+        )
+    sheets = []
+    for n, question in enumerate(asked, start=1):
+        id = question if isinstance(question, str) else f"{found.number}.{RECALL}{n}"
+        key = f"{id} in {found.number}" if isinstance(question, str) else id
+        if key not in _open:
+            _open[key] = Worksheet(written(id), kept(), key=key)
+        sheets.append(_open[key])
+    return sheets
 
 
 def progress() -> Progress:

@@ -31,7 +31,7 @@ class Row:
 
 def rows(exercise: str) -> list[Row]:
     """The table of an exercise; what is typed stands once per language, the rest once for both."""
-    table = json.loads((FOLDER / f"{exercise}.json").read_text(encoding="utf-8"))
+    table = json.loads((FOLDER / f"{name_of_table(exercise)}.json").read_text(encoding="utf-8"))
     return [
         Row(
             exercise,
@@ -39,7 +39,7 @@ def rows(exercise: str) -> list[Row]:
             lang,
             _in(lang, row["answer"]),
             row["outcome"],
-            row["code"],
+            row["code"] and row["code"].replace("*", exercise),
             row.get("fault", False),
             row.get("credits"),
             tuple(row["taken"]) if "taken" in row else None,
@@ -47,6 +47,12 @@ def rows(exercise: str) -> list[Row]:
         for row in table
         for lang in LANGUAGES
     ]
+
+
+def name_of_table(exercise: str) -> str:
+    """Where the table of an exercise stands: those that every lesson has share one."""
+    shared = exercise.partition(".")[2]
+    return exercise if shared.isdigit() else shared
 
 
 def _in(lang: str, answer: Any) -> Any:

@@ -14,7 +14,7 @@ OF_THE_LESSON = [id for id in exercises() if id.startswith("1.")]
 def test_every_reason_of_every_exercise_is_told_with_a_question_to_ask_back(lang):
     begin("01-catheter", lang, "trainer")
     table = answers_to_expect("01-catheter")
-    assert len(OF_THE_LESSON) == 4
+    assert len(OF_THE_LESSON) == 5
     for id in OF_THE_LESSON:
         for reason in written(id).reasons:
             assert reason.code in repr(table)
