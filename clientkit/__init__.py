@@ -83,6 +83,7 @@ if TYPE_CHECKING:
         words_for,
     )
     from clientkit.simulations import (
+        agenda,
         backlog,
         consultant_chain,
         cost_and_sales,
@@ -167,6 +168,7 @@ _HOMES = {
         "words_for",
     ),
     "clientkit.simulations": (
+        "agenda",
         "backlog",
         "consultant_chain",
         "cost_and_sales",

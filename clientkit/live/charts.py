@@ -1,4 +1,4 @@
-"""The nine simulations as charts that move: which sliders each has, and where they start."""
+"""The ten simulations as charts that move: which sliders each has, and where they start."""
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
@@ -147,6 +147,14 @@ PLAYS: dict[str, Play] = {
             ),
         ),
         {"needed": _CUSTOMERS, "final": "final"},
+    ),
+    "agenda": Play(
+        _with(simulations.agenda),
+        (
+            Slider("vertical", Text(en="Hours with the hierarchy", fr="Heures avec la hiérarchie"), 1, 40, 1, 30),
+            Slider("upstream", Text(en="Hours upstream", fr="Heures vers l’amont"), 0, 40, 1, 6),
+            Slider("downstream", Text(en="Hours downstream", fr="Heures vers l’aval"), 0, 40, 1, 4),
+        ),
     ),
 }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Small simulations: figures, a sentence and a chart; what the lessons' sliders set."""
 
+from clientkit.simulations.agenda import agenda
 from clientkit.simulations.bucket import leaky_bucket, win_or_keep
 from clientkit.simulations.cascade import lateness
 from clientkit.simulations.chain import consultant_chain
@@ -11,6 +12,7 @@ from clientkit.simulations.sharing import effort
 
 __all__ = [
     "Request",
+    "agenda",
     "backlog",
     "consultant_chain",
     "cost_and_sales",

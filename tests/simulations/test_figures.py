@@ -7,6 +7,7 @@ Each row cites the paragraph that gives it: Q14 and the paragraph of simulations
 import pytest
 
 from clientkit.simulations import (
+    agenda,
     backlog,
     consultant_chain,
     cost_and_sales,
@@ -121,6 +122,24 @@ def test_the_mean_hides_the_worst_served():  # Q15
     served = effort(needed=dict.fromkeys(levels, 1), final="one", budget=3, spent=levels)
     assert served.mean == pytest.approx(0.75)
     assert served.weakest == 0.40
+
+
+AGENDAS = [  # §2.4, simulations; C10, A22
+    ((30, 6, 4), (0.75, 0.15, 0.10)),
+    ((15, 3, 2), (0.75, 0.15, 0.10)),
+]
+
+
+@pytest.mark.parametrize(("hours", "shares"), AGENDAS)
+def test_how_much_of_a_week_goes_to_the_hierarchy_and_to_the_customer(hours, shares):
+    vertical, upstream, downstream = hours
+    found = agenda(vertical=vertical, upstream=upstream, downstream=downstream)
+    assert found.shares == pytest.approx(shares)
+
+
+def test_a_week_without_hours_is_told():
+    with pytest.raises(ValueError, match="without any hours"):
+        agenda(vertical=0, upstream=0, downstream=0)
 
 
 @pytest.mark.parametrize("unit_cost", [6, 3, 0])

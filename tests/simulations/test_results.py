@@ -9,6 +9,7 @@ import pytest
 from clientkit.building.typography import typing_slips
 from clientkit.simulations import (
     Request,
+    agenda,
     backlog,
     consultant_chain,
     cost_and_sales,
@@ -35,6 +36,7 @@ RESULTS = {
     "effort": effort(needed=NEEDED, final="client final", budget=12, first="client final"),
     "cost": cost_and_sales(),
     "cost that eats the price": cost_and_sales(unit_cost=12),
+    "agenda": agenda(),
     "nothing at all": line_output(capacities=[0], market=0),
 }
 SENTENCES = [
@@ -50,6 +52,8 @@ SENTENCES = [
      "after 60 rounds 12 are left."),
     ("backlog", "en", "Ranked by requester, the final customer gains 10 (requesters 20); "
      "ranked by final customer, 24 (requesters 11)."),
+    ("agenda", "en", "Of 40 hours, 75% went to the hierarchy, 15% upstream, 10% downstream, "
+     "towards the customer."),
     ("effort", "fr", "Le moins bien servi\u00a0: mon chef et poste $\\foo$ aval, 0,2. "
      "Moyenne\u00a0: 0,47. Client final\u00a0: 1."),
     ("cost", "en", "100 sold at 10, each costing 6: 200 is left. With no sales, −200, "
