@@ -97,7 +97,8 @@ export function renameParty(map, id, label) {
 }
 
 /**
- * Take a party off the map, with its links and every mention of it.
+ * Take a party off the map, with its links and every mention of it. Who is inside it, or another
+ * hat of it, stays so: its name is then kept among the groups, as Python keeps it.
  * @param {MapDocument} map @param {string} id
  * @returns {MapDocument}
  */
@@ -107,6 +108,10 @@ export function removeParty(map, id) {
   left = { ...left, parties: left.parties.filter((party) => party.id !== id) };
   left.links = left.links.map((link) => without(link, 'on_behalf_of', id));
   if (left.me === id) delete left.me;
+  const groups = /** @type {Record<string, Text>} */ (map.groups ?? {});
+  const leaving = partyOf(map, id);
+  if (leaving && !(id in groups) && left.parties.some((p) => p.inside === id || p.same_as === id))
+    left.groups = { ...groups, [id]: leaving.label };
   if (Array.isArray(left.viewpoints)) left.viewpoints = left.viewpoints.map((v) => unseen(v, id));
   return left;
 }

@@ -89,3 +89,11 @@ test('an arrow is drawn, described, turned elsewhere and taken away', () => {
   assert.ok(!('what' in (map.linkOf(map.describe(drawn, 'l9', 'what', ''), 'l9') ?? {})));
   assert.deepEqual(map.removeLink(drawn, 'l9').links, ward.links);
 });
+
+test('who belongs to a party that goes still belongs to it, by its name', () => {
+  const hats = { ...ward, parties: [ward.parties[0], { ...ward.parties[1], same_as: 'nurse' }] };
+  const left = map.removeParty(hats, 'nurse');
+  assert.deepEqual(left.groups, { nurse: ward.parties[0].label });
+  assert.equal(left.parties[0].same_as, 'nurse');
+  assert.ok(!('groups' in map.removeParty(hats, 'patient')), 'nobody belongs to this one');
+});
