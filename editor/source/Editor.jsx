@@ -28,7 +28,7 @@ const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: 
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;
 
-/** @extends {Component<Props>} */
+/** @extends {Component<Props, { settled?: boolean }>} */
 export class Editor extends Component {
   /** @param {Props} props */
   constructor(props) {
@@ -59,6 +59,8 @@ export class Editor extends Component {
       this.editing.tidy();
       this.setState({});
     });
+    // The sheet is seen first: a large map's table takes longer than its drawing.
+    requestAnimationFrame(() => setTimeout(() => this.setState({ settled: true })));
   }
 
   componentWillUnmount() {
@@ -165,15 +167,17 @@ export class Editor extends Component {
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
           <div class="ck-side">{side.map(drawn)}</div>
-          <Table
-            on={on}
-            scene={this.scene}
-            name={this.name}
-            map={on.map}
-            chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
-            words={words}
-            extras={on.extras}
-          />
+          {this.state.settled && (
+            <Table
+              on={on}
+              scene={this.scene}
+              name={this.name}
+              map={on.map}
+              chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
+              words={words}
+              extras={on.extras}
+            />
+          )}
         </div>
         {over.map(drawn)}
         <p class="ck-unseen" role="status">
