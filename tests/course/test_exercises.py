@@ -46,7 +46,8 @@ def test_each_solution_passes_its_own_check(id, lang):
         sheet = Worksheet(written(id))
         sheet.answer = sheet.solution
         outcome = sheet.check()
-        assert outcome.what == ("to_discuss" if sheet.exercise.debate or ".keep" in id else "right")
+        own_words = id.endswith((".keep", ".monday"))
+        assert outcome.what == ("to_discuss" if sheet.exercise.debate or own_words else "right")
         assert sheet.exercise.answer.lines(sheet.answer)
 
 

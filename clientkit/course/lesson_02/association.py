@@ -1,0 +1,120 @@
+"""Exercise 2.3: what comes in, what is done, what goes out of an association, for whom and paid by whom."""
+
+from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sentence, look_again, right
+from clientkit.practice.kindly import fold, mentions, says_nothing
+from clientkit.words import Text
+
+#: The associations that the text names, and one of the learner's own.
+WHICH = Choose({
+    "restos": Text(en="the Restos du Cœur (meals)", fr="les Restos du Cœur (des repas)"),
+    "emmaus": Text(en="Emmaüs (second-hand goods, a roof)", fr="Emmaüs (des objets de seconde main, un toit)"),
+    "red_cross": Text(en="the Red Cross (first aid)", fr="la Croix-Rouge (des secours)"),
+    "mdm": Text(en="Médecins du Monde (care)", fr="Médecins du Monde (des soins)"),
+    "own": Text(en="another, that I know well: a club, a choir…", fr="une autre, que je connais bien : un club, une chorale…"),
+})
+SAME = Choose({
+    "same": Text(en="the same people", fr="les mêmes personnes"),
+    "partly": Text(en="partly the same", fr="en partie les mêmes"),
+    "others": Text(en="other people altogether", fr="de tout autres personnes"),
+})
+FLOW = Choose({
+    "goodwill": Text(en="nothing to manage: one does what one can", fr="rien à gérer : on fait ce que l’on peut"),
+    "flow": Text(en="something has to arrive, at the right place and in time", fr="quelque chose doit arriver, au bon endroit et à temps"),
+})
+
+#: Words by which an association names itself.
+ITSELF = {"association", "asso", "the charity", "charity", "ourselves", "nous memes", "l association", "the club", "le club", "restos du coeur", "emmaus", "croix rouge", "red cross", "medecins du monde"}
+#: Ways to say that it costs nothing.
+FREE = {"free", "for free", "gratuit", "gratuite", "gratuitement", "nobody", "no one", "personne", "nothing", "rien", "benevole", "volunteering", "benevolat"}
+
+TYPED = ("comes_in", "done", "goes_out", "receives", "funds")
+
+
+def without(answer: Answer, *parts: str) -> bool:
+    """Whether one of these parts holds no more than a dash, or “I don't know”."""
+    return any(says_nothing(answer[part]) for part in parts)
+
+
+def as_nobody(words: str) -> bool:
+    """Whether what was typed says that nobody pays."""
+    return says_nothing(words) or fold(words) in {fold(word) for word in FREE}
+
+
+EXERCISE = Exercise(
+    "2.3", title=Text(en="In, done, out", fr="Ce qui entre, ce qui se fait, ce qui sort"), minutes=(3, 5), covers="A13",
+    prompt=Text(en="Choose an association, and fill in its day: what comes in, what is done there, what goes out. A few words each. Then: who receives, who pays?",
+                fr="Choisissez une association et remplissez sa journée : ce qui entre, ce qui s’y fait, ce qui en sort. Quelques mots à chaque fois. Puis : qui reçoit, qui paie ?"),
+    answer=Form({
+        "which": Part(Text(en="The association", fr="L’association"), WHICH),
+        "comes_in": Part(Text(en="What comes in", fr="Ce qui entre"), Sentence(Text(en="things, hours, money…", fr="des choses, des heures, de l’argent…"))),
+        "done": Part(Text(en="What is done there", fr="Ce qui s’y fait"), Sentence(Text(en="a verb: to sort, to treat, to teach…", fr="un verbe : trier, soigner, enseigner…"))),
+        "goes_out": Part(Text(en="What goes out", fr="Ce qui en sort"), Sentence(Text(en="what somebody takes home", fr="ce que quelqu’un emporte"))),
+        "receives": Part(Text(en="Who receives it?", fr="Qui le reçoit ?"), Sentence()),
+        "funds": Part(Text(en="Who pays for it, in money or in hours?", fr="Qui le paie, en argent ou en heures ?"), Sentence()),
+        "same": Part(Text(en="Those who pay and those who receive are…", fr="Ceux qui paient et ceux qui reçoivent sont…"), SAME),
+        "flow": Part(Text(en="So, in this association, there is…", fr="Dans cette association, il y a donc…"), FLOW),
+    }),
+    credits=(),
+    reasons=[
+        look_again("2.3/nobody-pays", lambda answer: as_nobody(answer["funds"]),
+                   Text(en="No price, perhaps. But a van burns fuel, and a Saturday morning is a Saturday morning. Who gives that up?",
+                        fr="Pas de prix, peut-être. Mais une camionnette roule au gazole, et un samedi matin est un samedi matin. Qui s’en prive ?"),
+                   misconception="M3", expect="often",
+                   ask=Text(en="If everyone who gives anything stopped on Monday, what would be left on Friday?", fr="Si tous ceux qui donnent quelque chose s’arrêtaient lundi, que resterait-il vendredi ?")),
+        look_again("2.3/nobody-receives", lambda answer: without(answer, "receives"),
+                   Text(en="Something goes out, and nobody is there to take it? Stand at the door for a morning, in your mind. Who goes away with something in their hands?",
+                        fr="Quelque chose sort, et personne ne le prend ? Tenez-vous à la porte, en pensée, toute une matinée. Qui repart avec quelque chose dans les mains ?"),
+                   misconception="M5", expect="rarely",
+                   ask=Text(en="Whom would you miss at the door, if they stopped coming?", fr="Qui vous manquerait, à la porte, s’il ne venait plus ?")),
+        look_again("2.3/a-blank-left", lambda answer: without(answer, "comes_in", "done", "goes_out"),
+                   Text(en="One step of the day is still a dash. Take one object and go with it: through which door does it come in, who touches it, through which door does it go out?",
+                        fr="Une étape de la journée n’est encore qu’un tiret. Prenez un objet et suivez-le : par quelle porte entre-t-il, qui le touche, par quelle porte sort-il ?"),
+                   expect="sometimes",
+                   ask=Text(en="When did you last follow one thing from door to door?", fr="Quand avez-vous suivi pour la dernière fois une chose, d’une porte à l’autre ?")),
+        look_again("2.3/receives-itself", lambda answer: mentions(answer["receives"], ITSELF),
+                   Text(en="The association passes things on; it does not eat the soup. Who is there after it, the last to hold what goes out?",
+                        fr="L’association transmet ; ce n’est pas elle qui mange la soupe. Qui vient après elle, le dernier à tenir ce qui sort ?"),
+                   misconception="M12", expect="sometimes",
+                   ask=Text(en="Do we ever count what we have done, and forget to count what has arrived?", fr="Nous arrive-t-il de compter ce que nous avons fait, et d’oublier ce qui est arrivé ?")),
+        look_again("2.3/doing-is-not-delivering", lambda answer: fold(answer["done"]) == fold(answer["goes_out"]),
+                   Text(en="What is done and what goes out are the same words. Sorting clothes warms nobody yet: what is on somebody’s shoulders in the end?",
+                        fr="Ce qui se fait et ce qui sort sont dits avec les mêmes mots. Trier des vêtements ne réchauffe encore personne : au bout, qu’y a-t-il sur les épaules de quelqu’un ?"),
+                   misconception="M12", expect="often",
+                   ask=Text(en="Our reports: do they tell what we did, or what arrived?", fr="Nos rapports racontent-ils ce que nous avons fait, ou ce qui est arrivé ?")),
+        look_again("2.3/same-names-other-people", lambda answer: answer["same"] == "others" and fold(answer["receives"]) == fold(answer["funds"]),
+                   Text(en="You give the same name twice, and call them other people altogether. Read both lines again: are they the same, or does one of them need another word?",
+                        fr="Vous écrivez deux fois le même nom, et vous dites que ce sont de tout autres personnes. Relisez les deux lignes : sont-ce les mêmes, ou faut-il un autre mot pour l’une d’elles ?"),
+                   misconception="M4", expect="rarely",
+                   ask=Text(en="May one and the same person stand at both doors?", fr="Une même personne peut-elle se tenir aux deux portes ?")),
+        look_again("2.3/goodwill-is-enough", {"flow": "goodwill"},
+                   Text(en="Three hundred yoghurts arrive on Tuesday evening, and they expire on Thursday. Is doing what one can enough, or does somebody have to see to it that they arrive?",
+                        fr="Trois cents yaourts arrivent mardi soir, et se périment jeudi. Suffit-il de faire ce que l’on peut, ou faut-il que quelqu’un veille à ce qu’ils arrivent ?"),
+                   misconception="M5", expect="often",
+                   ask=Text(en="Who suffers when goodwill is badly organised?", fr="Qui souffre, quand la bonne volonté est mal organisée ?")),
+        right("2.3/members-pay-and-receive", {"same": "same"},
+              Text(en="Something comes in, something is done, something goes out, and the same people stand at both doors: as for the hospital, a loop. It has a flow, a receiver and a funder. Whether you call that a company is up to you.",
+                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose, et les mêmes personnes se tiennent aux deux portes : comme pour l’hôpital, une boucle. Il y a un flux, quelqu’un qui reçoit, quelqu’un qui paie. Appeler cela une entreprise ou non, c’est à vous de voir."),
+              expect="sometimes",
+              ask=Text(en="If those who pay are those who receive, who hears those who can no longer pay?", fr="Si ceux qui paient sont ceux qui reçoivent, qui entend ceux qui ne peuvent plus payer ?")),
+        right("2.3/others-pay", ...,
+              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder, and they are not the same. Two doors to look after, then, and nobody at the second one has a receipt to wave. Whether you call that a company is up to you.",
+                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie, et ce ne sont pas les mêmes. Il y a donc deux portes à surveiller, et, à la seconde, personne n’a de reçu à brandir. Appeler cela une entreprise ou non, c’est à vous de voir."),
+              expect="often",
+              ask=Text(en="When the donor and the family want different things, who decides?", fr="Quand le donateur et la famille ne veulent pas la même chose, qui décide ?")),
+    ],
+    hints=[
+        Text(en="Pick one thing that is given out, and tell its last two days backwards.", fr="Choisissez une chose que l’on y donne, et racontez ses deux derniers jours à rebours."),
+        Text(en="Hours are paid too, by those who give them. Count them among what comes in, and among those who pay.", fr="Les heures aussi se paient, par ceux qui les donnent. Comptez-les dans ce qui entre, et leurs donneurs parmi ceux qui paient."),
+    ],
+    solution={
+        "which": "restos",
+        "comes_in": Text(en="unsold food, gifts, volunteers’ hours", fr="des invendus, des dons, des heures de bénévoles"),
+        "done": Text(en="sort, cook, welcome", fr="trier, cuisiner, accueillir"),
+        "goes_out": Text(en="a basket or a hot meal", fr="un panier ou un repas chaud"),
+        "receives": Text(en="the families helped", fr="les familles aidées"),
+        "funds": Text(en="donors, shops, the State, and the volunteers with their time", fr="les donateurs, les magasins, l’État, et les bénévoles par leur temps"),
+        "same": "others", "flow": "flow",
+    },
+    because=Text(en="The text asks whether such associations are not companies too: they deliver a service, and they have inputs, activities and outputs, hence a flow to look after. That is its author’s own use of the word, and says so. What goes through the doors, in this example, is ours.",
+                 fr="Le texte demande si de telles associations ne sont pas aussi des entreprises : elles rendent un service, elles ont des entrées, des activités, des sorties, donc un flux à surveiller. C’est le sens que son auteur donne au mot, et il le dit. Ce qui passe les portes, dans cet exemple, est de nous."),
+)

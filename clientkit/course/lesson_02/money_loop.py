@@ -1,0 +1,121 @@
+"""Exercise 2.1: predict who has paid when nobody is billed, and where hospital and insurance differ."""
+
+from collections.abc import Callable
+
+from clientkit.cases import case
+from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sort, look_again, right
+from clientkit.words import Text
+
+MAP = case("hospital")
+
+PAID = Choose({
+    "nobody": Text(en="nobody: public care is free", fr="personne : à l’hôpital public, c’est gratuit"),
+    "state": Text(en="the State: it is the State’s own money", fr="l’État : c’est son argent"),
+    "secu": Text(en="Social Security: that is what it is there for", fr="la Sécurité sociale : elle est là pour cela"),
+    "us": Text(en="all those who pay taxes and contributions, month after month", fr="tous ceux qui paient impôts et cotisations, mois après mois"),
+})
+COMES_BACK = Choose({
+    "never": Text(en="no, never", fr="non, jamais"),
+    "once": Text(en="yes, by one road", fr="oui, par un seul chemin"),
+    "more": Text(en="yes, by more than one road", fr="oui, par plusieurs chemins"),
+})
+ALIKE = Sort(
+    {
+        "risk": Text(en="Whoever runs more risk pays more", fr="Qui court plus de risques paie plus"),
+        "ahead": Text(en="One pays ahead, for a day that may never come", fr="On paie d’avance, pour un jour qui ne viendra peut-être pas"),
+        "income": Text(en="Whoever earns more pays more", fr="Qui gagne plus paie plus"),
+        "between": Text(en="Somebody collects the money, and pays it out later", fr="Quelqu’un recueille l’argent, et le reverse plus tard"),
+        "choice": Text(en="One chooses how much cover to pay for", fr="On choisit la garantie que l’on paie"),
+    },
+    {
+        "both": Text(en="Both", fr="Les deux"),
+        "insurance": Text(en="The car insurance only", fr="L’assurance auto seulement"),
+        "hospital": Text(en="The public hospital only", fr="L’hôpital public seulement"),
+    },
+)
+ALIKE_SOLVED = {"risk": "insurance", "ahead": "both", "income": "hospital", "between": "both", "choice": "insurance"}
+
+
+def put_elsewhere(*cards: str) -> Callable[[Answer], bool]:
+    """Answers in which one of these cards lies in a column that is not its own."""
+    return lambda answer: any(answer["alike"].get(card) != ALIKE_SOLVED[card] for card in cards)
+
+
+def depends(answer: Answer) -> bool:
+    """Whether some card was left on “it depends”."""
+    return "depends" in answer["alike"].values()
+
+
+EXERCISE = Exercise(
+    "2.1", title=Text(en="No bill at the desk", fr="Pas de facture à la sortie"), minutes=(3, 5), covers="A03 A15 A16 B01",
+    prompt=Text(en="Somebody goes home from a public hospital, mended. Nobody has sent them an invoice for the care. (Simplified: a daily charge and the like are left out.) Predict, before you follow the money on the map.",
+                fr="Quelqu’un rentre de l’hôpital public, réparé. Personne ne lui a envoyé de facture pour ses soins. (Nous simplifions : le forfait journalier et autres restes à charge sont laissés de côté.) Pariez, avant de suivre l’argent sur la carte."),
+    answer=Form({
+        "paid": Part(Text(en="In the end, who has paid for this care?", fr="Au bout du compte, qui a payé ces soins ?"), PAID),
+        "apart": Part(Text(en="On a map, give the taxpayer, the contributor and the patient a box each. Follow work and money: do they ever come back to where they started?",
+                           fr="Sur une carte, donnez une boîte au contribuable, une au cotisant, une au patient. Suivez le travail et l’argent : reviennent-ils à leur point de départ ?"), COMES_BACK),
+        "merged": Part(Text(en="Now put them all in one box, since they are one and the same person. And now?",
+                            fr="Mettez-les tous dans une seule boîte, puisque c’est une seule et même personne. Et maintenant ?"), COMES_BACK),
+        "alike": Part(Text(en="A car insurance and the public hospital: what holds for which?", fr="Une assurance auto et l’hôpital public : qu’est-ce qui vaut pour lequel ?"), ALIKE),
+    }),
+    map=MAP, keep_first=True,
+    reasons=[
+        right("2.1/the-loop-closes", {"paid": "us", "apart": "never", "merged": "more", "alike": ALIKE_SOLVED},
+              Text(en="Your prediction holds from end to end. The care was paid for, only not on the day and not by the name on the wristband: it takes one person under all those names for the money to come home.",
+                   fr="Votre pari tient d’un bout à l’autre. Ces soins ont été payés, mais pas ce jour-là, ni sous le nom du bracelet : il faut une seule personne sous tous ces noms pour que l’argent rentre à la maison."),
+              look=["taxpayer", "employee", "self_employed", "patient"], expect="sometimes",
+              ask=Text(en="What did you pay last month that you did not think of as paying for care?", fr="Qu’avez-vous payé le mois dernier sans penser que c’était pour des soins ?")),
+        look_again("2.1/free-of-charge", {"paid": "nobody"},
+                   Text(en="Nothing was asked for at the desk: so far, so true. But the surgeon has a salary, and the bandages came by lorry. From which till was all that settled?",
+                        fr="On n’a rien demandé à la sortie : jusque-là, c’est vrai. Mais le chirurgien a un salaire, et les pansements sont arrivés en camion. Quelle caisse a réglé tout cela ?"),
+                   look=["hospital-pay-care_team"], misconception="M3", expect="often",
+                   ask=Text(en="Free for whom, and on which day?", fr="Gratuit pour qui, et quel jour ?")),
+        look_again("2.1/the-till-is-the-payer", {"paid": {"state", "secu"}},
+                   Text(en="It does come out of that till. And who fills it? Money that leaves a till has come into it before: go back one more step.",
+                        fr="Cela sort bien de cette caisse. Et qui la remplit ? L’argent qui sort d’une caisse y est d’abord entré : remontez encore d’un pas."),
+                   look=["state", "secu"], misconception="M3", expect="often",
+                   ask=Text(en="Where does the State find the State’s money?", fr="Où l’État trouve-t-il l’argent de l’État ?")),
+        look_again("2.1/no-road-out-of-the-bed", {"apart": {"once", "more"}},
+                   Text(en="Put your finger on the patient’s box, on the map below. Care arrives there. Which arrow of money leaves it?",
+                        fr="Posez le doigt sur la boîte du patient, sur la carte ci-dessous. Les soins y arrivent. Quelle flèche d’argent en part ?"),
+                   look=["patient"], expect="sometimes",
+                   ask=Text(en="When you lie in the bed, whom do you pay that day?", fr="Le jour où vous êtes dans le lit, qui payez-vous ?")),
+        look_again("2.1/still-apart", {"merged": "never"},
+                   Text(en="The taxpayer never falls ill, then, and the patient has never worked? Put the two boxes one on top of the other, and follow the tax from there.",
+                        fr="Le contribuable ne tombe donc jamais malade, et le patient n’a jamais travaillé ? Posez les deux boîtes l’une sur l’autre, et suivez l’impôt à partir de là."),
+                   look=["taxpayer", "patient"], misconception="M4", expect="sometimes",
+                   ask=Text(en="Who in this room is at once a taxpayer, a contributor and somebody’s patient?", fr="Qui, dans cette salle, est à la fois contribuable, cotisant et patient de quelqu’un ?")),
+        look_again("2.1/one-road-only", {"merged": "once"},
+                   Text(en="There is one road, certainly. How many tills stand between us and the hospital, side by side?",
+                        fr="Il y a un chemin, c’est sûr. Combien de caisses se trouvent, côte à côte, entre nous et l’hôpital ?"),
+                   look=["state-pay-hospital", "secu-pay-hospital"], expect="often",
+                   ask=Text(en="Which of the two roads do you see on your payslip, and which one in the shops?", fr="Lequel des deux chemins voyez-vous sur votre fiche de paie, et lequel dans les magasins ?")),
+        look_again("2.1/it-depends", depends,
+                   Text(en="“It depends” is often wise. Here, think of one car insurance that you know, and of the public hospital as the story tells it: for these two, where does that card go?",
+                        fr="« Cela dépend » est souvent sage. Ici, pensez à une assurance auto que vous connaissez, et à l’hôpital public tel que l’histoire le raconte : pour ces deux-là, où va cette carte ?"),
+                   expect="sometimes",
+                   ask=Text(en="On what does it depend? Could we go and check?", fr="De quoi cela dépend-il ? Peut-on aller vérifier ?")),
+        look_again("2.1/chosen-and-priced", put_elsewhere("choice", "risk"),
+                   Text(en="Remember your last choice of insurance, with the brochures on the table. Was there ever such a brochure for your taxes, or a surcharge for bad knees?",
+                        fr="Souvenez-vous de votre dernier choix d’assurance, brochures sur la table. Avez-vous reçu une brochure de ce genre pour vos impôts, ou un supplément pour mauvais genoux ?"),
+                   expect="sometimes",
+                   ask=Text(en="What would change, if whoever is often ill had to pay more?", fr="Qu’est-ce qui changerait, si qui est souvent malade devait payer plus ?")),
+        look_again("2.1/paid-ahead", put_elsewhere("ahead", "between"),
+                   Text(en="Think of the calendar rather than of the counter. In each of the two, when does the money leave you, and when does the help come? And where is the money in between?",
+                        fr="Pensez au calendrier plutôt qu’au guichet. Dans les deux cas, quand l’argent vous quitte-t-il, et quand l’aide arrive-t-elle ? Et où est l’argent entre-temps ?"),
+                   misconception="M3", expect="sometimes",
+                   ask=Text(en="For which other service have you already paid without having used it?", fr="Quel autre service avez-vous déjà payé sans vous en être servi ?")),
+        look_again("2.1/by-income", ...,
+                   Text(en="One card still lies in the wrong place. A cashier and a director drive the same car: do they pay the same premium? And do they pay the same contribution?",
+                        fr="Une carte reste mal placée. Une caissière et un directeur ont la même voiture : paient-ils la même prime ? Et la même cotisation ?"),
+                   expect="sometimes",
+                   ask=Text(en="Which of the two seems fairer to you, and to whom would the other seem so?", fr="Lequel des deux vous paraît plus juste, et à qui l’autre le paraîtrait-il ?")),
+    ],
+    hints=[
+        Text(en="Begin with a nurse’s salary, and go back from till to till until nobody pays in any more.", fr="Partez du salaire d’une infirmière, et remontez de caisse en caisse, jusqu’à ce que plus personne n’y verse."),
+        Text(en="A loop needs an arrow that leaves each box. Draw the boxes on a scrap of paper: which one has arrows that come in, and none of money that goes out?", fr="Pour une boucle, il faut qu’une flèche parte de chaque boîte. Dessinez les boîtes sur un bout de papier : dans laquelle des flèches entrent-elles sans qu’aucun argent n’en sorte ?"),
+    ],
+    solution={"paid": "us", "apart": "never", "merged": "more", "alike": ALIKE_SOLVED},
+    because=Text(en="Two tills pay the hospital, and both are filled by those who work and pay taxes. In separate boxes, nothing comes back; in one box, several loops appear. An insurance also lives on money paid ahead, but there one chooses, and risk sets the price. (The loop is after “Qui est le client ?”, the differences are ours.)",
+                 fr="Deux caisses paient l’hôpital, et toutes deux sont remplies par ceux qui travaillent et paient l’impôt. Dans des boîtes séparées, rien ne revient ; dans une seule, plusieurs boucles apparaissent. L’assurance vit aussi d’argent versé d’avance, mais on la choisit, et le risque y fait le prix. (La boucle vient de « Qui est le client ? », les différences sont de nous.)"),
+)
