@@ -5,16 +5,14 @@ import re
 from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from clientkit.folder import CannotSave, keep_aside, one_at_a_time, save_text
+from clientkit.practice.record import Record, is_sound, sound
 from clientkit.practice.turns import Turn, in_turn
 from clientkit.words import _
+from clientkit.words.listing import listing
 
 FORMAT, VERSION = "clientkit-answers", 1
-
-#: What is kept of one exercise: its answer, when it changed, how it was judged.
-Record = dict[str, Any]
 
 
 class NotAnAnswersFile(ValueError):
@@ -34,11 +32,20 @@ class Answers:
         self._unwritten: set[str] = set()
         self._set_aside: str | None = None
         self._failed: str | None = None
+        self._odd: str | None = None
 
     @property
     def trouble(self) -> str | None:
         """What went wrong with the file, in sentences; None when all is well."""
-        return " ".join(filter(None, (self._set_aside, self._failed))) or None
+        return " ".join(filter(None, (self._set_aside, self._odd, self._failed))) or None
+
+    def tell_about(self, *ids: str) -> None:
+        """Have it told that something about these exercises is not as the kit wrote it."""
+        if self.path is not None:
+            self._odd = _(
+                "In ‘{file}’, something about {exercises} is not as the kit wrote it. It is kept "
+                "in the file, and left out of account."
+            ).format(file=self.path.name, exercises=listing(ids))
 
     @in_turn
     def record(self, id: str) -> Record:
@@ -80,30 +87,42 @@ class Answers:
 
     @in_turn
     def start_over(self, id: str) -> Path | None:
-        """Forget what was answered to an exercise; keep the file as it was under a dated name."""
-        self._mine.pop(id, None)
-        self._unwritten.discard(id)
+        """Forget what was answered to an exercise; keep the file as it was under a dated name.
+
+        What cannot be kept is not forgotten either: then nothing changes, and `trouble` says why.
+        """
         if self.path is None:
+            self._mine.pop(id, None)
             return None
         try:
             with one_at_a_time(self.path):
                 everything = self._read_or_set_aside(self.path)
+                if self._unwritten:
+                    everything |= {other: self._mine[other] for other in self._unwritten}
+                    self._write(self.path, everything)
+                    self._unwritten.clear()
                 kept = keep_aside(self.path)
                 everything.pop(id, None)
                 self._write(self.path, everything)
         except CannotSave as fault:
             self._failed = str(fault)
             return None
+        self._mine.pop(id, None)
         return kept
 
     def _read(self, path: Path) -> dict[str, Record]:
         try:
-            text = path.read_text(encoding="utf-8")
+            # Some editors put a mark before the text, which is no part of it.
+            text = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             return {}
         except UnicodeDecodeError as fault:
             raise NotAnAnswersFile(_("‘{file}’ is not text.").format(file=path.name)) from fault
-        return _understood(text, path.name)
+        exercises = _understood(text, path.name)
+        odd = [id for id, record in exercises.items() if not is_sound(record)]
+        if odd:
+            self.tell_about(*odd)
+        return {id: sound(record) for id, record in exercises.items()}
 
     def _read_or_set_aside(self, path: Path) -> dict[str, Record]:
         """What is in the file; if it cannot be used, it is put aside untouched, and told."""

@@ -142,9 +142,8 @@ class Card:
 
     @in_turn
     def _start_over(self) -> None:
-        if self._resting is not None:
-            self._resting.cancel()
-            self._resting = None
+        # What was typed last is in the dated copy, too.
+        self._take_now()
         self._asked_too_early = False
         self._checked_at = -_ON_ITS_WAY
         self._agreed = _NOTHING_YET

@@ -1,6 +1,7 @@
 """Compares a drawn map with what matters in it: who, which kind of arrow, which way round."""
 
 from collections.abc import Mapping, Sequence
+from itertools import permutations
 from typing import Any
 
 from attrs import field, frozen
@@ -9,6 +10,8 @@ from clientkit.map import CustomerMap
 from clientkit.practice.naming import readings
 from clientkit.words import Text
 
+#: So many parties at most are known by their places: all orders are tried.
+_FEW = 4
 #: An arrow between two parties that are known: from, kind, to.
 Arrow = tuple[str, str, str]
 
@@ -36,13 +39,23 @@ class WhatMatters:
     also: Mapping[str, Sequence[str]] = field(factory=dict, kw_only=True)
 
     def who(self, drawn: CustomerMap) -> dict[str, str]:
-        """Which known party each party on a map is, by their ids. A doubt speaks for the map."""
+        """Which known party each party on a map is, by their ids.
+
+        By name first; and whoever bears a name of the learner's own is known by their place, where
+        that makes the map whole.
+        """
+        found = self.by_name(drawn)
+        return found | self._by_place(drawn, found)
+
+    def by_name(self, drawn: CustomerMap) -> dict[str, str]:
+        """Which known party each party on a map is by its name. A doubt speaks for the map."""
         labels = [party.label.say() for party in drawn.parties]
         read = readings(labels, self.parties, self.also)
+        surely = {reading.means for reading in read if not reading.nearly}
         found = {
             party.id: reading.means
             for party, reading in zip(drawn.parties, read, strict=True)
-            if reading.means
+            if reading.means and not (reading.nearly and reading.means in surely)
         }
         if self.me and drawn.me and self.me not in found.values():
             found.setdefault(drawn.me, self.me)
@@ -52,15 +65,21 @@ class WhatMatters:
                 found[party.id] = free[0]
         return found
 
+    def _by_place(self, drawn: CustomerMap, found: dict[str, str]) -> dict[str, str]:
+        free = [id for id in self.parties if id not in found.values()]
+        unknown = [party.id for party in drawn.parties if party.id not in found]
+        if not free or len(free) > _FEW or not len(free) <= len(unknown) <= 2 * _FEW:
+            return {}
+        for order in permutations(unknown, len(free)):
+            placed = dict(zip(order, free, strict=True))
+            if set(self.arrows) <= _between(drawn, found | placed):
+                return placed
+        return {}
+
     def drawn(self, answer: Any) -> set[Arrow]:
         """The arrows of an answer between parties that are known."""
         drawn = CustomerMap.from_document(answer)
-        who = self.who(drawn)
-        return {
-            (who[link.source], link.kind, who[link.target])
-            for link in drawn.links
-            if link.source in who and link.target in who
-        }
+        return _between(drawn, self.who(drawn))
 
     def at(self, answer: Any, arrow: Arrow | None) -> list[str]:
         """Where an arrow is on the map that was drawn: links and parties to look at."""
@@ -77,9 +96,30 @@ class WhatMatters:
         there = self.drawn(answer)
         return [arrow for arrow in self.arrows if arrow not in there]
 
+    def complete(self, answer: Any) -> bool:
+        """Whether every arrow that matters is there, the right way round and not the other too."""
+        return not self.missing(answer) and self.both_ways(answer) is None
+
     def whole(self, answer: Any) -> bool:
-        """Whether every arrow that matters is there, the right way round."""
-        return not self.missing(answer)
+        """Whether it is complete, and most of those who matter are there by their names."""
+        return self.complete(answer) and self._well_named(answer)
+
+    def names_of_their_own(self, answer: Any) -> bool:
+        """Whether it is complete, but by the places of parties whose names say nothing here."""
+        return self.complete(answer) and not self._well_named(answer)
+
+    def _well_named(self, answer: Any) -> bool:
+        known = self.by_name(CustomerMap.from_document(answer))
+        return 2 * len(set(known.values())) >= len(self.parties)
+
+    def both_ways(self, answer: Any) -> Arrow | None:
+        """An arrow that matters, drawn the other way round as well."""
+        there = self.drawn(answer)
+        return _first(
+            (a, kind, b)
+            for a, kind, b in self.arrows
+            if {(a, kind, b), (b, kind, a)} <= there and (b, kind, a) not in self.arrows
+        )
 
     def backwards(self, answer: Any) -> Arrow | None:
         """An arrow that matters and is only there the wrong way round."""
@@ -115,6 +155,14 @@ class WhatMatters:
         touching = all({link.source, link.target} & mine for link in drawn.links)
         beyond = any(self.me not in (a, b) for a, _kind, b in self.missing(answer))
         return self.me is not None and len(drawn.links) > 1 and touching and beyond
+
+
+def _between(drawn: CustomerMap, who: Mapping[str, str]) -> set[Arrow]:
+    return {
+        (who[link.source], link.kind, who[link.target])
+        for link in drawn.links
+        if link.source in who and link.target in who
+    }
 
 
 def _first(arrows: Any) -> Arrow | None:

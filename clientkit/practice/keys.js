@@ -14,7 +14,9 @@ function tend(card) {
     region.setAttribute("aria-live", "polite");
   }
   for (const group of card.querySelectorAll(".widget-radio, .cx-several")) {
-    group.setAttribute("role", group.matches(".widget-radio") ? "radiogroup" : "group");
+    // A sheet is a region, so that the editor's own head is not taken for that of the page.
+    const sheet = group.matches(".cx-sheet") ? "region" : "group";
+    group.setAttribute("role", group.matches(".widget-radio") ? "radiogroup" : sheet);
     const name = group.querySelector(".cx-legend") ?? group.querySelector("label");
     group.setAttribute("aria-label", name?.textContent ?? "");
   }

@@ -14,12 +14,16 @@ _NUMBERS = {
     "four": 4, "quatre": 4, "five": 5, "cinq": 5, "six": 6, "seven": 7, "sept": 7,
     "eight": 8, "huit": 8, "nine": 9, "neuf": 9, "ten": 10, "dix": 10,
 }  # fmt: skip
-_NO_IDEA = {
-    "no idea", "dunno", "i dont know", "dont know", "do not know", "i do not know", "not sure",
-    "je ne sais pas", "je sais pas", "ne sais pas", "sais pas", "jsp", "aucune idee",
-    "pas d idee", "pas idee", "idk", "n a", "na", "rien", "nothing", "nobody", "personne", "aucun",
-    "aucune", "none",
-}  # fmt: skip
+#: Words that say nothing together: “I have no idea, sorry”, “parce que c’est comme ça”.
+_NOTHING = frozenset(
+    "a ai any aucun aucune bah because ben bof c ca car cause clue comme d desole "
+    "desolee do don dont dunno en est euh evidemment evident has have hmm i idea "
+    "ideas idee idees idk is it j je jsp just know n na ne no nobody none not nothing "
+    "obvious obviously of parce pardon pas personne plus pourquoi que raison really "
+    "reason rien s sais sait sincerely so sorry sure t the trop um un une vraiment "
+    "well why y".split()
+)
+_KEYBOARD = "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm wxcvbn"
 
 
 def fold(words: str) -> str:
@@ -44,13 +48,21 @@ def number_in_words(words: str) -> int | None:
 
 
 def says_nothing(words: str | None) -> bool:
-    """Tell whether somebody wrote that they don't know, or only marks and dashes.
+    """Tell whether somebody wrote that they don't know, gave no reason, or only marks and dashes.
 
     >>> says_nothing("Je ne sais pas…"), says_nothing("???"), says_nothing("the nurses")
     (True, True, False)
     """
-    plain = _plain(words or "").replace("don t", "dont")
-    return not plain or plain in _NO_IDEA or len(plain.replace(" ", "")) < 2
+    plain = _plain(words or "")
+    said = plain.split()
+    if len(plain.replace(" ", "")) < 2:
+        return True
+    return all(word in _NOTHING or _only_keys(word) for word in said)
+
+
+def _only_keys(word: str) -> bool:
+    """Whether a hand only ran over the keyboard, or rested on one key."""
+    return len(word) > 2 and (word in _KEYBOARD or len(set(word)) == 1)
 
 
 def mentions(words: str, terms: Iterable[str]) -> bool:

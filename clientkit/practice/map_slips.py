@@ -1,7 +1,7 @@
 """The usual slips of a drawn map, each with its reason: ready for any exercise with a map."""
 
 from clientkit.practice.drawn import Arrow, WhatMatters
-from clientkit.practice.reasons import Credit, Reason, look_again
+from clientkit.practice.reasons import Credit, Reason, look_again, to_discuss
 from clientkit.words import Text
 
 
@@ -19,6 +19,37 @@ def some_of_it_stands(matters: WhatMatters) -> Credit:
 def usual_slips(id: str, matters: WhatMatters) -> list[Reason]:
     """The reasons for the usual slips of a map, for exercise `id`."""
     return [
+        to_discuss(
+            f"{id}/names-of-your-own",
+            matters.names_of_their_own,
+            Text(
+                en="The arrows run as they should. The names are your own: who on your map is who in the story?",
+                fr="Les flèches vont comme il faut. Les noms sont les vôtres\u00a0: qui, sur votre carte, est qui dans l’histoire\u202f?",
+            ),
+            expect="rarely",
+            ask=Text(
+                en="Read your map aloud, with the names of the story.",
+                fr="Lisez votre carte à voix haute, avec les noms de l’histoire.",
+            ),
+        ),
+        look_again(
+            f"{id}/both-ways",
+            lambda answer: matters.both_ways(answer) is not None,
+            lambda answer: _between(
+                matters,
+                matters.both_ways(answer),
+                Text(
+                    en="Between {one} and {other} the same arrow runs both ways. Which of the two does the story tell of?",
+                    fr="Entre {one} et {other}, la même flèche va dans les deux sens. De laquelle des deux parle l’histoire\u202f?",
+                ),
+            ),
+            look=lambda answer: matters.at(answer, matters.both_ways(answer)),
+            expect="rarely",
+            ask=Text(
+                en="Does the money really come back the same way?",
+                fr="L’argent revient-il vraiment par le même chemin\u202f?",
+            ),
+        ),
         look_again(
             f"{id}/arrow-backwards",
             lambda answer: matters.backwards(answer) is not None,

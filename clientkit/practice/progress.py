@@ -6,9 +6,10 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from clientkit.practice.answers import Answers, Record
+from clientkit.practice.answers import Answers
 from clientkit.practice.days import day_in_words
 from clientkit.practice.exercise import UNFINISHED, Exercise, outcome_word
+from clientkit.practice.record import Record
 from clientkit.practice.showing import Shown, row_of_buttons
 from clientkit.words import _, ngettext
 from clientkit.words.markup import Markup, joined, markup

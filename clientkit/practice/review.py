@@ -8,9 +8,10 @@ from typing import Any
 
 from attrs import frozen
 
-from clientkit.practice.answers import Answers, Record
+from clientkit.practice.answers import Answers
 from clientkit.practice.days import day_in_words, day_of
 from clientkit.practice.exercise import Exercise
+from clientkit.practice.record import Record
 from clientkit.practice.showing import Shown
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import _, ngettext

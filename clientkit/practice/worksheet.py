@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from clientkit.practice.answers import Answers, Record, now
+from clientkit.practice.answers import Answers, now
 from clientkit.practice.exercise import Exercise, Outcome, outcome_word
 from clientkit.practice.kinds import Answer, AnswerFault
+from clientkit.practice.record import Record
 from clientkit.practice.turns import in_turn
 from clientkit.words import Text, _, language
 
@@ -42,6 +43,12 @@ class Worksheet:
             # Somebody edited the file: what was written stays in it, beside the next answer.
             record["earlier"] = [*record.get("earlier", []), {"answer": record.pop("answer")}]
             self._fault = str(fault)
+        try:
+            if first := record.get("first"):
+                record["first"] = {**first, "answer": self.exercise.answer.read(first["answer"])}
+        except AnswerFault:
+            record["earlier"] = [*record.get("earlier", []), record.pop("first")]
+            self.answers.tell_about(self.key)
         self._record = record
         if record.get("answer") is not None and record.get("checked"):
             self._outcome = self.exercise.judge(record["answer"])
@@ -199,7 +206,9 @@ class Worksheet:
     def start_over(self) -> Path | None:
         """Bring the blank exercise back; give the dated copy of the answers file as it was."""
         kept = self.answers.start_over(self.key)
-        self._record, self._fault, self._outcome = {}, None, None
+        # Blank, unless what is there could not be kept: then it stays, and it is told why.
+        self._fault = self._outcome = None
+        self._load()
         self._tell()
         return kept
 

@@ -36,7 +36,7 @@ class Names(Kind):
     def read(self, given: Any) -> Answer:
         if is_blank(given):
             return None
-        given = re.split(r"[\n;,]+", given) if isinstance(given, str) else given
+        given = self._apart(given) if isinstance(given, str) else given
         if not isinstance(given, (list, tuple)):
             raise AnswerFault(_("Write names here, one after the other."))
         read: dict[str, Answer] = {}
@@ -45,6 +45,21 @@ class Names(Kind):
             if entry is not None:
                 read.setdefault(said_in(entry).casefold(), entry)
         return list(read.values()) or None
+
+    def _apart(self, typed: str) -> list[str]:
+        """The names in a text: on lines, behind dashes or numbers, between commas, with “and”."""
+        parts = re.split(r"[\n;,•]+|(?:^|\s)\d+\s*[.)]\s+", typed)
+        names = [re.sub(r"^\s*[-*–]+\s+", "", part) for part in parts]
+        return [name for part in names for name in self._and(part)]
+
+    def _and(self, part: str) -> list[str]:
+        """“Pupils and parents” are two, unless that is what one of those known is called."""
+        names = re.split(r"\s+(?:and|et|&|\+)\s+", part)
+        if len(names) == 1:
+            return names
+        (whole,) = readings([part], self.known, self.also)
+        each = readings(names, self.known, self.also)
+        return names if not whole.means and any(one.means for one in each) else [part]
 
     def _entry(self, name: Any) -> Answer:
         if isinstance(name, str):
