@@ -167,7 +167,7 @@ export class Editor extends Component {
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
           <div class="ck-side">{side.map(drawn)}</div>
-          {this.state.settled && (
+          {this.state.settled && !on.desk.still && (
             <Table
               on={on}
               scene={this.scene}

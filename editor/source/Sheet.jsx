@@ -96,7 +96,7 @@ export class Sheet extends Component {
     const from = doing && 'from' in doing ? scene.cards.get(doing.from ?? '') : undefined;
     const to = over !== undefined ? scene.cards.get(over) : undefined;
     const offers = this.state.hovered ?? (chosen?.what === 'party' ? chosen.id : undefined);
-    const rims = !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
+    const rims = !on.desk.still && !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
     const now = hint(on);
     const size = {
       width: Math.floor(width * scale),
@@ -160,7 +160,7 @@ export class Sheet extends Component {
             </div>
           )}
           {upon.map(drawn)}
-          {map.parties.length === 0 && doing?.what !== 'naming' && (
+          {map.parties.length === 0 && !on.desk.still && doing?.what !== 'naming' && (
             <div class="ck-empty" aria-hidden="true">
               <p class="ck-empty-first">{words.empty}</p>
               <p>{words.empty_more}</p>

@@ -38,7 +38,7 @@ export function Toolbar(props) {
   ];
   return (
     <div class="ck-bar" role="group" aria-label={words.acts}>
-      {groups.map((group, nth) => (
+      {(on.desk.still ? groups.slice(-1) : groups).map((group, nth) => (
         <div class="ck-group" key={nth}>
           {group.map(({ label, or, sign, key, may, act: take }, at) => (
             <button

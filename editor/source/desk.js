@@ -10,23 +10,24 @@ import { begin, note, redo, undo } from './history.js';
 /** @typedef {ReturnType<typeof openDesk>} Desk */
 /**
  * What only whoever keeps the map can tell: a layout, a file in another format. Refuses with a
- * sentence to the person when there is no answer.
- * @typedef {(what: string, given?: unknown) => Promise<any>} Ask
+ * sentence to the person when there is no answer. `knows` lists what it can tell, if not everything.
+ * @typedef {((what: string, given?: unknown) => Promise<any>) & { knows?: readonly string[] }} Ask
  */
 
 /**
  * @param {MapDocument} start
  * @param {(map: MapDocument) => void} keep told of every change made here, once
  * @param {Ask} ask
+ * @param {boolean} [still] a map to look at, which nobody changes here
  */
-export function openDesk(start, keep, ask) {
+export function openDesk(start, keep, ask, still = false) {
   let history = begin(start);
   /** @type {Set<() => void>} */
   const views = new Set();
 
   /** @param {import('./history.js').History} next */
   const turnTo = (next) => {
-    if (next === history) return false;
+    if (still || next === history) return false;
     history = next;
     keep(history.now);
     for (const tell of views) tell();
@@ -35,6 +36,7 @@ export function openDesk(start, keep, ask) {
 
   return {
     ask,
+    still,
     get map() {
       return history.now;
     },
@@ -49,9 +51,13 @@ export function openDesk(start, keep, ask) {
       turnTo(note(history, next, { burst, when: whenever ? 0 : Date.now() })),
     undo: () => turnTo(undo(history)),
     redo: () => turnTo(redo(history)),
-    /** Somebody else changed the map. @param {MapDocument} map */
-    receive(map) {
-      history = note(history, map);
+    /**
+     * Somebody else changed the map, or put another one on the desk: no step leads from the one to
+     * the other then.
+     * @param {MapDocument} map @param {boolean} [another]
+     */
+    receive(map, another) {
+      history = another ? begin(map) : note(history, map);
       for (const tell of views) tell();
     },
     /** @param {() => void} tell @returns {() => void} how to leave again */

@@ -11,17 +11,25 @@ import { rootIn } from './widget.js';
 const unheard = (what) => Promise.reject(new Error(what));
 
 /**
- * Put an editor into an element. Gives the map that is on its desk, and a way to take it out.
+ * Put an editor into an element. Gives the map that is on its desk, a way to speak other words or
+ * to tell the person something, and a way to take it out.
  * @param {HTMLElement} element
  * @param {{
  *   words: import('./words.js').Words, document?: import('./document.js').MapDocument,
+ *   notice?: import('./Editor.jsx').Notice, readonly?: boolean,
  *   onChange?: (map: import('./document.js').MapDocument) => void,
  *   ask?: import('./desk.js').Ask, extras?: (has: typeof lent) => import('./extras/index.js').Extras
  * }} options
  */
-export function embed(element, { words, document = EMPTY, onChange, ask, extras }) {
-  const desk = openDesk(document, (map) => onChange?.(map), ask ?? unheard);
+export function embed(element, { words, document = EMPTY, notice, readonly, onChange, ask, extras }) {
+  const desk = openDesk(document, (map) => onChange?.(map), ask ?? unheard, readonly);
   const root = rootIn(element);
-  render(h(Editor, { desk, words, extras: extras?.(lent) }), root);
-  return { map: () => desk.map, receive: desk.receive, remove: () => render(null, root) };
+  const taken = extras?.(lent);
+  /** @param {{ words?: typeof words, notice?: typeof notice }} now */
+  const say = (now) => {
+    ({ words = words, notice = notice } = now);
+    render(h(Editor, { desk, words, notice, extras: taken }), root);
+  };
+  say({});
+  return { map: () => desk.map, receive: desk.receive, say, remove: () => render(null, root) };
 }

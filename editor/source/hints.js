@@ -5,6 +5,7 @@ import { fill, nameOf } from './words.js';
 export function hint(on) {
   const { words, map } = on;
   const { doing, chosen } = on.state;
+  if (on.desk.still) return words.hint_still;
   switch (doing?.what) {
     case 'naming':
       return doing.link ? words.hint_about : words.hint_naming;

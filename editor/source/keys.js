@@ -12,7 +12,7 @@ import { inOrder } from './flow.js';
 /** @typedef {import('./editing.js').Editing} Editing */
 /** @typedef {ReadonlyMap<string, import('./geometry.js').Box>} Boxes */
 /** @typedef {(on: Editing, event: KeyboardEvent, boxes: Boxes) => boolean} Take */
-/** @typedef {{ keys: string[], shown: string[], what: string, take: Take }} Entry */
+/** @typedef {{ keys: string[], shown: string[], what: string, take: Take, looks?: true }} Entry `looks`: it changes nothing */
 
 const STEP = 10;
 const STRIDE = 50;
@@ -30,6 +30,7 @@ export const KEYS = [
     keys: ['Tab'],
     shown: ['Tab'],
     what: 'key_tab',
+    looks: true,
     take: (on, event) => on.state.doing?.what === 'linking' && nextTarget(on, event.shiftKey),
   },
   {
@@ -101,12 +102,14 @@ export const KEYS = [
     keys: ['Escape'],
     shown: ['Esc'],
     what: 'key_escape',
+    looks: true,
     take: (on) => (on.state.doing ? act.dropWhatIsDone(on) : act.choose(on, null), true),
   },
   {
     keys: ['?'],
     shown: ['?'],
     what: 'key_help',
+    looks: true,
     take: (on) => (on.show({ open: 'help', focus: 'help' }), true),
   },
 ];
@@ -128,7 +131,7 @@ export function takeKey(on, event, boxes) {
   const entry = [...KEYS, ...on.extras.keys].find(({ keys }) => keys.includes(name));
   // What is being pushed along is put down before anything else happens to it.
   if (on.state.doing?.what === 'moving' && !(event.key in DIRECTIONS)) act.letGo(on);
-  return entry ? entry.take(on, event, boxes) : false;
+  return entry && (entry.looks || !on.desk.still) ? entry.take(on, event, boxes) : false;
 }
 
 /** Would a notebook do something with this key? Then it must not hear of it. @param {KeyboardEvent} event */

@@ -44,7 +44,8 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
 
   /** @param {PointerEvent & { currentTarget: Element }} event */
   function down(event) {
-    if (event.button !== 0 || !event.isPrimary) return;
+    // Of what is only shown, one chooses by pointing at it, as the browser does by itself.
+    if (on.desk.still || event.button !== 0 || !event.isPrimary) return;
     // Otherwise the browser selects text, or drags, and most gestures come to nothing.
     event.preventDefault();
     const { activeElement } = /** @type {Document} */ (event.currentTarget.ownerDocument);

@@ -63,6 +63,7 @@ export default () => {
         waiting = setTimeout(() => ((silent = true), draw()), PATIENCE_MS);
       },
       ask,
+      Boolean(model.get('readonly')),
     );
     return desk;
   };
@@ -84,9 +85,12 @@ export default () => {
     /** @param {{ model: Model }} at */
     initialize({ model }) {
       const own = deskOf(model);
+      let file = model.get('drawing');
       const receive = () => {
         const map = model.get('document');
-        if (map !== own.map) own.receive(map);
+        const before = file;
+        file = model.get('drawing');
+        if (map !== own.map) own.receive(map, file !== before);
       };
       const heard = () => {
         clearTimeout(waiting);

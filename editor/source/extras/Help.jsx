@@ -31,7 +31,7 @@ export function Help({ on, name }) {
       </div>
       <p>{words.help_pointer}</p>
       <dl>
-        {[...KEYS, ...on.extras.keys].map(({ shown, what }) => (
+        {[...KEYS, ...on.extras.keys].filter(({ looks }) => looks || !on.desk.still).map(({ shown, what }) => (
           <div key={what}>
             <dt>
               {shown.map((key) => (
