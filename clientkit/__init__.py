@@ -192,8 +192,10 @@ def __getattr__(name: str) -> Any:
 
     if name not in _HOME:
         raise AttributeError(f"module ‘clientkit’ has no ‘{name}’")
-    # Maps show themselves as pictures once the figures are there, whoever made the map.
+    # Maps show themselves as pictures once the figures are there, whoever made the map; and save
+    # themselves in every format once the interchange is.
     import_module("clientkit.figures")
+    import_module("clientkit.interchange")
     return getattr(import_module(_HOME[name]), name)
 
 

@@ -17,6 +17,7 @@ def draw(
     title: str | None = None,
     map: "CustomerMap | None" = None,
     lang: str | None = None,
+    readonly: bool = False,
 ) -> "MapEditor":
     """Open the drawing of this name, to be shown in a notebook and drawn on.
 
@@ -24,7 +25,8 @@ def draw(
     there again when the cell runs again. `map` is what a new drawing starts from: a copy of it is
     edited. Without a name, the drawing is called after its title.
 
-    The same name gives the same editor: shown twice, both views stay in step.
+    The same name gives the same editor: shown twice, both views stay in step. With `readonly`, the
+    drawing, or `map`, is only shown: nothing can be changed, and nothing is saved.
 
     >>> import clientkit
     >>> editor = clientkit.draw("my-map")
@@ -34,10 +36,12 @@ def draw(
     ()
     """
     # A widget costs ten times what the rest of the kit does: only who draws pays for it.
-    from clientkit.editor.map_editor import open_editor
+    from clientkit.editor.map_editor import open_editor, show_only
     from clientkit.map import CustomerMap
 
     start = _titled((map or CustomerMap()).to_document(), title)
+    if readonly:
+        return show_only(name, start, language(lang))
     asked = name if name is not None else _called(start.get("title"))
     return open_editor(asked, start, title, language(lang))
 

@@ -11,6 +11,9 @@ from typing import Any
 
 import attrs
 
+from clientkit.editor.in_and_out import as_code, as_tables, read_files
+from clientkit.editor.noticing import to_notice
+from clientkit.editor.tidying import tidied
 from clientkit.words import _
 
 
@@ -23,13 +26,17 @@ class Asked:
     given: Any = None
 
 
-def answer(what: str, asked: Asked) -> dict[str, Any]:
+def answer(
+    what: str, asked: Asked, own: Mapping[str, Callable[[Asked], Any]] | None = None
+) -> dict[str, Any]:
     """The answer to what the browser asks, as values; `{"fault": sentence}` when there is none.
+
+    `own` holds what the widget itself answers: what is not told by the document alone.
 
     >>> answer("tea", Asked({}, "en"))
     {'fault': 'The editor asked for ‘tea’, which this kit does not know. Reload the page.'}
     """
-    known = ANSWERS.get(what)
+    known = {**ANSWERS, **(own or {})}.get(what)
     if known is None:
         unknown = _(
             "The editor asked for ‘{what}’, which this kit does not know. Reload the page.",
@@ -54,4 +61,11 @@ def _extras(_asked: Asked) -> dict[str, str]:
     return {"code": static("extras.js")}
 
 
-ANSWERS: Mapping[str, Callable[[Asked], Any]] = {"extras": _extras}
+ANSWERS: Mapping[str, Callable[[Asked], Any]] = {
+    "extras": _extras,
+    "tidy": tidied,
+    "read": read_files,
+    "csv": as_tables,
+    "python": as_code,
+    "notice": to_notice,
+}

@@ -5,9 +5,11 @@ from typing import Any
 
 import attrs
 
+from clientkit.editor.menu_labels import menu_labels
 from clientkit.figures.captions import word
 from clientkit.figures.icons import ICONS
 from clientkit.figures.ink import STROKES, UNPRICED
+from clientkit.figures.link_arrow import PULLS
 from clientkit.figures.marks import MARKS
 from clientkit.map.link import KINDS_OF_LINK, Link
 from clientkit.words import _, pgettext
@@ -55,6 +57,7 @@ def labels(lang: str) -> dict[str, Any]:
         "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
         **_said(lang),
         **_keys(lang),
+        **menu_labels(lang),
     }
 
 
@@ -72,7 +75,8 @@ def _kinds(lang: str) -> list[dict[str, Any]]:
                 for field in attrs.fields(KINDS_OF_LINK[kind])
                 if field.name not in common
             ],
-            # Drawn as in the picture: one notation, decided there.
+            # How it decides what stands left and right, and how it is drawn: as in the picture.
+            "pull": list(PULLS[kind]),
             "stroke": asdict(STROKES[kind]),
             "strokes": _unpriced() if kind == "pay" else {},
             "marks": _marks(kind, lang),

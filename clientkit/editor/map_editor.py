@@ -2,17 +2,19 @@
 
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import anywidget
 import traitlets
 
 from clientkit.editor.asked import Asked, answer, static
 from clientkit.editor.empty_sheet import empty_sheet
-from clientkit.editor.keeping import ENDING, MapFile, opened, place_of
+from clientkit.editor.keeping import ENDING, MapFile, beside, opened, place_of
 from clientkit.editor.labels import labels
+from clientkit.editor.other_maps import NoSuchTurn, mine
 from clientkit.editor.placing import placed
 from clientkit.editor.still import still
-from clientkit.folder import CannotSave
+from clientkit.folder import CannotSave, save_text
 from clientkit.map import CustomerMap, MapFault
 from clientkit.map.document import Reader
 from clientkit.prose import as_text
@@ -31,8 +33,19 @@ class MapEditor(anywidget.AnyWidget):
     words = traitlets.Dict().tag(sync=True)
     notice = traitlets.Dict().tag(sync=True)
     lit = traitlets.Dict().tag(sync=True)
+    #: Whether the map is only shown.
+    readonly = traitlets.Bool().tag(sync=True)
+    #: The name of the drawing on the sheet: with another one, another history begins.
+    drawing = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, file: MapFile, document: dict[str, Any], told: str, lang: str) -> None:
+    def __init__(
+        self,
+        file: MapFile | None,
+        document: dict[str, Any],
+        told: str,
+        lang: str,
+        readonly: bool = False,
+    ) -> None:
         self._file: MapFile | None = None
         self._lang = lang
         self._reader = Reader()
@@ -40,7 +53,9 @@ class MapEditor(anywidget.AnyWidget):
             _esm=static("editor.js"),
             document=placed(document),
             words=labels(lang),
-            notice=_problem(told) if told else _kept_in(file, lang),
+            notice=_problem(told) if told else _kept_in(file, lang) if file else {},
+            readonly=readonly,
+            drawing=file.name if file else "",
         )
         self._file = file
         self.on_msg(self._hear)
@@ -85,13 +100,71 @@ class MapEditor(anywidget.AnyWidget):
     def _hear(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
         with speaking(self._lang):
             asked = Asked(self.document, self._lang, content.get("given"))
-            found = answer(str(content.get("ask")), asked)
+            found = answer(
+                str(content.get("ask")),
+                asked,
+                {"maps": self._others, "turn": self._turned, "aside": self._aside},
+            )
         self.send({"answer": content.get("nth"), **found})
+
+    def _others(self, _asked: Asked) -> dict[str, Any]:
+        return {"mine": mine(), "now": self.drawing}
+
+    def _turned(self, asked: Asked) -> dict[str, Any]:
+        self.turn_to(str(asked.given["name"]), new=bool(asked.given.get("new")))
+        return {}
+
+    def _aside(self, _asked: Asked) -> dict[str, Any]:
+        """Keep a copy of the drawing, before another map is put in its place; says where."""
+        file = self._file
+        if file is None or not self.document.get("parties") or not file.path.exists():
+            return {}
+        copy = beside(file.path)
+        save_text(copy, file.path.read_text("utf-8"))
+        return {"kept": copy.name}
+
+    def turn_to(self, name: str, *, new: bool = False) -> None:
+        """Put another drawing on the sheet, or a new one; each keeps to its own file.
+
+        Raises `MapFault` when its file is no map, `CannotSave` when what is on the sheet is not
+        saved and cannot be, and ValueError when there is no such drawing, or already one: nothing
+        has changed then.
+        """
+        path = place_of(name)
+        other = _open.get(path)
+        if other is self and not new:
+            return
+        if self._file is None or _open.get(self._file.path) is not self:
+            raise NoSuchTurn(_("This sheet holds one map only; draw another one in its own cell."))
+        if new == path.exists():
+            raise NoSuchTurn.of(path, new)
+        if other is not None and other is not self and other.comm is not None:
+            raise NoSuchTurn(_("‘{name}’ is already open in this notebook.").format(name=name))
+        file = MapFile(path)
+        document = CustomerMap().to_document() if new else _read(file)
+        if self.notice.get("kind") == "problem":
+            self._file.save(self.map)
+        if new:
+            file.save(CustomerMap())
+        if _open.get(self._file.path) is self:
+            del _open[self._file.path]
+        _open[path] = self
+        # Taken in, not saved: it comes from the file. All at once, so that no step of the history
+        # leads from one drawing into the file of another.
+        self._file = None
+        try:
+            with self.hold_sync():
+                self.drawing, self.document = file.name, document
+                self._tell(_kept_in(file, self._lang))
+        finally:
+            self._file = file
 
     @traitlets.observe("document")
     def _keep(self, _change: Any) -> None:
         if self.lit:
             self.lit = {}
+        for other in _shown.get(self._file.path, ()) if self._file else ():
+            other.document = self.document
         # Jupyter swallows what is raised here: whatever goes wrong is said in the widget.
         if self._file is None:
             return
@@ -174,6 +247,28 @@ class MapEditor(anywidget.AnyWidget):
 
 #: One editor a file: two cells that draw the same map are two views of it.
 _open: dict[Path, MapEditor] = {}
+#: Those that only show what is in a file; they follow the one that draws.
+_shown: dict[Path, "WeakSet[MapEditor]"] = {}
+
+
+def show_only(name: str | None, start: dict[str, Any], lang: str) -> MapEditor:
+    """The drawing of this name, or `start`, to be looked at; nothing is kept or changed."""
+    if name is None:
+        return MapEditor(None, start, "", lang, readonly=True)
+    path = place_of(name)
+    drawn = _open.get(path)
+    with speaking(lang):
+        document = (
+            drawn.document if drawn else start if not path.exists() else _read(MapFile(path))
+        )
+    shown = MapEditor(None, document, "", lang, readonly=True)
+    _shown.setdefault(path, WeakSet()).add(shown)
+    return shown
+
+
+def _read(file: MapFile) -> dict[str, Any]:
+    map = file.read()
+    return placed((map or CustomerMap()).to_document())
 
 
 def open_editor(name: str, start: dict[str, Any], title: str | None, lang: str) -> MapEditor:

@@ -18,7 +18,7 @@ _ABOVE, _BELOW = 5.0, 13.0
 
 #: How much each kind of link says about what stands left and what stands right, and whether it
 #: runs back: what is delivered runs to the right, what comes in return runs to the left.
-_PULLS = {
+PULLS = {
     "deliver": (6.0, False),
     "pay": (2.0, True),
     "ask": (1.5, True),
@@ -52,7 +52,7 @@ class LinkArrow:
         wide = [width(self.heading, ink.CAPTION, bold=True)]
         wide += [width(line, ink.CAPTION) for line in self.detail]
         wide += [width(word, ink.CAPTION) + SIGN + BEFORE for _mark, word in self.signs]
-        weight, back = _PULLS[self.link.kind]
+        weight, back = PULLS[self.link.kind]
         return Arrow(
             self.link.id,
             self.link.source,

@@ -156,6 +156,12 @@ def _write_markdown(map: CustomerMap, path: Path, lang: str | None) -> None:
     save_text(path, to_markdown(map, lang))
 
 
+def _write_python(map: CustomerMap, path: Path, lang: str | None) -> None:
+    from clientkit.interchange.python_code import as_python
+
+    save_text(path, as_python(map))
+
+
 def _write_svg(map: CustomerMap, path: Path, lang: str | None) -> None:
     from clientkit.figures import picture
 
@@ -184,6 +190,12 @@ FORMATS = (
         "DOT",
         _write_dot,
         loses=N_("DOT holds the drawing; it cannot be read back as a map."),
+    ),
+    Format(
+        (".py",),
+        "Python",
+        _write_python,
+        loses=N_("Python code makes the whole map when it runs; it is not read back as a file."),
     ),
     Format(
         (".md",),

@@ -205,7 +205,12 @@ class CustomerMap:
         return read(path)
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write a ``*.map.json`` file whole or not at all."""
+        """Write the map's file whole or not at all.
+
+        A ``*.map.json`` keeps all of it. Other endings (``.svg``, ``.png``, ``.csv``,
+        ``.graphml``, ``.mmd``, ``.py``…) write the map for other programs; raises
+        `UnknownFormat`, a ValueError, when nothing is known that writes files of this name.
+        """
         from clientkit.map.file import save
 
         save(self, path)

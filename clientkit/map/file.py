@@ -58,7 +58,13 @@ def save(map: CustomerMap, path: str | PathLike[str]) -> None:
     """Write the map's file; what stood there is replaced only when the new one is whole."""
     from clientkit.folder import save_text
 
-    save_text(Path(path), written(map))
+    path = Path(path)
+    if path.suffix.casefold() == ".json":
+        save_text(path, written(map))
+        return
+    from clientkit.map.other_formats import write
+
+    write(map, path)
 
 
 def text_of(path: Path) -> str:

@@ -58,7 +58,7 @@ def test_the_same_words_in_both_languages():
     english, french = labels("en"), labels("fr")
     assert english.keys() == french.keys()
     same = {name for name, said in english.items() if said == french[name]}
-    assert same == set()
+    assert same == {"known"}, "rows that are pasted may be in either language"
     assert [kind["id"] for kind in english["kinds"]] == [kind["id"] for kind in french["kinds"]]
     for one, other in zip(english["kinds"], french["kinds"], strict=True):
         assert one["hint"] != other["hint"]

@@ -68,7 +68,7 @@ export function grid(boxes, arrows, layer) {
   }
   /** @type {Map<number, number>} */
   const load = new Map();
-  const far = ({ source, target }) => Math.abs(at(layer, source) - at(layer, target));
+  const far = (/** @type {Arrow} */ { source, target }) => Math.abs(at(layer, source) - at(layer, target));
   for (const arrow of sorted(arrows, (a) => [far(a), -a.weight, a.id])) lay(made, arrow, places, load);
   const last = made.things.reduce((most, { column }) => Math.max(most, column), 0);
   made.columns = Array.from({ length: last + 1 }, () => []);

@@ -46,7 +46,7 @@ export function untangled(columns, left, right) {
 /** How many starts there is time for. @param {number} things */
 const howMany = (things) => (things < 40 ? 12 : things < 300 ? 6 : 1);
 
-/** The neighbours of each thing across the gap, as if labels took no room. @param {Columns} columns @param {Neighbours} left @param {Neighbours} right */
+/** The neighbours of each thing across the gap, as if labels took no room. @param {Columns} columns @param {Neighbours} left @param {Neighbours} right @returns {[Neighbours, Neighbours]} */
 function withoutGaps(columns, left, right) {
   const before = left.map(() => /** @type {number[]} */ ([]));
   const after = right.map(() => /** @type {number[]} */ ([]));

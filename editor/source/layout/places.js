@@ -1,6 +1,6 @@
 /** Coordinates of a grid: columns side by side, things at heights near their neighbours. */
 import { pairwise, sum } from './comparing.js';
-import { PORT, thingOf, tieOf } from './grid.js';
+import { PORT, thingOf } from './grid.js';
 import { apart } from './heights.js';
 
 /** @typedef {import('./grid.js').Grid} Grid */
