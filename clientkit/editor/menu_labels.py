@@ -39,7 +39,6 @@ def _menu(lang: str) -> dict[str, str]:
         "menu_png": _("Save as a picture (PNG)", lang),
         "menu_csv": _("Save as two tables (CSV)", lang),
         "menu_python": _("Copy as Python", lang),
-        "menu_print": _("Print", lang),
         "menu_notice": _("Say what the map shows", lang),
         "notice_close": _("Do not say this again", lang),
         "key_tidy": _("tidy up the sheet", lang),
@@ -77,7 +76,7 @@ def _in_and_out(lang: str) -> dict[str, str]:
             lang,
         ),
         "rows_add": _("Add to the map", lang),
-        "rows_added": _("Arrows added: {arrows}. Parties added: {parties}.", lang),
+        "rows_added": _("Arrows added: {links}. Parties added: {parties}.", lang),
         "rows_nothing": _("There is no row to add.", lang),
         "row_kind": _("Row {nth} was left out: “{kind}” is none of {known}.", lang),
         "row_ends": _("Row {nth} was left out: it needs from whom and to whom (“{line}”).", lang),
@@ -93,7 +92,6 @@ def _other_maps(lang: str) -> dict[str, str]:
         "mine_none": _("There is no other map yet.", lang),
         "mine_now": _("{name} (open now)", lang),
         "told_turned": _("On the sheet now: {name}", lang),
-        "cancel": _("Cancel", lang),
     }
 
 

@@ -12,9 +12,8 @@ def tidied(asked: "Asked") -> dict[str, tuple[float, float]]:
     """The centre of each party, for boxes and arrows of the sizes that they have on the sheet.
 
     >>> from clientkit.editor.asked import Asked
-    >>> box = {"id": "p1", "width": 100, "height": 50}
-    >>> tidied(Asked({}, "en", {"boxes": [box], "arrows": []}))
+    >>> tidied(Asked({}, "en", {"parties": [["p1", 100, 50]], "links": []}))
     {'p1': (50.0, 25.0)}
     """
-    boxes = [Box(**box) for box in asked.given["boxes"]]
-    return place(boxes, [Arrow(**arrow) for arrow in asked.given["arrows"]])
+    boxes = [Box(*room) for room in asked.given["parties"]]
+    return place(boxes, [Arrow(*room) for room in asked.given["links"]])

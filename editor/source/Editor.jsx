@@ -105,7 +105,7 @@ export class Editor extends Component {
 
   /** @param {KeyboardEvent} event */
   onSheetKey(event) {
-    if (takeKey(this.editing, event, this.scene().cards)) event.preventDefault();
+    if (takeKey(this.editing, event, this.scene())) event.preventDefault();
   }
 
   scene() {

@@ -18,6 +18,7 @@
  * @typedef {{
  *   chosen: Thing | null, doing: Doing | null, open: string | null,
  *   focus: string | null, said: string, room: { w: number },
+ *   told?: { text: string, kind: 'told' | 'problem' }, copy?: string,
  *   through?: (map: import('./document.js').MapDocument) => import('./document.js').MapDocument
  * }} State `through` shows another map in the place of the one on the desk, to be read only; it
  *   gives the same one for the same map

@@ -11,7 +11,8 @@ import { inOrder } from './flow.js';
 
 /** @typedef {import('./editing.js').Editing} Editing */
 /** @typedef {ReadonlyMap<string, import('./geometry.js').Box>} Boxes */
-/** @typedef {(on: Editing, event: KeyboardEvent, boxes: Boxes) => boolean} Take */
+/** @typedef {import('./scene.js').Scene} Scene */
+/** @typedef {(on: Editing, event: KeyboardEvent, boxes: Boxes, scene: Scene) => boolean} Take */
 /** @typedef {{ keys: string[], shown: string[], what: string, take: Take, looks?: true }} Entry `looks`: it changes nothing */
 
 const STEP = 10;
@@ -123,15 +124,15 @@ export function named(event) {
 
 /**
  * Let the sheet take a key. Gives true when it did.
- * @param {Editing} on @param {KeyboardEvent} event @param {Boxes} boxes
+ * @param {Editing} on @param {KeyboardEvent} event @param {Scene} scene
  */
-export function takeKey(on, event, boxes) {
+export function takeKey(on, event, scene) {
   if (event.altKey || event.isComposing) return false;
   const name = named(event);
   const entry = [...KEYS, ...on.extras.keys].find(({ keys }) => keys.includes(name));
   // What is being pushed along is put down before anything else happens to it.
   if (on.state.doing?.what === 'moving' && !(event.key in DIRECTIONS)) act.letGo(on);
-  return entry && (entry.looks || !on.desk.still) ? entry.take(on, event, boxes) : false;
+  return entry && (entry.looks || !on.desk.still) ? entry.take(on, event, scene.cards, scene) : false;
 }
 
 /** Would a notebook do something with this key? Then it must not hear of it. @param {KeyboardEvent} event */

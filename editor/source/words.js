@@ -11,7 +11,7 @@ import { partyOf, say } from './document.js';
 /**
  * @typedef {import('./document.js').Kind & {
  *   word: string, verb: string, hint: string, stroke: Stroke, strokes: Record<string, Stroke>,
- *   marks: Mark[], forms: Mark[]
+ *   marks: Mark[], forms: Mark[], pull: [number, boolean]
  * }} Kind `strokes`: of a payment in another currency than money
  */
 /** What is seen of a link at a glance @typedef {{ key: string, is: unknown, unsaid: unknown, sign: string, word: string }} Mark */

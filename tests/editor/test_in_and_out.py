@@ -87,21 +87,12 @@ def test_the_map_goes_out_as_python():
 @pytest.mark.parametrize("name", cases())
 def test_a_tidy_sheet_lays_its_cards_apart(name):
     map = case(name)
-    boxes = [{"id": party.id, "width": 130, "height": 60} for party in map.parties]
+    boxes = [[party.id, 130, 60] for party in map.parties]
     arrows = [
-        {
-            "id": link.id,
-            "source": link.source,
-            "target": link.target,
-            "width": 80,
-            "above": 18,
-            "below": 30,
-            "weight": 1.0,
-            "back": link.kind != "deliver",
-        }
+        [link.id, link.source, link.target, 80, 18, 30, 1.0, link.kind != "deliver"]
         for link in map.links
     ]
-    found = asked("tidy", map, {"boxes": boxes, "arrows": arrows})["value"]
+    found = asked("tidy", map, {"parties": boxes, "links": arrows})["value"]
     assert found.keys() == {party.id for party in map.parties}
     places = list(found.values())
     for nth, (x, y) in enumerate(places):
@@ -115,5 +106,5 @@ def test_a_map_half_drawn_is_told_rather_than_written():
 
 def test_one_party_has_a_place_too():
     alone = CustomerMap([Party("p1", "Zoé")])
-    given = {"boxes": [{"id": "p1", "width": 100, "height": 50}], "arrows": []}
+    given = {"parties": [["p1", 100, 50]], "links": []}
     assert asked("tidy", alone, given) == {"value": {"p1": (50.0, 25.0)}}

@@ -5,7 +5,15 @@
  * Each part is a component that is handed the editing, and says itself when there is nothing to see.
  */
 import css from './style.css';
+import { Doors } from './Doors.jsx';
 import { Help } from './Help.jsx';
+import inAndOut from './in-and-out.css';
+import { MyMaps, NewMap } from './Maps.jsx';
+import { Menu } from './Menu.jsx';
+import { Noticing } from './Noticing.jsx';
+import { Copy, Rows } from './Rows.jsx';
+import { TIDY } from './tidying.js';
+import { Told } from './Told.jsx';
 
 /**
  * @typedef {{
@@ -13,7 +21,7 @@ import { Help } from './Help.jsx';
  *   size?: { width: number, height: number, viewBox: string }
  * }} Part what every part is handed; `name` begins the ids of this view, `size` is that of the
  *   sheet, for what lies on it
- * @typedef {(props: Part) => any} Draw
+ * @typedef {((props: Part) => any) | (new (props: Part) => any)} Draw
  * @typedef {{ on: import('../editing.js').Editing, thing: import('../editing.js').Thing }} OfRow
  * @typedef {{
  *   css: string, keys: import('../keys.js').Entry[], bar: Draw[], top: Draw[], under: Draw[],
@@ -31,14 +39,14 @@ import { Help } from './Help.jsx';
  * @type {Extras}
  */
 export const extras = {
-  css,
-  keys: [],
-  bar: [],
-  top: [],
+  css: css + inAndOut,
+  keys: [TIDY],
+  bar: [Menu],
+  top: [Told],
   under: [],
   upon: [],
-  below: [],
+  below: [Noticing],
   side: [],
-  over: [Help],
+  over: [Help, Rows, Copy, NewMap, MyMaps, Doors],
   row: [],
 };
