@@ -344,12 +344,18 @@ def build_lessons(only: tuple[str, ...], execute: bool) -> None:
     click.echo(ngettext("{n} notebook written.", "{n} notebooks written.", n).format(n=n))
 
 
-@lessons.command("check", help=N_("Fail where a notebook is not what its lesson says."))
+@lessons.command(
+    "check",
+    help=N_("Fail where a notebook is not what its lesson says, or a lesson lacks a part."),
+)
 def check_lessons() -> None:
-    from clientkit.building.course import check, top_of_the_course
+    from clientkit.building.course import check, read_course, top_of_the_course
     from clientkit.building.faults import LessonFaults
+    from clientkit.building.figures import figures
 
     try:
+        for line in figures(read_course(top_of_the_course())):
+            click.echo(line)
         faults = check(top_of_the_course())
     except LessonFaults as found:
         faults = list(found.faults)
@@ -359,3 +365,17 @@ def check_lessons() -> None:
         click.echo(_("Put it right with: clientkit lessons build"), err=True)
         raise SystemExit(1)
     click.echo(_("Every notebook is what its lesson says."))
+
+
+@lessons.command("coverage", help=N_("Say which exercise or cell covers which item of the texts."))
+def coverage_of_lessons() -> None:
+    from clientkit.building.course import read_course, top_of_the_course
+    from clientkit.building.coverage import table
+    from clientkit.building.faults import LessonFaults
+
+    try:
+        for line in table(read_course(top_of_the_course())):
+            click.echo(line)
+    except LessonFaults as found:
+        click.echo(str(found), err=True)
+        raise SystemExit(1) from None

@@ -10,13 +10,17 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from clientkit.building.coverage import owed
 from clientkit.building.faults import Fault, LessonFaults
+from clientkit.building.guide import missing_in_the_guide
 from clientkit.building.lesson import Lesson, first_words
 from clientkit.building.notebook import lay_out
 from clientkit.building.pages import FOLDERS, Page, kinds
 from clientkit.building.proofreading import slips
 from clientkit.building.reading import read_lesson
+from clientkit.building.required import missing
 from clientkit.building.running import complaints, run
+from clientkit.course import LESSONS
 from clientkit.words import LANGUAGES, _
 
 #: What a cell has from its lesson; the rest comes from running it.
@@ -74,12 +78,13 @@ def build(top: Path, *, only: tuple[str, ...] = (), execute: bool = True) -> lis
 
 
 def check(top: Path) -> list[Fault]:
-    """Say where the built notebooks differ from their lessons; nothing when all is well.
+    """Say where the built notebooks differ from their lessons, and what a ready lesson lacks.
 
-    Raises LessonFaults when a lesson itself is at fault.
+    Nothing when all is well. Raises LessonFaults when a lesson itself is at fault.
     """
-    expected = {top / page.path: notebook for page, notebook in _expected(read_course(top))}
-    faults: list[Fault] = []
+    lessons = read_course(top)
+    expected = {top / page.path: notebook for page, notebook in _expected(lessons)}
+    faults = list(lacking(lessons))
     for path, notebook in expected.items():
         here = path.relative_to(top).as_posix()
         if not path.is_file():
@@ -92,6 +97,17 @@ def check(top: Path) -> list[Fault]:
         here = path.relative_to(top).as_posix()
         faults.append(Fault(here, _("no lesson gives this notebook.")))
     return faults
+
+
+def lacking(lessons: list[Lesson]) -> Iterator[Fault]:
+    """What lessons that are ready lack of what every lesson has, teaches and gives trainers."""
+    ready = {entry.id for entry in LESSONS if entry.ready}
+    there = [lesson for lesson in lessons if lesson.id in ready]
+    for lesson in there:
+        yield from missing(lesson)
+        yield from missing_in_the_guide(lesson)
+    if len(there) == len(ready):
+        yield from owed(lessons)
 
 
 def _expected(lessons: list[Lesson]) -> Iterator[tuple[Page, NotebookNode]]:

@@ -8,6 +8,10 @@ from attrs import field, frozen
 #: What a passage is for, in the order in which a lesson goes through them.
 PARTS = ("story", "exercise", "solution", "trainer")
 
+#: What a lesson does with its reader, where no code says it: tells the story, leaves holes to
+#: fill, turns to one's own case, sends one to ask somebody on Monday.
+DOES = ("story", "holes", "own", "monday")
+
 
 @frozen
 class Passage:
@@ -21,6 +25,7 @@ class Passage:
     optional: bool = False
     items: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    does: tuple[str, ...] = ()
 
     @property
     def is_code(self) -> bool:

@@ -46,6 +46,11 @@ def sentences(text: str) -> list[str]:
     return found
 
 
+def longest_paragraph(lesson: Lesson, lang: str) -> int:
+    """How many words the longest cell of prose has."""
+    return max((len(words(p.said[lang])) for p in lesson.passages() if not p.is_code), default=0)
+
+
 def median_sentence(lesson: Lesson, lang: str) -> float:
     """How many words the middle sentence of a lesson has."""
     lengths = [

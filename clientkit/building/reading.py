@@ -13,11 +13,11 @@ from typing import Any
 from attrs import evolve, frozen
 
 from clientkit.building.faults import Fault, LessonFaults
-from clientkit.building.lesson import PARTS, Lesson, Passage, Section, first_words
+from clientkit.building.lesson import DOES, PARTS, Lesson, Passage, Section, first_words
 from clientkit.words import LANGUAGES, _
 
 #: What may be written beside a cell.
-KEYS = ("lang", "part", "minutes", "optional", "items", "tags")
+KEYS = ("lang", "part", "minutes", "optional", "items", "does", "tags")
 
 
 @frozen
@@ -90,6 +90,11 @@ def _faults_of(cell: _Cell, path: Path) -> Iterator[Fault]:
         known = ", ".join(KEYS)
         message = _("‘{key}’ is not known here; these are: {known}.").format(key=key, known=known)
         yield Fault(here, message)
+    for word in cell.metadata.get("does", ()):
+        if word not in DOES:
+            known = ", ".join(DOES)
+            message = _("a cell does not do ‘{word}’; it does: {known}.")
+            yield Fault(here, message.format(word=word, known=known))
     minutes = cell.metadata.get("minutes", [0, 0])
     if not (
         isinstance(minutes, list)
@@ -140,6 +145,7 @@ def _passage(cell: _Cell) -> Passage:
         optional=bool(cell.metadata.get("optional")),
         items=tuple(cell.metadata.get("items", ())),
         tags=tuple(cell.metadata.get("tags", ())),
+        does=tuple(cell.metadata.get("does", ())),
     )
 
 

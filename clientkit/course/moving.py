@@ -97,10 +97,10 @@ def light_up(
     title: Text | None = None,
     after: str | None = None,
 ) -> Moving:
-    """A map on which a hand chooses a verb, or a definition, and sees whom it means.
+    """A map on which a hand chooses a verb, a definition or a voice, and sees whom it means.
 
-    `by` is “verbs” or “definitions”; `me` the id of the party whose customers are meant, by
-    default the one that the map is drawn for.
+    `by` is “verbs”, “definitions” or “voices” (those who speak on the map); `me` the id of the
+    party whose customers are meant, by default the one that the map is drawn for.
 
     >>> from clientkit.course import begin
     >>> begin("00-start", "en", part="solution")

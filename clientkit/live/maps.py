@@ -7,14 +7,12 @@ from typing import Any
 from clientkit.live.changes import Change, read_change
 from clientkit.live.hands import Hand, Pick, Said, Steps, Tick
 from clientkit.live.map_seen import Asked, example, named, seen, without
+from clientkit.live.meanings import MEANT
 from clientkit.live.moving import Moving, Seen
 from clientkit.map import CustomerMap
 from clientkit.practice import Worksheet
-from clientkit.questions import definitions, if_gone, verbs
-from clientkit.questions.definitions import DEFINITIONS
+from clientkit.questions import if_gone
 from clientkit.words import Text, _
-from clientkit.words.listing import listing
-from clientkit.words.vocabulary import VERBS
 
 
 def step_by_step(
@@ -102,36 +100,37 @@ def light_up(
     title: Text | None = None,
     gate: Worksheet | None = None,
 ) -> Moving:
-    """A map on which a hand chooses a verb, or a definition, and sees whom it means.
+    """A map on which a hand chooses a verb, a definition or a voice, and sees whom it means.
 
-    `by` is “verbs” (the nine of them) or “definitions” (the seven); `me` is the id of the party
-    whose customers are meant, by default the one that the map is drawn for. Raises ValueError
-    for another word, and when the map is drawn for nobody.
+    `by` is “verbs” (the nine of them), “definitions” (the seven) or “voices” (the viewpoints that
+    the map holds); `me` is the id of the party whose customers are meant, by default the one that
+    the map is drawn for. Raises ValueError for another word, when the map is drawn for nobody,
+    and when nobody speaks on it.
 
     >>> light_up("canteen", "verbs").set(by="uses").seen("en").sentence
     'uses: children.'
+    >>> light_up("canteen", "definitions").set(by="final").seen("en").sentence[:43]
+    'the final customer alone (Thierry Spencer):'
     """
     whole = example(map)
     whose = me or whole.me
-    if by not in _LIT or whose is None:
+    if by not in MEANT or (by == "voices" and not whole.viewpoints) or whose is None:
         raise ValueError(
-            _("A map lights up by ‘verbs’ or ‘definitions’, for a party: {map}.").format(
-                map=whole.title or whole
+            _("‘{map}’ does not light up by ‘{by}’. Maps do by: {known}.").format(
+                map=whole.title or whole, by=by, known=", ".join(MEANT)
             )
         )
-    label, options, whom = _LIT[by]
+    label, meant = MEANT[by][0], {each.id: each for each in MEANT[by][1](whole, whose)}
 
     def show(values: Mapping[str, Any], lang: str) -> Seen:
         if values["by"] == "everybody":
             return seen(whole, lang, _("Nobody is lit up yet.", lang))
-        found = whom(whole, whose)[values["by"]]
-        who = listing((whole.name(id, lang) for id in found), lang) or _("nobody", lang)
-        said = options[values["by"]](lang)
-        told = _("{name}: {said}.", lang).format(name=said, said=who)
-        return seen(whole, lang, told, [*found, whose])
+        one = meant[values["by"]]
+        return seen(whole, lang, one.sentence(lang), one.lit)
 
     everybody = Text(en="choose…", fr="choisir…")
-    hand = Pick("by", label, {"everybody": everybody, **options}, "everybody")
+    options = {"everybody": everybody, **{each.id: each.name for each in meant.values()}}
+    hand = Pick("by", label, options, "everybody")
     return Moving(title or named(whole), [hand], show, gate)
 
 
@@ -163,26 +162,3 @@ def _changing(
         return seen(map, lang, told, lit, unseen)
 
     return Moving(title or named(whole), hands, show, gate)
-
-
-def _verbs(map: CustomerMap, me: str) -> Mapping[str, tuple[str, ...]]:
-    return verbs(map, me).value
-
-
-def _definitions(map: CustomerMap, me: str) -> Mapping[str, tuple[str, ...]]:
-    return definitions(map, me).value.named
-
-
-#: By what a map lights up: the name of the choice, its options, and whom each of them means.
-_LIT: dict[str, tuple[Text, dict[str, Callable[[str], str]], Callable[..., Any]]] = {
-    "verbs": (
-        Text(en="Whoever…", fr="Celui qui…"),
-        {id: partial(VERBS.word, id) for id in VERBS},
-        _verbs,
-    ),
-    "definitions": (
-        Text(en="The customer is…", fr="Le client, c’est…"),
-        {each.id: each.sentence for each in DEFINITIONS},
-        _definitions,
-    ),
-}

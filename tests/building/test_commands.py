@@ -34,7 +34,18 @@ def test_checking_says_what_differs_and_what_to_do(typed):
 
 def test_checking_says_when_all_is_well(typed, monkeypatch):
     monkeypatch.setattr("clientkit.building.course.check", lambda top: [])
-    assert typed("check").output == "Every notebook is what its lesson says.\n"
+    *figures, last = typed("check").output.splitlines()
+    assert last == "Every notebook is what its lesson says."
+    assert figures[0] == (
+        "01-bakery [en]: 6–9 minutes; middle sentence 5 words (at most 20); "
+        "longest cell 9 words (at most 120)."
+    )
+
+
+def test_coverage_prints_every_item_and_those_without_one(typed):
+    lines = typed("coverage").output.splitlines()
+    assert any(line.startswith("A05 ") and "01-bakery, line " in line for line in lines)
+    assert lines[-1].startswith("items without one: ")
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

@@ -68,6 +68,14 @@ def test_a_map_lights_up_by_each_verb_and_by_each_definition(by, many):
             assert canteen.set(by=place).seen(lang).sentence
 
 
+def test_each_voice_lights_up_whom_it_names_and_says_whether_it_was_heard():
+    catheter = light_up("catheter", "voices")
+    said = {who: catheter.set(by=who).seen("en").sentence for who in catheter.hands[0].places()}
+    assert len(set(said.values())) == 4
+    assert "patient" in said["operators"]
+    assert "patient" not in said["accountant"]
+
+
 def test_who_uses_does_not_pay():
     canteen = light_up("canteen")
     uses = canteen.set(by="uses").seen("en").sentence
@@ -98,7 +106,8 @@ def test_a_capacity_slides_until_another_post_is_the_limit():
         (lambda: step_by_step("hospital", ["no-such-link"]), "no-such-link"),
         (lambda: step_by_step("hospital", ["without nobody"]), "nobody"),
         (lambda: switches("consultant", ["same person"]), "several hats"),
-        (lambda: light_up("canteen", "colours"), "‘verbs’ or ‘definitions’"),
+        (lambda: light_up("canteen", "colours"), "by: verbs, definitions, voices"),
+        (lambda: light_up("canteen", "voices"), "does not light up by ‘voices’"),
         (lambda: slide("three_days", "customer-pay-supplier.miles", DAYS, 1, 6, loops), "miles"),
     ],
 )  # fmt: skip

@@ -1,0 +1,92 @@
+"""What every trainer's guide must have: looked for in its headings, its bold words, its cells."""
+
+from collections.abc import Iterator
+
+from clientkit.building.faults import Fault
+from clientkit.building.lesson import Lesson, Section
+from clientkit.building.required import asked_in
+from clientkit.words import LANGUAGES, N_, _
+
+#: Headings that every guide has.
+HEADINGS = (
+    {"en": "The aim", "fr": "Le but"},
+    {"en": "To prepare", "fr": "À préparer"},
+    {
+        "en": "What people answer, and what to ask back",
+        "fr": "Ce que l’on répond, et quoi demander",
+    },
+    {"en": "The traps", "fr": "Les pièges"},
+)
+#: How bold words begin that every guide has somewhere.
+EVERYWHERE = (
+    {"en": "**Be silent", "fr": "**Taisez-vous"},
+    {"en": "**With computers", "fr": "**Avec des ordinateurs"},
+    {"en": "**Without computers", "fr": "**Sans ordinateur"},
+)
+#: How bold words begin in the step of each exercise.
+IN_A_GROUP = {"en": "**In a group.**", "fr": "**En groupe.**"}
+ALONE = {"en": "**Alone.**", "fr": "**Seul.**"}
+WITHOUT_COMPUTERS = {"en": "**Without computers", "fr": "**Sans ordinateur"}
+
+#: The exercises that need a room, or gain from one: they also have a version for one person, who
+#: then argues the side that they did not choose.
+FOR_A_GROUP = ("1.4", "2.4", "4.4", "5.3", "6.4", "8.1", "8.6", "9.2", "10.2", "10.5")
+#: How the prompt of such an exercise speaks to both.
+_BOTH_WAYS = ({"en": "In a group", "fr": "En groupe"}, {"en": "On your own", "fr": "En solo"})
+
+
+def missing_in_the_guide(lesson: Lesson) -> Iterator[Fault]:
+    """What the guide of a lesson lacks; a lesson without exercises of its own needs none."""
+    numbers = [exercise.id for p in lesson.passages() if (exercise := asked_in(p))]
+    numbers = [id for id in numbers if id.partition(".")[2].isdigit()]
+    guide = [section for section in lesson.sections if section.part == "trainer"]
+    if lesson.id == "00-start" and not guide:
+        return
+    titles = {lang: [s.title(lang) for s in _titled(guide)] for lang in LANGUAGES}
+    said = {lang: "\n".join(_words(section, lang) for section in guide) for lang in LANGUAGES}
+    for heading in HEADINGS:
+        for lang in LANGUAGES:
+            if heading[lang] not in titles[lang]:
+                yield _fault(lesson, N_("its guide has no heading “{words}”."), heading[lang])
+    for words in EVERYWHERE:
+        for lang in LANGUAGES:
+            if words[lang] not in said[lang]:
+                yield _fault(lesson, N_("its guide says nowhere “{words}”."), words[lang])
+    if f'clientkit.answers_to_expect("{lesson.id}")' not in said["en"]:
+        yield _fault(lesson, N_("its guide does not show {words}."), "`answers_to_expect`")
+    for id in numbers:
+        yield from _missing_in_a_step(lesson, id, guide)
+
+
+def _missing_in_a_step(lesson: Lesson, id: str, guide: list[Section]) -> Iterator[Fault]:
+    step = [section for section in guide if f"({id})" in section.title("en")]
+    if not step:
+        yield _fault(lesson, N_("its guide has no step with “{words}” in its title."), f"({id})")
+        return
+    if not any(section.minutes for section in step):
+        yield _fault(lesson, N_("the step of {words} has no minutes."), id)
+    for words in (IN_A_GROUP, WITHOUT_COMPUTERS, *([ALONE] if id in FOR_A_GROUP else ())):
+        for lang in LANGUAGES:
+            if not any(words[lang] in _words(section, lang) for section in step):
+                what = f"{id}: {words[lang]}"
+                yield _fault(lesson, N_("the step of an exercise lacks “{words}”."), what)
+    if id in FOR_A_GROUP:
+        prompt = next(e.prompt for p in lesson.passages() if (e := asked_in(p)) and e.id == id)
+        for way in _BOTH_WAYS:
+            for lang in LANGUAGES:
+                if way[lang] not in prompt.say(lang):
+                    what = f"{id}: {way[lang]}"
+                    yield _fault(lesson, N_("what an exercise asks lacks “{words}”."), what)
+
+
+def _titled(guide: list[Section]) -> list[Section]:
+    """Each passage with a heading as a section of its own: one that has no minutes has none."""
+    return [Section((passage,)) for section in guide for passage in section.passages]
+
+
+def _words(section: Section, lang: str) -> str:
+    return "\n".join(passage.source(lang) for passage in section.passages)
+
+
+def _fault(lesson: Lesson, message: str, words: str) -> Fault:
+    return Fault(lesson.path.name, _(message).format(words=words))

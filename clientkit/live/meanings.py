@@ -1,0 +1,72 @@
+"""Whom a verb, a definition or a voice means on a map: what lights up, and how it is told."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from attrs import frozen
+
+from clientkit.live.hands import Said
+from clientkit.map import CustomerMap, Viewpoint
+from clientkit.prose.sentences import viewpoint_sentence
+from clientkit.questions import definitions, verbs
+from clientkit.questions.definitions import DEFINITIONS
+from clientkit.words import Text, _
+from clientkit.words.listing import listing
+from clientkit.words.vocabulary import VERBS
+
+
+@frozen
+class Meaning:
+    """One choice: its name, what is told of it, what lights up."""
+
+    id: str
+    name: Callable[[str], str]
+    sentence: Callable[[str], str]
+    lit: tuple[str, ...]
+
+
+def _named(
+    map: CustomerMap, whose: str, id: str, name: Callable[[str], str], ids: Iterable[str]
+) -> Meaning:
+    found = tuple(ids)
+
+    def sentence(lang: str) -> str:
+        who = listing((map.name(each, lang) for each in found), lang) or _("nobody", lang)
+        return _("{name}: {said}.", lang).format(name=name(lang), said=who)
+
+    return Meaning(id, name, sentence, (*found, whose))
+
+
+def by_verb(map: CustomerMap, whose: str) -> list[Meaning]:
+    """The nine verbs, each with those who do it."""
+    found = verbs(map, whose).value
+    return [_named(map, whose, id, partial(VERBS.word, id), found[id]) for id in VERBS]
+
+
+def by_definition(map: CustomerMap, whose: str) -> list[Meaning]:
+    """The seven definitions, each with those whom it names."""
+    found = definitions(map, whose).value.named
+    return [_named(map, whose, each.id, each.sentence, found[each.id]) for each in DEFINITIONS]
+
+
+def by_voice(map: CustomerMap, _whose: str) -> list[Meaning]:
+    """Those who speak on the map, each with those whom they name."""
+    return [_voice(map, view) for view in map.viewpoints]
+
+
+def _voice(map: CustomerMap, view: Viewpoint) -> Meaning:
+    stands = (view.party,) if view.party else ()
+    return Meaning(
+        view.id,
+        view.who.say,
+        lambda lang: viewpoint_sentence(map, view, lang),
+        (*sorted(view.names), *stands),
+    )
+
+
+#: By what a map lights up: the name of the choice, and its meanings on a map.
+MEANT: dict[str, tuple[Said, Callable[[CustomerMap, str], list[Meaning]]]] = {
+    "verbs": (Text(en="Whoever…", fr="Celui qui…"), by_verb),
+    "definitions": (Text(en="The customer is…", fr="Le client, c’est…"), by_definition),
+    "voices": (Text(en="Who speaks?", fr="Qui parle ?"), by_voice),
+}
