@@ -1,5 +1,6 @@
 """What every trainer's guide must have: looked for in its headings, its bold words, its cells."""
 
+import re
 from collections.abc import Iterator
 
 from clientkit.building.faults import Fault
@@ -17,16 +18,16 @@ HEADINGS = (
     },
     {"en": "The traps", "fr": "Les pièges"},
 )
-#: How bold words begin that every guide has somewhere.
+#: What stands in bold somewhere in every guide.
 EVERYWHERE = (
-    {"en": "**Be silent", "fr": "**Taisez-vous"},
-    {"en": "**With computers", "fr": "**Avec des ordinateurs"},
-    {"en": "**Without computers", "fr": "**Sans ordinateur"},
+    {"en": "be silent", "fr": "taisez-vous"},
+    {"en": "with computers", "fr": "avec des ordinateurs"},
+    {"en": "without computers", "fr": "sans ordinateur"},
 )
-#: How bold words begin in the step of each exercise.
-IN_A_GROUP = {"en": "**In a group.**", "fr": "**En groupe.**"}
-ALONE = {"en": "**Alone.**", "fr": "**Seul.**"}
-WITHOUT_COMPUTERS = {"en": "**Without computers", "fr": "**Sans ordinateur"}
+#: What stands in bold in the step of each exercise, and of those that are for a group.
+IN_A_GROUP = {"en": "in a group", "fr": "en groupe"}
+WITHOUT_COMPUTERS = {"en": "without", "fr": "sans"}
+ALONE = {"en": "alone", "fr": "seul"}
 
 #: The exercises that need a room, or gain from one: they also have a version for one person, who
 #: then argues the side that they did not choose.
@@ -50,8 +51,9 @@ def missing_in_the_guide(lesson: Lesson) -> Iterator[Fault]:
                 yield _fault(lesson, N_("its guide has no heading “{words}”."), heading[lang])
     for words in EVERYWHERE:
         for lang in LANGUAGES:
-            if words[lang] not in said[lang]:
-                yield _fault(lesson, N_("its guide says nowhere “{words}”."), words[lang])
+            if not _in_bold(words[lang], said[lang]):
+                message = N_("its guide says “{words}” nowhere in bold.")
+                yield _fault(lesson, message, words[lang])
     if f'clientkit.answers_to_expect("{lesson.id}")' not in said["en"]:
         yield _fault(lesson, N_("its guide does not show {words}."), "`answers_to_expect`")
     for id in numbers:
@@ -67,9 +69,9 @@ def _missing_in_a_step(lesson: Lesson, id: str, guide: list[Section]) -> Iterato
         yield _fault(lesson, N_("the step of {words} has no minutes."), id)
     for words in (IN_A_GROUP, WITHOUT_COMPUTERS, *([ALONE] if id in FOR_A_GROUP else ())):
         for lang in LANGUAGES:
-            if not any(words[lang] in _words(section, lang) for section in step):
+            if not any(_in_bold(words[lang], _words(section, lang)) for section in step):
                 what = f"{id}: {words[lang]}"
-                yield _fault(lesson, N_("the step of an exercise lacks “{words}”."), what)
+                yield _fault(lesson, N_("the step of an exercise lacks “{words}” in bold."), what)
     if id in FOR_A_GROUP:
         prompt = next(e.prompt for p in lesson.passages() if (e := asked_in(p)) and e.id == id)
         for way in _BOTH_WAYS:
@@ -82,6 +84,10 @@ def _missing_in_a_step(lesson: Lesson, id: str, guide: list[Section]) -> Iterato
 def _titled(guide: list[Section]) -> list[Section]:
     """Each passage with a heading as a section of its own: one that has no minutes has none."""
     return [Section((passage,)) for section in guide for passage in section.passages]
+
+
+def _in_bold(words: str, said: str) -> bool:
+    return any(words in bold.lower() for bold in re.findall(r"\*\*(.+?)\*\*", said))
 
 
 def _words(section: Section, lang: str) -> str:
