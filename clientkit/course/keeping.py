@@ -161,6 +161,6 @@ def ask_on_monday(lesson: int, example: Monday) -> Exercise:
             en="An example only: somebody real, one question, one day.",
             fr="Un exemple, rien de plus : quelqu’un de réel, une question, un jour.",
         ),
-        takes_home={"commitment": "ask"},
+        takes_home={"commitment": "whom ask when"},
         recall=False,
     )

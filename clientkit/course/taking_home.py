@@ -79,8 +79,9 @@ def own_words(answers: Answers) -> dict[str, str]:
     for exercise in (written(id) for id in exercises()):
         answer = answers.record(exercise.id).get("answer")
         for what, part in exercise.takes_home.items():
-            if isinstance(answer, dict) and isinstance(answer.get(part), str):
-                said[what] = answer[part]
+            words = [answer.get(each) for each in part.split()] if isinstance(answer, dict) else []
+            if written_there := [each for each in words if isinstance(each, str)]:
+                said[what] = "\n".join(written_there)
     return said | (Worksheet(OWN_WORDS, answers).answer or {})
 
 
@@ -151,6 +152,7 @@ class TakeHome(Shown):
                 self.show()
 
         field = field_for(OWN_WORDS.answer, Place("", lang, written_down))
+        field.widget.add_class("cx-answer")
         for typed in field.widget.children:
             # Kept when one leaves the field or presses the button, not at every letter.
             typed.continuous_update = False

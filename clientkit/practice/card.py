@@ -171,8 +171,8 @@ class Card:
                 self._field.put(worksheet.answer)
             finally:
                 self._from_fields = False
-        self._verdict.value = pages.verdict(worksheet.outcome, lang)
         outcome = worksheet.outcome
+        self._verdict.value = pages.verdict(outcome, lang, drawn=not self._field.lights_up)
         said = " ".join(outcome.says(lang)) if outcome else ""
         self._field.light(outcome.lit if outcome else None, said)
         self._show_hints_left()

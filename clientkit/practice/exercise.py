@@ -43,7 +43,8 @@ class Exercise:
     debate: tuple[View, ...] = field(kw_only=True, default=(), converter=_listed)
     map: CustomerMap | None = field(kw_only=True, default=None)
     keep_first: bool = field(kw_only=True, default=False)
-    #: Parts of its answer that stand on the take-home page: “sentence”, “commitment”.
+    #: Parts of its answer that stand on the take-home page as the “sentence” or “commitment”,
+    #: such as {"commitment": "whom ask when"}; the latest lesson's do.
     takes_home: Mapping[str, str] = field(kw_only=True, factory=dict)
     #: Whether it can be asked again days later, in a review; a vote or a plan cannot.
     recall: bool = field(kw_only=True)

@@ -39,6 +39,11 @@ class Field:
     #: Light up on the answer itself what a reason points at; nothing, when it is given None.
     light: Callable[[Lit | None, str], None] = _on_nothing
 
+    @property
+    def lights_up(self) -> bool:
+        """Whether the field itself shows what a reason points at."""
+        return self.light is not _on_nothing
+
 
 @frozen
 class Place:

@@ -43,23 +43,20 @@ class Lit:
             *(self.map.name(id, lang) for id in alone),
         ]
 
-    def page(self, lang: str | None = None) -> Markup:
-        """The map with what stands out, and the same in words."""
+    def page(self, lang: str | None = None, *, drawn: bool = True) -> Markup:
+        """The map with what stands out, unless it is `drawn` elsewhere, and the same in words."""
+        words = markup(
+            '<div class="cx-look"><span class="cx-intro">{look}</span>{lines}</div>',
+            look=_("Lit up on the map:", lang),
+            lines=listed(self.lines(lang)),
+        )
+        if not drawn:
+            return words
         from clientkit.figures import picture
 
-        drawn = picture(self.map, lang, [*self.links, *self.parties])
-        return joined(
-            [
-                markup(
-                    '<div class="cx-drawn" aria-hidden="true">{drawn}</div>', drawn=Markup(drawn)
-                ),
-                markup(
-                    '<div class="cx-look"><span class="cx-intro">{look}</span>{lines}</div>',
-                    look=_("Lit up on the map:", lang),
-                    lines=listed(self.lines(lang)),
-                ),
-            ]
-        )
+        map = Markup(picture(self.map, lang, [*self.links, *self.parties]))
+        hidden = markup('<div class="cx-drawn" aria-hidden="true">{map}</div>', map=map)
+        return joined([hidden, words])
 
     def _ends(self, id: str) -> tuple[str, str]:
         link = self.map.link(id)

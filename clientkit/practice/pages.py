@@ -32,8 +32,11 @@ def question(exercise: Exercise, lang: str) -> Markup:
     )
 
 
-def verdict(outcome: Outcome | None, lang: str) -> Markup:
-    """What the check says; nothing before it is asked."""
+def verdict(outcome: Outcome | None, lang: str, *, drawn: bool = True) -> Markup:
+    """What the check says; nothing before it is asked.
+
+    What it lights up is drawn with it, unless the answer's own field lights it up.
+    """
     if outcome is None:
         return Markup("")
     if outcome.what == "not_attempted" and not outcome.fault:
@@ -49,7 +52,7 @@ def verdict(outcome: Outcome | None, lang: str) -> Markup:
         sign=_SIGNS[outcome.what],
         word=_capital(outcome.word(lang)),
         says=joined(markup("<p>{line}</p>", line=line) for line in says),
-        lit=outcome.lit.page(lang) if outcome.lit else Markup(""),
+        lit=outcome.lit.page(lang, drawn=drawn) if outcome.lit else Markup(""),
         views=joined(
             [
                 *(_view(view, lang, taken=True) for view in taken),

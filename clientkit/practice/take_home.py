@@ -18,11 +18,14 @@ _STYLE = """
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff; margin: 0 auto;
-       max-width: 186mm; height: 250mm; display: flex; flex-direction: column; gap: 3mm; }
+       max-width: 186mm; }
+main { height: 250mm; display: flex; flex-direction: column; gap: 3mm; }
 h1 { font-size: 17pt; margin: 0; } h2 { font-size: 11pt; margin: 0 0 1mm; }
 .head { display: flex; justify-content: space-between; align-items: baseline; }
-.map { flex: 1 1 auto; min-height: 60mm; border: 1px solid #000; padding: 2mm; overflow: hidden; }
-.map svg { display: block; width: 100%; height: 100%; }
+.map { flex: 1 1 auto; min-height: 60mm; border: 1px solid #000; padding: 2mm; overflow: hidden;
+       position: relative; }
+.map svg { position: absolute; inset: 2mm; width: calc(100% - 4mm) !important;
+           height: calc(100% - 4mm) !important; max-width: none !important; min-width: 0 !important; }
 .words ul { columns: 2; column-gap: 8mm; margin: 0; padding-left: 4mm; font-size: 8.5pt; }
 .words li { break-inside: avoid; }
 .own { border: 2px solid #000; padding: 2mm 3mm; break-inside: avoid; overflow-wrap: anywhere; }
@@ -51,9 +54,9 @@ def take_home_page(
     return markup(
         '<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        "<title>{title}</title><style>{style}</style></head>\n<body>\n"
+        "<title>{title}</title><style>{style}</style></head>\n<body><main>\n"
         '<div class="head"><h1>{title}</h1><span>{date}</span></div>\n'
-        "{map}\n{sentence}\n{commitment}\n</body></html>\n",
+        "{map}\n{sentence}\n{commitment}\n</main></body></html>\n",
         code=code,
         title=_("My customers", code),
         style=Markup(_STYLE),

@@ -43,6 +43,7 @@ class Worksheet:
             # Somebody edited the file: what was written stays in it, beside the next answer.
             record["earlier"] = [*record.get("earlier", []), {"answer": record.pop("answer")}]
             self._fault = str(fault)
+            self.answers.tell_about(self.key)
         try:
             if first := record.get("first"):
                 record["first"] = {**first, "answer": self.exercise.answer.read(first["answer"])}

@@ -4,11 +4,16 @@ import re
 
 import pytest
 
+from clientkit import practice
 from clientkit.course import exercises, written
-from clientkit.practice import Choose, Form, Match, Table, Worksheet
+from clientkit.practice import Choose, Form, MapAnswer, Match, Number, Table, Worksheet
 from clientkit.practice.kinds import Kind
 from clientkit.practice.paper import on_paper
 from clientkit.words import LANGUAGES, Text, speaking
+from tests.practice.bakery import ALLOTTED, IN_ORDER, LISTED, SORTED, VOTED_TWICE
+from tests.practice.test_on_links import ON_LINKS, POLICE
+
+STEP = Text(en="minutes", fr="minutes")
 
 
 def shapes(kind):
@@ -73,3 +78,44 @@ def test_words_of_a_form_are_never_html():
 def test_every_row_of_a_grid_lies_on_its_own_paper_whatever_the_theme():
     form = on_paper(written("1.1").answer, "fr")
     assert all("background:#fff" in row for row in re.findall(r"<tr[^>]*>", form))
+
+
+def asked_on_paper():
+    """What stands on the paper form of each kind: words, and boxes to tick, cells or lines."""
+    vote, sort, order = VOTED_TWICE.answer, SORTED.answer, IN_ORDER.answer
+    allot, names, slider = ALLOTTED.answer, LISTED.answer, Number(0, 30, STEP, step=5)
+    return [
+        (vote, vote.options.values(), {"☐": 4}),
+        (order, order.cards.values(), {"height:1.8em": 3}),
+        (sort, [*sort.cards.values(), *sort.all_columns.values()], {"☐": 9}),
+        (allot, allot.among.values(), {"<td": 4}),
+        (names, [], {"border-bottom:1px solid": 12}),
+        (slider, [STEP], {"border-bottom:2px solid": 1}),
+        (MapAnswer(), [], {"height:14cm": 1}),
+        (MapAnswer(start=POLICE), [p.label for p in POLICE.parties], {"height:7cm": 1}),
+        (ON_LINKS.answer, [p.label for p in POLICE.parties], {"☐": 14}),
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("nth", range(len(asked_on_paper())))
+def test_every_kind_has_a_form_that_a_pencil_can_fill_in(nth, lang):
+    kind, words, marks = asked_on_paper()[nth]
+    form = on_paper(kind, lang)
+    for text in words:
+        assert text.say(lang) in form
+    for mark, times in marks.items():
+        assert form.count(mark) == times, mark
+
+
+def test_no_kind_is_left_to_the_lines_that_any_kind_would_get():
+    known = set(on_paper.registry) - {object}
+    for name in practice.kinds.__all__:
+        kind = getattr(practice.kinds, name)
+        if isinstance(kind, type) and issubclass(kind, Kind) and kind is not Kind:
+            assert any(issubclass(kind, each) for each in known), f"{name} has no form on paper"
+
+
+def test_a_limited_budget_and_a_watch_are_told():
+    assert "All together: 10 hours at most" in on_paper(ALLOTTED.answer, "en")
+    assert "60 secondes" in on_paper(LISTED.answer, "fr")
