@@ -15,12 +15,13 @@ from clientkit.building.faults import Fault, LessonFaults
 from clientkit.building.guide import missing_in_the_guide
 from clientkit.building.lesson import Lesson, first_words
 from clientkit.building.notebook import lay_out
-from clientkit.building.pages import FOLDERS, Page, kinds
+from clientkit.building.pages import Page, kinds
 from clientkit.building.proofreading import slips
 from clientkit.building.reading import read_lesson
 from clientkit.building.required import missing
 from clientkit.building.running import complaints, run
 from clientkit.course import LESSONS
+from clientkit.course.where import FOLDERS
 from clientkit.words import LANGUAGES, _
 
 #: What a cell has from its lesson; the rest comes from running it.

@@ -43,7 +43,7 @@ def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[Noteboo
         yield _cell(title, page)
     else:
         yield new_markdown_cell(heading(lesson, page))
-    yield new_markdown_cell(top_line(lesson, page))
+    yield new_markdown_cell(top_line(lesson, page, course))
     if page.kind == "trainer" and lesson.minutes("trainer")[1]:
         yield new_markdown_cell(timetable(lesson, page.lang))
     yield _folded(

@@ -1,20 +1,11 @@
 """Which notebooks a lesson gives, where they stand, and which of its passages each one holds."""
 
-import posixpath
 import re
-from pathlib import PurePosixPath
 
 from attrs import frozen
 
 from clientkit.building.lesson import Lesson, Passage, Section
-
-#: The folder of each kind of page, seen from the top of the course.
-FOLDERS = {
-    "story": "notebooks/{lang}",
-    "exercise": "exercises/{lang}",
-    "solution": "solutions/{lang}",
-    "trainer": "notebooks/{lang}/trainer",
-}
+from clientkit.course.where import FOLDERS, folder, way
 
 _LINK_TO_A_LESSON = re.compile(r"\]\((?P<lesson>\d\d-[\w-]+)\.md(?:#(?P<kind>\w+))?\)")
 
@@ -30,7 +21,7 @@ class Page:
     @property
     def path(self) -> str:
         """Where it stands, seen from the top of the course."""
-        return f"{FOLDERS[self.kind].format(lang=self.lang)}/{self.lesson}.ipynb"
+        return f"{folder(self.kind, self.lang)}/{self.lesson}.ipynb"
 
     def link_to(self, other: "Page") -> str:
         """The way from this page to another, as a relative link.
@@ -38,7 +29,7 @@ class Page:
         >>> Page("01-catheter", "story", "fr").link_to(Page("01-catheter", "exercise", "fr"))
         '../../exercises/fr/01-catheter.ipynb'
         """
-        return posixpath.relpath(other.path, PurePosixPath(self.path).parent)
+        return way(folder(self.kind, self.lang), other.path)
 
     def follow_links(self, text: str) -> str:
         """Turn links to a lesson's file into links to its notebook, as seen from this page.

@@ -16,6 +16,8 @@ _LINKS = {
     "solution": N_("The solutions"),
     "trainer": N_("The trainer’s guide"),
 }
+#: Where the list of lessons stands, and how far one is.
+_WELCOME = "00-start"
 _OTHER_LANGUAGE = {"en": "This page in English", "fr": "Cette page en français"}
 
 
@@ -24,13 +26,17 @@ def heading(lesson: Lesson, page: Page) -> str:
     return "# " + _(TITLES[page.kind], page.lang).format(title=lesson.title(page.lang))
 
 
-def top_line(lesson: Lesson, page: Page) -> str:
+def top_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:
     """How long it takes, and the ways to this lesson's other pages."""
     links = [
         f"[{_(_LINKS[kind], page.lang)}]({page.link_to(Page(lesson.id, kind, page.lang))})"
         for kind in kinds(lesson)
         if kind != page.kind and (kind != "trainer" or page.kind == "solution")
     ]
+    is_welcome = (lesson.id, page.kind) == (_WELCOME, "story")
+    if not is_welcome and any(other.id == _WELCOME for other in course):
+        words = _("All lessons", page.lang)
+        links.append(f"[{words}]({page.link_to(Page(_WELCOME, 'story', page.lang))})")
     links += [
         f"[{_OTHER_LANGUAGE[lang]}]({page.link_to(Page(lesson.id, page.kind, lang))})"
         for lang in LANGUAGES

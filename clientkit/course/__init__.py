@@ -1,8 +1,9 @@
 """The course: its lessons, their exercises, and how a notebook begins."""
 
 from clientkit.course.answers_to_expect import answers_to_expect
-from clientkit.course.catalogue import LESSONS, Lesson, lessons
+from clientkit.course.catalogue import LESSONS, Lesson
 from clientkit.course.closing import closed
+from clientkit.course.contents import lessons
 from clientkit.course.looking_back import look_back, recall
 from clientkit.course.session import (
     before_and_after,

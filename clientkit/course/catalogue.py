@@ -1,11 +1,8 @@
 """The lessons of the course, in order: the twelve that are planned, and those that are there."""
 
-from html import escape
-from typing import Any
-
 from attrs import frozen
 
-from clientkit.words import Text, _
+from clientkit.words import Text
 
 
 @frozen
@@ -41,38 +38,3 @@ LESSONS = (
     Lesson("10-my-map", Text(en="My customer map", fr="Ma carte des clients"), 45),
     Lesson("11-review", Text(en="Review, a day and a week later", fr="Révision, un jour et une semaine après"), 15),
 )  # fmt: skip
-
-
-class Contents:
-    """The list of lessons, as the welcome page shows it. A lesson that is there is a link."""
-
-    def __repr__(self) -> str:
-        lines = []
-        for lesson in LESSONS:
-            line = _("{number}. {title} ({minutes} min)").format(
-                number=lesson.number, title=lesson.title, minutes=lesson.minutes
-            )
-            lines.append(line if lesson.ready else _("{lesson}, to come").format(lesson=line))
-        return "\n".join(lines)
-
-    def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
-        rows = "".join(_row(lesson) for lesson in LESSONS)
-        heads = "".join(f"<th>{escape(head)}</th>" for head in (_("Lesson"), "", _("Minutes")))
-        table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-        return {"text/plain": repr(self), "text/html": table}
-
-
-def _row(lesson: Lesson) -> str:
-    title = escape(lesson.title.say())
-    if lesson.ready:
-        title = f'<a href="{lesson.id}.ipynb">{title}</a>'
-    else:
-        to_come = _("to come")
-        title += f" <em>({escape(to_come)})</em>"
-    title = f'<td style="text-align:left">{title}</td>'
-    return f"<tr><td>{lesson.number}</td>{title}<td>{lesson.minutes}</td></tr>"
-
-
-def lessons() -> Contents:
-    """List the lessons of the course, with their minutes and which of them are there."""
-    return Contents()

@@ -9,17 +9,19 @@ from typing import Any, Literal
 from clientkit.course.catalogue import LESSONS, Lesson
 from clientkit.course.keeping import KEEP, MONDAY, ask_on_monday, sentence_to_keep
 from clientkit.course.recalling import RECALL, question_to_recall
+from clientkit.course.where import folder, way
 from clientkit.folder import work_folder
 from clientkit.practice import Answers, Exercise, Progress, Reveal, Worksheet
 from clientkit.practice.before_after import BeforeAndAfter
 from clientkit.practice.review import Review
-from clientkit.words import _
+from clientkit.words import _, language
 from clientkit.words.language import use_notebook_language
 
 #: The name of the file of answers, in the learner's work folder.
 ANSWERS_FILE = "answers.json"
 
 _answers: Answers | None = None
+_part = "story"
 _open: dict[str, Any] = {}
 
 
@@ -33,7 +35,7 @@ def begin(
 
     >>> begin("01-catheter", "en", part="solution")
     """
-    global _answers
+    global _answers, _part
     if lesson not in (known := [lesson.id for lesson in LESSONS]):
         raise ValueError(
             _("There is no lesson ‘{id}’. There are: {known}.").format(
@@ -47,6 +49,7 @@ def begin(
             )
         )
     use_notebook_language(lang)
+    _part = part
     _open.clear()
     _answers = (
         Answers() if part in ("solution", "trainer") else Answers(work_folder() / ANSWERS_FILE)
@@ -178,9 +181,21 @@ def progress() -> Progress:
 
 
 def page_of(exercise: Exercise) -> str | None:
-    """The notebook of the lesson that an exercise belongs to, as a link from a lesson."""
+    """The notebook of the lesson that an exercise belongs to, as a link from this one."""
     number = int(exercise.id.partition(".")[0])
-    return next((f"{lesson.id}.ipynb" for lesson in LESSONS if lesson.number == number), None)
+    ids = (lesson.id for lesson in LESSONS if lesson.number == number)
+    return next((from_here("story", id) for id in ids), None)
+
+
+def from_here(kind: str, lesson: str) -> str:
+    """A page of a lesson, as a link from the notebook that is open.
+
+    >>> begin("00-start", "en")
+    >>> from_here("story", "01-catheter"), from_here("trainer", "01-catheter")
+    ('01-catheter.ipynb', 'trainer/01-catheter.ipynb')
+    """
+    lang = language()
+    return way(folder(_part, lang), f"{folder(kind, lang)}/{lesson}.ipynb")
 
 
 def review(on: date | None = None) -> Review:

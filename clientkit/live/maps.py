@@ -129,7 +129,8 @@ def light_up(
         return seen(whole, lang, one.sentence(lang), one.lit)
 
     everybody = Text(en="choose…", fr="choisir…")
-    options = {"everybody": everybody, **{each.id: each.name for each in meant.values()}}
+    options: dict[str, Said] = {"everybody": everybody}
+    options |= {each.id: each.name for each in meant.values()}
     hand = Pick("by", label, options, "everybody")
     return Moving(title or named(whole), [hand], show, gate)
 

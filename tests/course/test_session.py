@@ -119,6 +119,7 @@ exercise.check()
 
 
 def test_the_welcome_page_lists_twelve_lessons_and_links_those_that_are_there():
+    clientkit.begin("00-start", "en")
     with speaking("en"):
         contents = clientkit.lessons()
         page = contents._repr_mimebundle_()["text/html"]

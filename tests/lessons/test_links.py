@@ -39,6 +39,46 @@ def test_a_page_leads_to_itself_in_the_other_language(page):
     assert (TOP / other).resolve() in pages_from(path, notebook)
 
 
+def siblings(path, notebook):
+    """The other pages of the same lesson and language that are there, by their part."""
+    lang = notebook.metadata.clientkit.lang
+    pages = {
+        "story": TOP / "notebooks" / lang / path.name,
+        "exercise": TOP / "exercises" / lang / path.name,
+        "solution": TOP / "solutions" / lang / path.name,
+        "trainer": TOP / "notebooks" / lang / "trainer" / path.name,
+    }
+    del pages[notebook.metadata.clientkit.part]
+    return {part: page.resolve() for part, page in pages.items() if page.is_file()}
+
+
+def test_a_page_leads_to_the_other_pages_of_its_lesson_and_the_guide_is_for_trainers(page):
+    path, notebook = page
+    found = pages_from(path, notebook)
+    part = notebook.metadata.clientkit.part
+    for other, target in siblings(path, notebook).items():
+        if other != "trainer" or part == "solution":
+            assert target in found, other
+        elif path.name != "00-start.ipynb":
+            assert target not in found, other
+
+
+def test_every_page_leads_to_the_list_of_lessons(page):
+    path, notebook = page
+    lang = notebook.metadata.clientkit.lang
+    welcome = (TOP / "notebooks" / lang / "00-start.ipynb").resolve()
+    assert welcome in [path.resolve(), *pages_from(path, notebook)]
+
+
+def test_pages_of_a_kind_lead_on_to_the_next_lesson_and_back(course):
+    for folder in ("notebooks/{}", "exercises/{}", "solutions/{}", "notebooks/{}/trainer"):
+        for lang in ("fr", "en"):
+            paths = [(TOP / folder.format(lang) / f"{id}.ipynb").resolve() for id in course]
+            for before, after in pairwise(path for path in paths if path.is_file()):
+                assert after in pages_from(before, nbformat.read(before, as_version=4))
+                assert before in pages_from(after, nbformat.read(after, as_version=4))
+
+
 def test_a_page_of_exercises_leads_to_its_lesson_and_its_solutions(page):
     path, notebook = page
     if notebook.metadata.clientkit.part != "exercise":
@@ -54,11 +94,3 @@ def test_a_walk_stays_in_its_language(page):
     lang = notebook.metadata.clientkit.lang
     elsewhere = [t for t in pages_from(path, notebook) if f"/{lang}/" not in t.as_posix()]
     assert len(set(elsewhere)) == 1
-
-
-def test_a_learner_goes_from_the_welcome_page_through_the_lessons_and_back(course):
-    for lang in ("fr", "en"):
-        paths = [(TOP / "notebooks" / lang / f"{id}.ipynb").resolve() for id in course]
-        for before, after in pairwise(paths):
-            assert after in pages_from(before, nbformat.read(before, as_version=4))
-            assert before in pages_from(after, nbformat.read(after, as_version=4))
