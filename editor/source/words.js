@@ -93,12 +93,12 @@ export function writtenOn(link, words) {
 /** An arrow as a sentence, which begins with the words that stand on it. @param {MapDocument} map @param {import('./document.js').Link} link @param {Words} words */
 export function linkSentence(map, link, words) {
   const { verb, about, signs } = writtenOn(link, words);
-  const marks = signs.map(({ word }) => word).join(', ');
-  return fill(about || marks ? words.link_about : words.link, {
+  const on = [about, ...signs.map(({ word }) => word)].filter(Boolean).join(', ');
+  return fill(on ? words.link_about : words.link, {
     from: nameOf(map, link.from, words),
     verb,
     to: nameOf(map, link.to, words),
-    about: about && marks ? `${about} (${marks})` : marks ? `(${marks})` : about,
+    about: on,
   });
 }
 
