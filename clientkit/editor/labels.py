@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from clientkit.editor.menu_labels import menu_labels
+from clientkit.editor.panel import panel
 from clientkit.figures.captions import word
 from clientkit.figures.icons import ICONS
 from clientkit.figures.ink import STROKES, UNPRICED
@@ -55,6 +56,7 @@ def labels(lang: str) -> dict[str, Any]:
             for kind in PARTY_KINDS
         ],
         "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
+        "panel": panel(lang),
         **_said(lang),
         **_keys(lang),
         **menu_labels(lang),
@@ -241,5 +243,6 @@ def _keys(lang: str) -> dict[str, str]:
         "key_undo": _("undo", lang),
         "key_redo": _("redo", lang),
         "key_escape": _("leave what you are doing", lang),
+        "key_panel": _("go to what it says of itself; Esc comes back", lang),
         "key_help": _("show these keys", lang),
     }

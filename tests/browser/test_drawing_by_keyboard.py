@@ -182,7 +182,8 @@ def test_what_happens_is_announced(ward):
 
 def test_every_party_and_arrow_is_a_sentence(on_a_page):
     drawing = on_a_page(clientkit.case("catheter"))
-    assert "asks safe, painless care, unspoken, from patient to doctors and nurses" in drawing.arrows
+    said = "asks safe, painless care, unspoken, from patient to doctors and nurses"
+    assert said in drawing.arrows
     label = drawing.party("patient").get_attribute("aria-label")
     assert label == "patient, person. Arrows out: 1, arrows in: 1."
 

@@ -8,10 +8,13 @@ import css from './style.css';
 import { Doors } from './Doors.jsx';
 import { Help } from './Help.jsx';
 import inAndOut from './in-and-out.css';
+import { InRow, PANEL } from './InRow.jsx';
 import { MyMaps, NewMap } from './Maps.jsx';
 import { Menu } from './Menu.jsx';
 import { Noticing } from './Noticing.jsx';
+import { Panel } from './Panel.jsx';
 import { Copy, Rows } from './Rows.jsx';
+import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
 import { Told } from './Told.jsx';
 
@@ -40,13 +43,14 @@ import { Told } from './Told.jsx';
  */
 export const extras = {
   css: css + inAndOut,
-  keys: [TIDY],
+  keys: [TIDY, PANEL],
   bar: [Menu],
   top: [Told],
   under: [],
   upon: [],
   below: [Noticing],
-  side: [],
+  side: [Panel],
   over: [Help, Rows, Copy, NewMap, MyMaps, Doors],
-  row: [],
+  row: [InRow],
+  tells,
 };
