@@ -16,12 +16,12 @@ _NUMBERS = {
 }  # fmt: skip
 #: Words that say nothing together: “I have no idea, sorry”, “parce que c’est comme ça”.
 _NOTHING = frozenset(
-    "a ai any aucun aucune bah because ben bof c ca car cause clue comme d desole "
-    "desolee do don dont dunno en est euh evidemment evident has have hmm i idea "
-    "ideas idee idees idk is it j je jsp just know n na ne no nobody none not nothing "
-    "obvious obviously of parce pardon pas personne plus pourquoi que raison really "
-    "reason rien s sais sait sincerely so sorry sure t the trop um un une vraiment "
-    "well why y".split()
+    "a ai any aucun aucune bah because ben bla blabla bof c ca car cause clue comme d "
+    "desole desolee do don dont dunno en est euh evidemment evident has have hmm i "
+    "idea ideas idee idees idk importe is it j je jsp just know lol mdr n na ne no "
+    "nobody none not nothing obvious obviously of parce pardon pas personne plus "
+    "pourquoi que quoi raison really reason rien s sais sait sincerely so sorry sure "
+    "t the trop um un une vraiment well whatever why y".split()
 )
 _KEYBOARD = "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm wxcvbn"
 

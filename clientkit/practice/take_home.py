@@ -25,7 +25,8 @@ h1 { font-size: 17pt; margin: 0; } h2 { font-size: 11pt; margin: 0 0 1mm; }
 .map { flex: 1 1 auto; min-height: 60mm; border: 1px solid #000; padding: 2mm; overflow: hidden;
        position: relative; }
 .map svg { position: absolute; inset: 2mm; width: calc(100% - 4mm) !important;
-           height: calc(100% - 4mm) !important; max-width: none !important; min-width: 0 !important; }
+           height: calc(100% - 4mm) !important; max-width: none !important;
+           min-width: 0 !important; }
 .words ul { columns: 2; column-gap: 8mm; margin: 0; padding-left: 4mm; font-size: 8.5pt; }
 .words li { break-inside: avoid; }
 .own { border: 2px solid #000; padding: 2mm 3mm; break-inside: avoid; overflow-wrap: anywhere; }

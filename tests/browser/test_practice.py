@@ -219,7 +219,7 @@ def test_by_mouse_and_everything_is_there_again_after_a_restart(notebook):
         plan.get_by_label(f"{place}, Où").fill(where)
         plan.get_by_label(f"{place}, À qui").fill(who)
         plan.get_by_label(f"{place}, Ce que je m’attends").fill(what)
-    assert "✓ Juste" in notebook.check(ROUND)
+    assert "✓ Prêt à partir" in notebook.check(ROUND)
 
     titles = (PREDICT, COMPARE, VOICES, ROUND)
     before = [notebook.verdict(title) for title in titles]

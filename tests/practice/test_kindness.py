@@ -27,7 +27,8 @@ def test_there_are_thirty_answers_and_ninety_five_in_a_hundred_are_judged_well(e
 @pytest.mark.parametrize(
     "words",
     ["I have no idea, sorry", "parce que c’est comme ça", "J’en sais rien.", "because, because",
-     "asdf", "qsdf", "xxxx", "🤷", "-", "no reason", "Aucune idée !"],
+     "asdf", "qsdf", "xxxx", "🤷", "-", "no reason", "Aucune idée !", "n’importe quoi",
+     "lol", "whatever"],
 )  # fmt: skip
 def test_what_gives_no_reason_says_nothing(words):
     assert says_nothing(words)
@@ -57,6 +58,7 @@ WHO = Names(
         ("Marks and Spencer", ["Marks and Spencer"]),
         ("- patients\n* the mayor\n• Zoé", ["patients", "the mayor", "Zoé"]),
         ("1. patients 2. the mayor 3) Zoé", ["patients", "the mayor", "Zoé"]),
+        ("patients (and the mayor)", ["patients", "the mayor"]),
         ("patients + mayor", ["patients", "mayor"]),
     ],
 )

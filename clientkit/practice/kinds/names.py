@@ -48,8 +48,8 @@ class Names(Kind):
 
     def _apart(self, typed: str) -> list[str]:
         """The names in a text: on lines, behind dashes or numbers, between commas, with “and”."""
-        parts = re.split(r"[\n;,•]+|(?:^|\s)\d+\s*[.)]\s+", typed)
-        names = [re.sub(r"^\s*[-*–]+\s+", "", part) for part in parts]
+        parts = re.split(r"[\n;,•()]+|(?:^|\s)\d+\s*[.)]\s+", typed)
+        names = [re.sub(r"^\s*(?:[-*–]+|and|et)\s+", "", part) for part in parts]
         return [name for part in names for name in self._and(part)]
 
     def _and(self, part: str) -> list[str]:
