@@ -229,8 +229,15 @@ def convert_map(source: str, target: str) -> None:
 @click.argument("files", nargs=-1, required=True, cls=Argument, metavar=N_("FILE…"))
 @_in_a_language
 @click.option("--json", "as_json", is_flag=True, cls=Option, help=N_("For programs, as JSON."))
-def overlay_maps(files: tuple[str, ...], as_json: bool) -> None:
-    from clientkit.commands import lay_over
+@click.option(
+    "--html",
+    cls=Option,
+    metavar=N_("OUT"),
+    help=N_("Write a page for the room into this file, too: to show, to print, to settle doubts."),
+)
+def overlay_maps(files: tuple[str, ...], as_json: bool, html: str | None) -> None:
+    from clientkit.commands import lay_over, room
+    from clientkit.folder import CannotSave, save_text
     from clientkit.interchange.formats import UnknownFormat
 
     try:
@@ -243,6 +250,12 @@ def overlay_maps(files: tuple[str, ...], as_json: bool) -> None:
     click.echo(lay_over.as_json(laid, faults) if as_json else lay_over.as_text(laid))
     for unread in faults:
         click.echo(unread, err=True)
+    if html:
+        try:
+            save_text(html, room.as_page(laid))
+        except CannotSave as fault:
+            click.echo(str(fault), err=True)
+            raise SystemExit(1) from None
     if faults:
         raise SystemExit(1)
 

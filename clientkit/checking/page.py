@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from clientkit.checking.check_up import CheckUp
 from clientkit.figures import picture
+from clientkit.figures.captions import title as map_title
+from clientkit.map import CustomerMap
 from clientkit.words import _, language
-from clientkit.words.markup import Markup, joined, listed, markup
+from clientkit.words.markup import Markup, joined, listed, markup, whole_page
 
 _STYLE = """
 :root { color-scheme: light; }
 body { font: 16px/1.5 system-ui, sans-serif; color: #1c1b1a; background: #fff;
        max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; margin-bottom: 0.2rem; } h2 { font-size: 1.1rem; margin: 1.4rem 0 0.2rem; }
-ul { margin: 0; padding-left: 1.2rem; } svg { max-width: 100%; height: auto; }
+ul { margin: 0; padding-left: 1.2rem; }
 .errand { border: 2px solid #1c1b1a; border-radius: 8px; padding: 0.6rem 1rem;
           margin-top: 1.6rem; }
 .errand h2 { margin-top: 0; } .answer { border-bottom: 1px solid #777; height: 2rem; }
@@ -20,18 +22,21 @@ article + article { break-before: page; margin-top: 4rem; }
 @media print { body { margin: 0; max-width: none; } section, .errand { break-inside: avoid; } }
 """
 
+#: What the picture of a map needs on a page.
+DRAWING_STYLE = """
+.drawing { overflow-x: auto; } .drawing svg { max-width: 100%; height: auto; }
+.drawing:focus-visible { outline: 3px solid #1c1b1a; }
+@media print { .drawing { overflow: visible; } .drawing svg { min-width: 0 !important; } }
+"""
+
 
 def as_page(check_ups: Sequence[CheckUp], lang: str | None = None) -> str:
     """Check-ups as one HTML page, a sheet each, that asks nothing of any other file or address."""
     code = language(lang)
-    return markup(
-        '<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        "<title>{title}</title><style>{style}</style></head>\n<body>\n{sheets}\n</body></html>\n",
-        code=code,
-        title=", ".join(dict.fromkeys(_title(each, code) for each in check_ups)),
-        style=Markup(_STYLE),
-        sheets=joined(_sheet(each, code) for each in check_ups),
+    title = ", ".join(dict.fromkeys(map_title(each.map, code) for each in check_ups))
+    sheets = joined(_sheet(each, code) for each in check_ups)
+    return whole_page(
+        code, title, DRAWING_STYLE + _STYLE, markup("<main>{sheets}</main>", sheets=sheets)
     )
 
 
@@ -56,8 +61,13 @@ def errand(check_up: CheckUp, lang: str | None = None) -> Markup:
     )
 
 
-def _title(check_up: CheckUp, code: str) -> str:
-    return check_up.map.title.say(code) if check_up.map.title else _("Customer map", code)
+def drawing(map: CustomerMap, code: str) -> Markup:
+    """The picture of a map on a page; where it is wider than the screen, it scrolls by itself."""
+    return markup(
+        '<div class="drawing" tabindex="0" role="region" aria-label="{title}">{picture}</div>',
+        title=map_title(map, code),
+        picture=Markup(picture(map, code)),
+    )
 
 
 def _sheet(check_up: CheckUp, code: str) -> Markup:
@@ -65,8 +75,8 @@ def _sheet(check_up: CheckUp, code: str) -> Markup:
         "<article>\n<h1>{title}</h1>\n{drawing}\n{findings}\n"
         '<div class="errand">{errand}<p>{answered}</p>'
         '<div class="answer"></div><div class="answer"></div></div>\n</article>\n',
-        title=_title(check_up, code),
-        drawing=Markup(picture(check_up.map, code)),
+        title=map_title(check_up.map, code),
+        drawing=drawing(check_up.map, code),
         findings=findings(check_up, code),
         errand=errand(check_up, code),
         answered=_("What they answered:", code),

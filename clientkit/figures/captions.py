@@ -16,8 +16,8 @@ _WORDS = {
 }
 
 
-def title(map: CustomerMap, lang: str) -> str:
-    """What the picture is called."""
+def title(map: CustomerMap, lang: str | None = None) -> str:
+    """What the map is called, on its picture and elsewhere."""
     return map.title.say(lang) if map.title else _("Customer map", lang)
 
 

@@ -1,5 +1,6 @@
 """A map as a page of text: a table of its links, and its sentences."""
 
+from clientkit.figures.captions import title as map_title
 from clientkit.map import CustomerMap
 from clientkit.prose import sentences
 from clientkit.prose.details import about
@@ -10,7 +11,7 @@ from clientkit.words.vocabulary import LINK_KINDS
 
 def to_markdown(map: CustomerMap, lang: str | None = None) -> str:
     """The map as Markdown: title, table of links, then everything as sentences."""
-    title = map.title.say(lang) if map.title else _("Customer map", lang)
+    title = map_title(map, lang)
     heads = [_("From", lang), _("Link", lang), _("To", lang), _("What about", lang)]
     rows = [
         [

@@ -6,7 +6,7 @@ from clientkit.map import CustomerMap
 from clientkit.practice.days import day_in_words
 from clientkit.prose import link_sentence
 from clientkit.words import _, language, ngettext
-from clientkit.words.markup import Markup, joined, listed, markup
+from clientkit.words.markup import Markup, joined, listed, markup, whole_page
 
 #: So many arrows are said in words; more would not fit on the sheet, and stand on the map.
 _SAID = 16
@@ -52,20 +52,17 @@ def take_home_page(
     True
     """
     code = language(lang)
-    return markup(
-        '<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        "<title>{title}</title><style>{style}</style></head>\n<body><main>\n"
-        '<div class="head"><h1>{title}</h1><span>{date}</span></div>\n'
-        "{map}\n{sentence}\n{commitment}\n</main></body></html>\n",
-        code=code,
-        title=_("My customers", code),
-        style=Markup(_STYLE),
+    title = _("My customers", code)
+    body = markup(
+        '<main><div class="head"><h1>{title}</h1><span>{date}</span></div>\n'
+        "{map}\n{sentence}\n{commitment}</main>",
+        title=title,
         date=day_in_words(on) if on else "",
         map=_map(map, code),
         sentence=_own(_("My sentence to keep", code), sentence, 2),
         commitment=_own(_("My commitment: to whom, what, by when", code), commitment, 3),
     )
+    return whole_page(code, title, _STYLE, body)
 
 
 def _map(map: CustomerMap | None, code: str) -> Markup:

@@ -107,7 +107,7 @@ class ResultChart(Chart):
             return figure
         axes.set_title(self.title, fontsize=12, loc="left", color=ink.TEXT, parse_math=False)
         figure.supxlabel(
-            "\n".join(lines(self._result.sentence(self._lang), LETTERS, 410.0, 4)),
+            "\n".join(lines(self._result.sentence(self._lang), LETTERS, 380.0, 4)),
             fontsize=LETTERS,
             color=ink.TEXT,
             x=0.01,

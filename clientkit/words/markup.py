@@ -37,3 +37,39 @@ def listed(lines: Iterable[str]) -> Markup:
     """Show lines as a list."""
     items = joined(markup("<li>{line}</li>", line=line) for line in lines)
     return markup("<ul>{items}</ul>", items=items)
+
+
+def whole_page(code: str, title: str, style: str, body: Markup) -> Markup:
+    """A page in the language `code` that asks nothing of any other file or address."""
+    return markup(
+        '<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        "<title>{title}</title><style>{style}</style></head>\n<body>\n{body}\n</body></html>\n",
+        code=code,
+        title=title,
+        style=Markup(style),
+        body=body,
+    )
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[object]], kind: str = "") -> Markup:
+    """Show rows under their heads; the first cell of a row says what it is about.
+
+    >>> table(["who", "n"], [["Ana", 2]])
+    '<table><thead><tr><th scope="col">who</th><th scope="col">n</th></tr></thead><tbody>\
+<tr><th scope="row">Ana</th><td>2</td></tr></tbody></table>'
+    """
+    return markup(
+        "<table{kind}><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>",
+        kind=markup(' class="{kind}"', kind=kind) if kind else "",
+        heads=joined(markup('<th scope="col">{head}</th>', head=head) for head in heads),
+        rows=joined(_row(list(row)) for row in rows),
+    )
+
+
+def _row(cells: list[object]) -> Markup:
+    return markup(
+        '<tr><th scope="row">{first}</th>{rest}</tr>',
+        first=cells[0],
+        rest=joined(markup("<td>{cell}</td>", cell=cell) for cell in cells[1:]),
+    )

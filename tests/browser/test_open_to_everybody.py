@@ -9,7 +9,7 @@ import clientkit
 AXE = Path(__file__).parents[2] / "editor" / "node_modules" / "axe-core" / "axe.min.js"
 
 
-def found_by_axe(page) -> list[str]:
+def found_by_axe(page, where: str = ".ck-editor") -> list[str]:
     if not AXE.exists():
         import os
 
@@ -18,7 +18,7 @@ def found_by_axe(page) -> list[str]:
         pytest.skip("axe-core is missing: run `npm ci` in editor/")
     page.add_script_tag(path=str(AXE))
     page.wait_for_timeout(300)
-    results = page.evaluate("axe.run('.ck-editor', {resultTypes: ['violations']})")
+    results = page.evaluate("where => axe.run(where, {resultTypes: ['violations']})", where)
     return [
         f"{fault['id']}: {node['html'][:160]} {node['any'][0]['message'] if node['any'] else ''}"
         for fault in results["violations"]

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from clientkit.building.typography import typing_slips
 from clientkit.simulations import (
@@ -78,6 +79,15 @@ def test_a_chart_with_its_figures_as_text(result, lang):
     assert rows
     assert all(len(row) == len(head) for row in rows)
     assert chart.html.count("<tr>") == len(rows) + 1
+
+
+@pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_sentence_stays_within_the_picture(result, lang):
+    figure = result.chart(lang)._drawn()
+    FigureCanvasAgg(figure).draw()
+    (sentence,) = figure.texts
+    assert sentence.get_window_extent().x1 <= figure.bbox.width
 
 
 @pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)

@@ -7,7 +7,8 @@ from attrs import field, frozen
 
 from clientkit.practice.kindly import number_in_words
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
-from clientkit.words import Text, _, pgettext
+from clientkit.words import Text, _
+from clientkit.words.number import number as number_said
 
 
 @frozen
@@ -60,4 +61,4 @@ class Number(Kind):
         return given
 
     def _say(self, number: float, lang: str | None = None) -> str:
-        return f"{number:g}".replace(".", pgettext("decimal separator", ".", lang))
+        return number_said(number, lang, places=6)
