@@ -58,10 +58,10 @@ def test_a_map_is_saved_without_anything_heavy(tmp_path):
     assert not imported_by(READING + f"m.save({saved!r})") & HEAVY
 
 
-def test_graph_theory_is_imported_by_the_first_question_only():
-    question = "clientkit.final_customers(m, 'care_team')"
-    assert "networkx" not in imported_by(READING)
-    assert "networkx" in imported_by(READING + question)
+def test_graph_theory_is_imported_by_the_question_that_needs_it_only():
+    assert "networkx" not in imported_by(READING + "clientkit.final_customers(m, 'care_team')")
+    assert "networkx" not in imported_by(READING + "clientkit.throughput(m, 'care_team')")
+    assert "networkx" in imported_by(READING + "clientkit.loops(m)")
 
 
 def test_the_command_line_waits_for_nothing():

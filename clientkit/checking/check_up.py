@@ -24,9 +24,9 @@ from clientkit.questions import (
     who_pays,
 )
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import deliveries, way
+from clientkit.questions.layers import deliveries, way, work
 from clientkit.questions.roles import USING
-from clientkit.questions.ways import reached, ways
+from clientkit.questions.ways import reached
 from clientkit.words import N_, _, ngettext
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import VERBS
@@ -219,9 +219,9 @@ def _verbs(map: CustomerMap, who: str) -> Finding:
 
 def _done_down_the_chain(map: CustomerMap, who: str) -> set[str]:
     """What is done with it further down: somebody may use what others pass on."""
-    work = deliveries(map)
-    behind = reached(ways(work), [who])
-    return {USING[link.mode] for link in work if link.source in behind and link.mode in USING}
+    behind = reached(work(map), [who])
+    links = [link for link in deliveries(map) if link.source in behind]
+    return {USING[link.mode] for link in links if link.mode in USING}
 
 
 def _measured(map: CustomerMap) -> Finding | None:

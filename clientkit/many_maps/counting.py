@@ -15,7 +15,10 @@ def most_common(values: Iterable[_Value]) -> _Value:
     >>> most_common(["person", "team", "team"])
     'team'
     """
-    counted = Counter(values)
+    said = list(values)
+    if len(said) == 1:
+        return said[0]
+    counted = Counter(said)
     if None in counted and len(counted) > 1:
         del counted[None]
     return min(counted, key=lambda value: (-counted[value], _written(value)))

@@ -1,12 +1,21 @@
 """Along the chain of deliveries: who comes next, who stands at the end, how far away."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from clientkit.map import CustomerMap
+from clientkit.map import CustomerMap, Link
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import deliveries, in_map_order, names, payments, way
+from clientkit.questions.layers import (
+    deliveries,
+    in_map_order,
+    money,
+    names,
+    payments,
+    way,
+    work,
+)
 from clientkit.questions.ways import (
     Tree,
+    Ways,
     branches,
     links_along,
     links_of,
@@ -61,7 +70,7 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     """
     map.party(party)
     delivered = deliveries(map)
-    ends, found = ends_from(ways(delivered), party)
+    ends, found = ends_from(work(map), party)
     final = in_map_order(map, ends)
     steps, passed = branches(found, final)
 
@@ -81,6 +90,15 @@ def ends_from(work: Mapping[str, Mapping[str, object]], party: str) -> tuple[set
     """Whom the chains that start with `party` end with, and the shortest ways from there."""
     found = tree(work, party)
     return where_ends(work, found) - {party}, found
+
+
+def _followed(map: CustomerMap, kind: str) -> tuple[Sequence[Link], Ways]:
+    if kind == "deliver":
+        return deliveries(map), work(map)
+    if kind == "pay":
+        return payments(map), money(map)
+    links = [link for link in map.links if link.kind == kind]
+    return links, ways(links)
 
 
 def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> Answer[int | None]:
@@ -103,8 +121,8 @@ def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> A
                 kind=kind, known=", ".join(LINK_KINDS)
             )
         )
-    links = payments(map) if kind == "pay" else [link for link in map.links if link.kind == kind]
-    path = shortest(ways(links), party, to)
+    links, along = _followed(map, kind)
+    path = shortest(along, party, to)
     count = len(path) - 1 if path else None
 
     def say(lang: str | None) -> str:

@@ -9,11 +9,19 @@ import attrs
 from clientkit.map import Ask, CustomerMap, Pay, Steer
 from clientkit.questions.answer import Answer
 from clientkit.questions.chain import ends_from
-from clientkit.questions.layers import deliveries, in_map_order, names, payments, speaks_for
+from clientkit.questions.layers import (
+    deliveries,
+    in_map_order,
+    money_back,
+    names,
+    payments,
+    speaks_for,
+    work,
+)
 from clientkit.questions.money import origins
 from clientkit.questions.roles import verb_of
 from clientkit.questions.viewpoints import mean_distance
-from clientkit.questions.ways import Tree, Ways, ways, ways_back
+from clientkit.questions.ways import Tree
 from clientkit.words import N_, _
 from clientkit.words.number import fixed
 
@@ -27,16 +35,12 @@ class _Around:
         self.towards = [link for link in map.links if link.target == party]
 
     @cached_property
-    def work(self) -> Ways:
-        return ways(self.delivered)
-
-    @cached_property
     def next(self) -> set[str]:
-        return set(self.work.get(self.party, ()))
+        return set(work(self.map).get(self.party, ()))
 
     @cached_property
     def _ends(self) -> tuple[set[str], Tree]:
-        return ends_from(self.work, self.party)
+        return ends_from(work(self.map), self.party)
 
     @property
     def final(self) -> set[str]:
@@ -49,7 +53,7 @@ class _Around:
 
     @cached_property
     def origin(self) -> set[str]:
-        return origins(ways_back(self.paid), self.party)[0]
+        return origins(money_back(self.map), self.party)[0]
 
 
 @attrs.frozen

@@ -6,11 +6,11 @@ from statistics import fmean
 
 import attrs
 
-from clientkit.map import CustomerMap, Deliver
+from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
 from clientkit.questions.chain import ends_from
-from clientkit.questions.cut import most_through
-from clientkit.questions.layers import deliveries, in_map_order, names, pair
+from clientkit.questions.cut import Capacities, most_through
+from clientkit.questions.layers import deliveries, in_map_order, names, once_a_map, pair
 from clientkit.words import _
 from clientkit.words.number import number
 
@@ -46,7 +46,7 @@ def throughput(map: CustomerMap, party: str) -> Answer[Flow | None]:
     """
     map.party(party)
     delivered = deliveries(map)
-    holds = _capacities(delivered)
+    holds = _capacities(map)
     ends = ends_from(holds, party)[0]
     final = in_map_order(map, ends)
     through = most_through(holds, party, ends) if ends else None
@@ -83,13 +83,14 @@ def throughput(map: CustomerMap, party: str) -> Answer[Flow | None]:
     return Answer(value, say, links, (party, *final))
 
 
-def _capacities(delivered: list[Deliver]) -> dict[str, dict[str, float]]:
+@once_a_map
+def _capacities(map: CustomerMap) -> Capacities:
     """How much passes along each step; parallel deliveries add up."""
     holds: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for link in delivered:
+    for link in deliveries(map):
         row, end, room = holds[link.source], link.target, link.capacity
         row[end] = row.get(end, 0) + (inf if room is None else room)
-    return holds
+    return dict(holds)
 
 
 @attrs.frozen

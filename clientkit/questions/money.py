@@ -2,7 +2,7 @@
 
 from clientkit.map import CustomerMap, Deliver, Pay
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import in_map_order, names, payments, way
+from clientkit.questions.layers import in_map_order, money, money_back, names, payments, way
 from clientkit.questions.ways import (
     Tree,
     Ways,
@@ -11,8 +11,6 @@ from clientkit.questions.ways import (
     links_of,
     shortest,
     tree,
-    ways,
-    ways_back,
     where_ends,
 )
 from clientkit.words import _, ngettext
@@ -33,10 +31,8 @@ def who_pays(
     ('next', 'company')
     """
     map.party(party)
-    counted = [link for link in map.links if isinstance(link, Pay)]
-    if not in_any_currency:
-        counted = payments(map)
-    links = [link for link in counted if link.target == party]
+    counted = map.links if in_any_currency else payments(map)
+    links = [link for link in counted if isinstance(link, Pay) and link.target == party]
     payers = in_map_order(map, {link.source for link in links})
 
     def say(lang: str | None) -> str:
@@ -68,7 +64,7 @@ def money_origin(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     """
     map.party(party)
     paid = payments(map)
-    starts, found = origins(ways_back(paid), party)
+    starts, found = origins(money_back(map), party)
     origin = in_map_order(map, starts)
     steps, passed = branches(found, origin, to_the_start=True)
 
@@ -108,7 +104,7 @@ def does_receiver_pay(map: CustomerMap, link: str) -> Answer[int | None]:
     if not isinstance(delivery, Deliver):
         raise ValueError(_("The link ‘{id}’ is not a delivery.").format(id=link))
     receiver, supplier = delivery.target, delivery.source
-    path = shortest(ways(payments(map)), receiver, supplier)
+    path = shortest(money(map), receiver, supplier)
     count = len(path) - 1 if path else None
 
     def say(lang: str | None) -> str:

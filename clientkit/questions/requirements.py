@@ -15,7 +15,6 @@ from clientkit.questions.layers import (
     pair,
     speaks_for,
 )
-from clientkit.questions.ways import ways
 from clientkit.words import _, ngettext
 from clientkit.words.listing import listing, series
 from clientkit.words.vocabulary import VERDICTS
@@ -101,7 +100,7 @@ def conformity(map: CustomerMap) -> Answer[tuple[Verdict, ...]]:
         told = [each.sentence(map, lang) for each in value]
         return series(told, lang) + "."
 
-    judged = [each for each in value if each.ask]
+    judged = [each for each in value if each.ask] if measured else []
     links = dict.fromkeys(id for each in judged for id in (each.delivery, each.ask) if id)
     ends = {link.target for link in delivered if link.id in links} if judged else ()
     return Answer(value, say, links, in_map_order(map, ends))
@@ -134,7 +133,7 @@ def trace(map: CustomerMap) -> Answer[Trace]:
     ('final-ask-company',)
     """
     wishes = asks(map)
-    final = final_of(ways(deliveries(map))) if wishes else set()
+    final = final_of(map) if wishes else frozenset()
     needs = {ask.id for ask in wishes if speaks_for(ask) in final}
     relayed = {ask.id: ask.because_of for ask in wishes}
     leading = _leading(relayed, needs) if needs else needs

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from clientkit.map import CustomerMap, Deliver, Link, Pay, Steer
 from clientkit.questions.answer import Answer
 from clientkit.questions.betweenness import MOST_STEPS, betweenness
-from clientkit.questions.layers import deliveries, in_map_order, names, payments
-from clientkit.questions.ways import led_to, ways
+from clientkit.questions.layers import deliveries, in_map_order, money, names, payments
+from clientkit.questions.ways import led_to
 from clientkit.words import _, ngettext
 from clientkit.words.listing import series
 from clientkit.words.vocabulary import VERBS
@@ -85,8 +85,7 @@ def captives(map: CustomerMap) -> Answer[tuple[str, ...]]:
     def say(lang: str | None) -> str:
         if not held:
             return _("The map shows no captive customer.", lang)
-        money = ways(payments(map))
-        paid = {receiver: led_to(money, [receiver]) for receiver in {e.target for e in held}}
+        paid = {receiver: led_to(money(map), [receiver]) for receiver in {e.target for e in held}}
         told = [_captive(map, link, link.source in paid[link.target], lang) for link in held]
         return ngettext(
             "{n} captive relation: {told}.", "{n} captive relations: {told}.", len(held), lang
@@ -112,7 +111,7 @@ def go_betweens(map: CustomerMap, most: int = MOST_STEPS) -> Answer[Mapping[str,
     {'firm': 2.0, 'cci': 2.0}
     """
     paid = payments(map)
-    counted = betweenness(ways(paid), most)
+    counted = betweenness(money(map), most)
     between = {party.id: counted.of[party.id] for party in map.parties if party.id in counted.of}
     value = MappingProxyType(between)
 

@@ -14,8 +14,9 @@ from clientkit.questions.layers import (
     names,
     speaks_for,
     way,
+    work,
 )
-from clientkit.questions.ways import Ways, depths, led_to, path, tree, turned, ways
+from clientkit.questions.ways import Ways, depths, led_to, path, tree, turned
 from clientkit.words import _, ngettext
 
 
@@ -33,7 +34,7 @@ def line_of_sight(map: CustomerMap, party: str) -> Answer[int | None]:
     3
     """
     map.party(party)
-    final = in_map_order(map, ends_from(ways(deliveries(map)), party)[0])
+    final = in_map_order(map, ends_from(work(map), party)[0])
     said = _said(map)
     heard = tree(turned(_ways(said)), party)
     far = depths(heard)
@@ -73,9 +74,8 @@ def contributes_unseen(map: CustomerMap) -> Answer[tuple[str, ...]]:
     ('me', 'next')
     """
     delivered = deliveries(map)
-    work = ways(delivered)
-    final = final_of(work)
-    contributing = work.keys() - final
+    final = final_of(map)
+    contributing = work(map).keys() - final
     seeing = led_to(_ways(_said(map)), final)
     unseen = in_map_order(map, contributing - seeing)
 

@@ -1,22 +1,25 @@
 """Where each party stands: how far from the final customer, and what goes if it goes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import attrs
 
-from clientkit.map import CustomerMap, Link
+from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import (
     deliveries,
     in_map_order,
+    money,
     names,
-    payments,
     places,
     reached_without,
-    starts_of,
+    starts_of_money,
+    starts_of_work,
+    work,
+    work_back,
 )
-from clientkit.questions.ways import depths, tree, ways, ways_back
+from clientkit.questions.ways import Ways, depths, tree
 from clientkit.words import _
 from clientkit.words.listing import listing
 
@@ -35,7 +38,7 @@ def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[st
     """
     map.party(final)
     delivered = deliveries(map)
-    distances = depths(tree(ways_back(delivered), final))
+    distances = depths(tree(work_back(map), final))
     place = places(map)
     serving: dict[int, list[str]] = {}
     for id, far in distances.items():
@@ -85,8 +88,8 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
     """
     map.party(party)
     lost = Loss(
-        _cut_off(map, deliveries(map), party),
-        _cut_off(map, payments(map), party),
+        _cut_off(map, work(map), starts_of_work(map), party),
+        _cut_off(map, money(map), starts_of_money(map), party),
     )
 
     def say(lang: str | None) -> str:
@@ -114,10 +117,9 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
     return Answer(lost, say, links, in_map_order(map, ids))
 
 
-def _cut_off(map: CustomerMap, links: Sequence[Link], party: str) -> tuple[str, ...]:
+def _cut_off(map: CustomerMap, along: Ways, starts: set[str], party: str) -> tuple[str, ...]:
     """Whom something reached, and nothing reaches once `party` is gone."""
-    if not any(link.source == party for link in links):
+    if party not in along:
         return ()
-    along = ways(links)
-    before = {link.target for link in links} - {party}
-    return in_map_order(map, before - reached_without(along, starts_of(along), party))
+    before = {end for ends in along.values() for end in ends} - {party}
+    return in_map_order(map, before - reached_without(along, starts, party))

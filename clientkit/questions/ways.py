@@ -23,15 +23,7 @@ def ways(links: Iterable[Link]) -> Ways:
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for link in links:
         found[link.source][link.target] = None
-    return found
-
-
-def ways_back(links: Iterable[Link]) -> Ways:
-    """The same ways, walked from the end of each link to its start."""
-    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for link in links:
-        found[link.target][link.source] = None
-    return found
+    return dict(found)
 
 
 def turned(along: Mapping[str, Iterable[str]]) -> Ways:
@@ -40,7 +32,7 @@ def turned(along: Mapping[str, Iterable[str]]) -> Ways:
     for start, ends in along.items():
         for end in ends:
             found[end][start] = None
-    return found
+    return dict(found)
 
 
 def tree(along: Mapping[str, Iterable[str]], start: str) -> Tree:

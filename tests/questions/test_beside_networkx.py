@@ -1,5 +1,7 @@
 """What the questions compute themselves, beside what networkx computes: the same, on every map."""
 
+from weakref import ref
+
 import networkx as nx
 import pytest
 from hypothesis import assume, given
@@ -18,6 +20,7 @@ from clientkit.questions import (
 )
 from clientkit.questions.betweenness import betweenness
 from clientkit.questions.cut import most_through
+from clientkit.questions.layers import once_a_map
 from clientkit.questions.ways import where_ends
 
 PARTIES = st.sampled_from("abcdefgh")
@@ -169,3 +172,20 @@ def test_a_search_for_more_that_stops_says_at_least(monkeypatch):
     assert (
         answer.sentence("en") == "a: at least 5 gets through. The search for more stopped there."
     )
+
+
+def test_what_was_read_of_a_map_goes_when_the_map_goes():
+    read = []
+
+    @once_a_map
+    def title(map):
+        read.append(map)
+        return map.title
+
+    first, second = CustomerMap(title="one"), CustomerMap(title="one")
+    assert [title(first), title(first), title(second)] == [first.title] * 3
+    assert len(read) == 2, "once for each map, however alike they are"
+    gone = ref(first)
+    read.clear()
+    del first
+    assert gone() is None

@@ -73,16 +73,23 @@ def _moved(
     moved = False
     for node in list(line):
         here = line.index(node)
-        others = line[:here] + line[here + 1 :]
+        follows, comes = ahead[node], behind[node]
         # Passing another node turns the pulls between the two around.
-        cost, costs = 0.0, [0.0]
-        for other in others:
-            cost += ahead[node].get(other, 0.0) - behind[node].get(other, 0.0)
-            costs.append(cost)
-        best = min(range(len(costs)), key=lambda i: (costs[i], abs(i - here)))
-        if costs[best] < costs[here]:
-            others.insert(best, node)
-            line[:] = others
+        cost, i = 0.0, 0
+        fewest, at_here, best = 0.0, 0.0, 0
+        for other in line:
+            if other == node:
+                continue
+            if other in follows or other in comes:
+                cost += follows.get(other, 0.0) - comes.get(other, 0.0)
+            i += 1
+            if i == here:
+                at_here = cost
+            if cost < fewest or (cost == fewest and abs(i - here) < abs(best - here)):
+                fewest, best = cost, i
+        if fewest < at_here:
+            del line[here]
+            line.insert(best, node)
             moved = True
     return moved
 

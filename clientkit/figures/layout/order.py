@@ -10,7 +10,7 @@
 """
 
 from bisect import bisect_right, insort
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 Columns = list[list[int]]
@@ -163,18 +163,42 @@ def _carried(columns: Columns, left: Neighbours, right: Neighbours, rounds: int)
     for _ in range(rounds):
         better = False
         for column in columns:
+            # Of each thing, where its arrows end: in other columns, which keep their order.
+            ends = {
+                thing: ([place[a] for a in left[thing]], [place[b] for b in right[thing]])
+                for thing in column
+            }
             for thing in list(column):
                 here = column.index(thing)
-                others = column[:here] + column[here + 1 :]
-                cost, costs = 0, [0]
-                for other in others:
-                    cost -= _gain(thing, other, left, place) + _gain(thing, other, right, place)
-                    costs.append(cost)
-                best = min(range(len(costs)), key=lambda i: (costs[i], abs(i - here)))
-                if costs[best] < costs[here]:
-                    others.insert(best, thing)
-                    column[:] = others
-                    place.update((t, i) for i, t in enumerate(column))
+                best = _least_crossing(column, here, ends)
+                if best != here:
+                    del column[here]
+                    column.insert(best, thing)
                     better = True
+            place.update((thing, i) for i, thing in enumerate(column))
         if not better:
             break
+
+
+def _least_crossing(
+    column: Sequence[int], here: int, ends: Mapping[int, tuple[list[int], list[int]]]
+) -> int:
+    """The place in its column where a thing crosses least, the nearest of several."""
+    to_the_left, to_the_right = ends[column[here]]
+    cost = fewest = at_here = best = i = 0
+    for other in column:
+        if i == here and other == column[here]:
+            continue
+        others_left, others_right = ends[other]
+        for mine in to_the_left:
+            for theirs in others_left:
+                cost += (mine < theirs) - (mine > theirs)
+        for mine in to_the_right:
+            for theirs in others_right:
+                cost += (mine < theirs) - (mine > theirs)
+        i += 1
+        if i == here:
+            at_here = cost
+        if cost < fewest or (cost == fewest and abs(i - here) < abs(best - here)):
+            fewest, best = cost, i
+    return best if fewest < at_here else here
