@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         reveal,
         review,
         take_home,
+        timetable,
     )
     from clientkit.course.moving import (
         light_up,
@@ -114,6 +115,7 @@ _HOMES = {
         "reveal",
         "review",
         "take_home",
+        "timetable",
     ),
     "clientkit.course.moving": (
         "light_up",

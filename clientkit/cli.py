@@ -260,6 +260,51 @@ def overlay_maps(files: tuple[str, ...], as_json: bool, html: str | None) -> Non
         raise SystemExit(1)
 
 
+@main.command("agenda", help=N_("Say at what time each part of a session begins."))
+@click.option(
+    "--plan",
+    type=click.Choice(["45-minutes", "half-day", "one-day"]),
+    default="half-day",
+    cls=Option,
+    help=N_("How long the session is."),
+)
+@click.option("--start", default="9:00", cls=Option, metavar="9:00", help=N_("When it begins."))
+@click.option("--end", cls=Option, metavar="12:30", help=N_("When it must be over."))
+@click.option(
+    "--minutes",
+    multiple=True,
+    cls=Option,
+    metavar=N_("PART=MINUTES"),
+    help=N_("Give a part, counted from 1, another length: 3=20."),
+)
+@click.option(
+    "--html", "out", cls=Option, metavar=N_("OUT"), help=N_("Write a page for the wall.")
+)
+@_in_a_language
+def print_agenda(
+    plan: str, start: str, end: str | None, minutes: tuple[str, ...], out: str | None
+) -> None:
+    from clientkit.course.agenda import timetable
+    from clientkit.folder import CannotSave, save_text
+
+    try:
+        changed = {int(n): int(m) for n, _sign, m in (each.partition("=") for each in minutes)}
+    except ValueError:
+        raise click.UsageError(_("Write another length as PART=MINUTES, such as 3=20.")) from None
+    try:
+        session = timetable(plan, start, end=end, minutes=changed)
+        if out:
+            save_text(Path(out), session.page())
+    except ValueError as fault:
+        raise click.UsageError(str(fault)) from None
+    except CannotSave as fault:
+        click.echo(str(fault), err=True)
+        raise SystemExit(1) from None
+    click.echo(session.text())
+    for warning in session.warnings():
+        click.echo(warning, err=True)
+
+
 @main.command(
     "take-home", help=N_("Write your page to take home: your map, sentence and commitment.")
 )

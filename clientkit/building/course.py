@@ -20,6 +20,7 @@ from clientkit.building.proofreading import slips
 from clientkit.building.reading import read_lesson
 from clientkit.building.required import missing
 from clientkit.building.running import complaints, run
+from clientkit.building.timing import at_odds
 from clientkit.course import LESSONS
 from clientkit.course.where import FOLDERS
 from clientkit.words import LANGUAGES, _
@@ -109,6 +110,7 @@ def lacking(lessons: list[Lesson]) -> Iterator[Fault]:
         yield from missing_in_the_guide(lesson)
     if len(there) == len(ready):
         yield from owed(lessons)
+        yield from at_odds(there)
 
 
 def _expected(lessons: list[Lesson]) -> Iterator[tuple[Page, NotebookNode]]:

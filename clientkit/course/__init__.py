@@ -1,5 +1,6 @@
 """The course: its lessons, their exercises, and how a notebook begins."""
 
+from clientkit.course.agenda import timetable
 from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson
 from clientkit.course.closing import closed
@@ -33,5 +34,6 @@ __all__ = [
     "reveal",
     "review",
     "take_home",
+    "timetable",
     "written",
 ]
