@@ -225,6 +225,29 @@ def convert_map(source: str, target: str) -> None:
         click.echo(note, err=True)
 
 
+@main.command("page", help=N_("Write the map editor as one HTML file, for whoever has no kit."))
+@click.argument("target", cls=Argument, metavar=N_("OUT"))
+@click.option("--map", "source", cls=Option, metavar=N_("FILE"), help=N_("The map to begin with."))
+@_in_a_language
+def write_page(target: str, source: str | None) -> None:
+    from clientkit.editor.page import as_page
+    from clientkit.folder import CannotSave, save_text
+    from clientkit.interchange.formats import UnknownFormat, name_of, read_map
+    from clientkit.map import MapFault
+
+    try:
+        map, notes = read_map(source) if source else (None, [])
+        save_text(target, as_page(map, name_of(Path(source)) if source else None, language()))
+    except UnknownFormat as fault:
+        raise click.UsageError(str(fault)) from None
+    except (MapFault, CannotSave) as fault:
+        click.echo(str(fault), err=True)
+        raise SystemExit(1) from None
+    click.echo(_("Written: {file}").format(file=target))
+    for note in notes:
+        click.echo(note, err=True)
+
+
 @main.command("overlay", help=N_("Lay maps of one workplace one over the other."))
 @click.argument("files", nargs=-1, required=True, cls=Argument, metavar=N_("FILE…"))
 @_in_a_language

@@ -1,6 +1,7 @@
 /**
- * Bundle the editor into two files that load nothing, in clientkit/static/: `editor.js`, which
- * travels in every widget, and `extras.js`, which the editor asks for once it has been shown.
+ * Bundle the editor into three files that load nothing, in clientkit/static/: `editor.js`, which
+ * travels in every widget, `extras.js`, which the editor asks for once it has been shown, and
+ * `page.js`, all of it for a page without Jupyter.
  *
  * The extras hold no copy of what the editor has: their imports from the editor's own files become
  * what `lent.js` lends them.
@@ -128,6 +129,16 @@ const taken = await bundle('extras', {
   plugins: [css, lent],
 });
 await write('extras', taken.text);
+const page = await bundle('page', {
+  entryPoints: ['source/alone/index.js'],
+  format: 'iife',
+  globalName: 'clientkit',
+  footer: { js: 'globalThis.clientkit = clientkit' },
+  inject: ['source/jsx.js'],
+  mangleCache: editor.mangleCache,
+  plugins: [css],
+});
+await write('page', page.text);
 // By its fingerprint the editor knows whether the extras on the page are its own.
 const fingerprint = createHash('sha256').update(taken.text).digest('hex').slice(0, 12);
 const size = await write('editor', editor.text.replace(FINGERPRINT, fingerprint));

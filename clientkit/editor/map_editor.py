@@ -19,7 +19,7 @@ from clientkit.map import CustomerMap, MapFault
 from clientkit.map.document import Reader
 from clientkit.prose import as_text
 from clientkit.questions.answer import Answer
-from clientkit.words import _, speaking
+from clientkit.words import Text, _, speaking
 
 
 class MapEditor(anywidget.AnyWidget):
@@ -121,7 +121,7 @@ class MapEditor(anywidget.AnyWidget):
             return {}
         copy = beside(file.path)
         save_text(copy, file.path.read_text("utf-8"))
-        return {"kept": copy.name}
+        return {"copied": copy.name}
 
     def turn_to(self, name: str, *, new: bool = False) -> None:
         """Put another drawing on the sheet, or a new one; each keeps to its own file.
@@ -141,11 +141,12 @@ class MapEditor(anywidget.AnyWidget):
         if other is not None and other is not self and other.comm is not None:
             raise NoSuchTurn(_("‘{name}’ is already open in this notebook.").format(name=name))
         file = MapFile(path)
-        document = CustomerMap().to_document() if new else _read(file)
+        start = CustomerMap(title=Text(name))
+        document = start.to_document() if new else _read(file)
         if self.notice.get("kind") == "problem":
             self._file.save(self.map)
         if new:
-            file.save(CustomerMap())
+            file.save(start)
         if _open.get(self._file.path) is self:
             del _open[self._file.path]
         _open[path] = self

@@ -11,10 +11,11 @@ import { begin, note, redo, undo } from './history.js';
 /**
  * What only whoever keeps the map can tell: a layout, a file in another format. Refuses with a
  * sentence to the person when there is no answer. `knows` lists what it can tell, if not everything.
- * `items` are entries of the menu that only this keeper has.
+ * `items` are entries of the menu that only this keeper has, `note` is what the help says besides.
  * @typedef {((what: string, given?: unknown) => Promise<any>) & {
  *   knows?: readonly string[],
- *   items?: (words: import('./words.js').Words) => { id: string, label: string, act: () => unknown }[]
+ *   items?: (words: import('./words.js').Words) => { id: string, label: string, act: () => unknown }[],
+ *   note?: () => string
  * }} Ask
  */
 

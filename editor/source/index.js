@@ -1,3 +1,2 @@
-/** Both doors, in one file: the notebook widget by default, and `embed` for a plain page. */
-export { embed } from './embed.js';
+/** The door for notebooks; a page of its own has another one, in `alone/`. */
 export { default } from './widget.js';

@@ -309,9 +309,12 @@ def test_a_map_is_drawn_with_a_finger(chromium, on_a_page, page):
 
 
 def test_the_same_editor_stands_on_a_page_without_a_notebook(sheet):
+    from clientkit.editor.asked import static
+
+    sheet.page.add_script_tag(content=static("page.js"))
     sheet.page.evaluate(
         """async () => {
-            const { embed } = await import('/editor.js');
+            const { embed } = window.clientkit;
             window.kept = [];
             const words = window.model.get('words');
             const onChange = (map) => window.kept.push(map);

@@ -150,7 +150,7 @@ def test_what_was_drawn_is_kept_aside_before_a_file_is_opened_over_it(monkeypatc
     editor = clientkit.draw("Léa")
     assert heard(editor, monkeypatch, "aside")["value"] == {}
     drawn_by_hand(editor)
-    assert heard(editor, monkeypatch, "aside")["value"] == {"kept": "Léa (2).map.json"}
+    assert heard(editor, monkeypatch, "aside")["value"] == {"copied": "Léa (2).map.json"}
     drawn_by_hand(editor, {**WARD, "parties": [], "links": []})
     assert names(json.loads(file_of("Léa (2)").read_text("utf-8"))) == ["Zoé", "patient"]
 

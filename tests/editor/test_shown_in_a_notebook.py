@@ -45,10 +45,11 @@ def test_drawing_costs_nothing_until_somebody_draws():
 def test_the_editor_is_small_and_loads_nothing():
     from clientkit.editor.asked import static
 
-    editor, extras = static("editor.js"), static("extras.js")
+    editor, extras, page = map(static, ("editor.js", "extras.js", "page.js"))
     assert len(editor.encode()) <= 50 * 1024
     for way_out in ("fetch(", "XMLHttpRequest", "url(", "@import", "https://"):
-        assert way_out not in editor + extras, way_out
+        assert way_out not in editor + extras + page, way_out
+    assert "import(" not in page
     # What Python hands over is the one thing that it opens.
     assert (editor + extras).count("import(") == 1
     assert re.search(r"(\w+)=URL\.createObjectURL\(.{0,200}import\(\1\)", editor, re.DOTALL)

@@ -42,6 +42,7 @@ export function Help({ on, name }) {
           </div>
         ))}
       </dl>
+      <p>{on.desk.ask.note?.()}</p>
     </div>
   );
 }

@@ -33,13 +33,13 @@ export async function open(on, files) {
   try {
     const { document, notes, refused } = await read(on, name, texts);
     if (refused || !document) return tell(on, refused ?? '', 'problem');
-    const { kept } = can(on, 'aside') ? await on.desk.ask('aside').catch(() => ({})) : {};
+    const { copied } = can(on, 'aside') ? await on.desk.ask('aside').catch(() => ({})) : {};
     on.show({ chosen: null, doing: null });
     on.desk.act(document);
     const said = [
       fill(words.told_opened, { name }),
       ...(notes ?? []),
-      kept && fill(words.told_aside, { name: kept }),
+      copied && fill(words.told_aside, { name: copied }),
     ];
     return tell(on, said.filter(Boolean).join('\n'));
   } catch (why) {

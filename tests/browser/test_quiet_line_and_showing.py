@@ -1,0 +1,189 @@
+"""A quiet line says what the map shows; a map that is only shown is read, and never changed."""
+
+import pytest
+
+from clientkit.cases import case
+from clientkit.map import CustomerMap, Deliver, Party, Pay
+from tests.browser.test_files_and_rows_come_in import drop, paste
+from tests.browser.test_menu_of_the_map import menu, saved
+from tests.browser.test_open_to_everybody import found_by_axe
+
+WARD = [Party("n", "nurse", at=(150, 150)), Party("p", "patient", at=(500, 150))]
+CARE = Deliver("l1", "n", "p", what="care")
+UNPAID = "What goes to ‘patient’ is paid by nobody here: is somebody paying for them?"
+
+
+def remark(drawing, text=UNPAID):
+    return drawing.root.get_by_text(text)
+
+
+def below(drawing):
+    """Where the table begins: what stands above must not push it about."""
+    return drawing.root.locator(".ck-parties").bounding_box()["y"]
+
+
+def test_while_one_draws_a_line_says_what_the_map_shows(on_a_page):
+    drawing = on_a_page(CustomerMap(WARD, me="n"))
+    at = below(drawing)
+    drawing.pull("nurse", "patient", "deliver")
+    remark(drawing).wait_for()
+    assert drawing.root.get_by_role("status").filter(has_text=UNPAID).count() == 1
+    drawing.keys("Escape", "Escape")
+    drawing.pull("patient", "nurse", "pay")
+    remark(drawing).wait_for(state="detached")
+    assert abs(below(drawing) - at) < 80, "only the new rows of the table moved it"
+
+
+def test_the_line_moves_nothing(on_a_page):
+    drawing = on_a_page(CustomerMap(WARD, [CARE], me="n"))
+    frame = drawing.sheet.bounding_box()
+    before = below(drawing)
+    remark(drawing).wait_for()
+    assert below(drawing) == before
+    assert drawing.sheet.bounding_box() == frame
+
+
+def test_what_was_closed_is_not_said_again_even_after_a_reload(on_a_page):
+    map = CustomerMap(WARD, [CARE], me="n", title="The ward")
+    drawing = on_a_page(map)
+    remark(drawing).wait_for()
+    drawing.root.get_by_role("button", name="Do not say this again").click()
+    remark(drawing, "Nobody has said what ‘patient’ would ask").wait_for()
+    again = on_a_page(map)
+    remark(again, "Nobody has said what ‘patient’ would ask").wait_for()
+    assert remark(again).count() == 0
+
+
+def test_the_line_is_switched_off_and_stays_off(on_a_page):
+    map = CustomerMap(WARD, [CARE], me="n")
+    drawing = on_a_page(map)
+    remark(drawing).wait_for()
+    menu(drawing, "notice")
+    assert remark(drawing).count() == 0
+    again = on_a_page(map)
+    again.page.wait_for_timeout(1500)
+    assert remark(again).count() == 0
+    menu(again)
+    switch = again.root.get_by_role("menuitemcheckbox")
+    assert switch.get_attribute("aria-checked") == "false"
+    switch.click()
+    remark(again).wait_for()
+
+
+def test_saving_does_not_wait_for_it(on_a_page, page):
+    drawing = on_a_page(CustomerMap(WARD, me="n"))
+    page.route("**/ask", lambda _route: None)
+    drawing.pull("nurse", "patient", "deliver")
+    page.wait_for_function("window.saves.length === 1")
+    drawing.root.get_by_text("Saved").first.wait_for()
+
+
+def shown(on_a_page, page, map, lang="en"):
+    """The editor as `clientkit.draw(…, readonly=True)` shows it."""
+    page.add_init_script("window.readonly = true")
+    return on_a_page(map, lang)
+
+
+def test_a_map_that_is_only_shown_has_no_handles_and_no_acts(on_a_page, page):
+    drawing = shown(on_a_page, page, case("piano"))
+    before = drawing.document
+    assert drawing.root.locator("[data-act]").evaluate_all(
+        "all => all.map(one => one.dataset.act)"
+    ) == ["help", "menu"]
+    drawing.page.mouse.move(*drawing.centre("child"))
+    assert drawing.root.locator(".ck-rim").count() == 0
+    drawing.drag("child", 120, 80)
+    drawing.point_at(20, 20)
+    assert drawing.field.count() == 0
+    drawing.party("child").focus()
+    drawing.keys("Delete", "n", "c", "t", "Enter", "ArrowRight", "Control+z", "k")
+    paste(drawing, "A\tpays\tB\tx")
+    assert drawing.field.count() == 0
+    assert drawing.document == before
+    assert drawing.saved == []
+    assert drawing.root.locator("input, select, textarea").count() == 0
+
+
+def test_a_file_dropped_on_a_map_that_is_only_shown_changes_nothing(on_a_page, page, tmp_path):
+    case("coffee").save(tmp_path / "coffee.map.json")
+    drawing = shown(on_a_page, page, case("piano"))
+    drop(drawing, tmp_path / "coffee.map.json")
+    page.wait_for_timeout(500)
+    assert len(drawing.parties) == len(case("piano").parties)
+
+
+def test_parties_and_arrows_that_are_only_shown_are_reached_and_described(on_a_page, page):
+    drawing = shown(on_a_page, page, CustomerMap(WARD, [CARE, Pay("l2", "p", "n")], me="n"))
+    drawing.page.locator("#before").focus()
+    met = []
+    for _ in range(8):
+        drawing.keys("Tab")
+        met.append(drawing.focused)
+    assert [key for key in met if key.startswith(("party:", "link:"))] == [
+        "party:n", "party:p", "link:l1", "link:l2",
+    ]  # fmt: skip
+    assert drawing.arrows[0].startswith("delivers care, from nurse to patient")
+    assert "Tab goes from one to the next" in drawing.root.text_content()
+    drawing.party("nurse").focus()
+    drawing.keys("?")
+    help = drawing.root.get_by_role("dialog").text_content()
+    assert "show these keys" in help
+    assert "new party" not in help
+    drawing.keys("Escape")
+    assert found_by_axe(page) == []
+
+
+def test_a_map_that_is_only_shown_goes_out_in_every_way(on_a_page, page):
+    drawing = shown(on_a_page, page, case("piano"))
+    entries = (
+        menu(drawing)
+        .locator("[role^=menuitem]")
+        .evaluate_all("all => all.map(one => one.dataset.key.slice(5))")
+    )
+    assert entries == ["json", "svg", "png", "csv", "python"]
+    drawing.keys("Escape")
+    assert saved(drawing, "svg")[0] == "The piano lesson.svg"
+
+
+def test_it_follows_what_python_puts_into_it(on_a_page, page):
+    drawing = shown(on_a_page, page, CustomerMap(WARD, me="n"))
+    document = CustomerMap(WARD, [CARE], me="n").to_document()
+    page.evaluate("(map) => window.model.set('document', map)", document)
+    assert len(drawing.arrows) == 1
+
+
+def test_two_views_of_one_editor_stay_in_step(on_a_page, page):
+    from tests.browser.drawing import Drawing
+
+    first = on_a_page(CustomerMap(WARD, me="n"), views=2)
+    second = Drawing(page, "#two")
+    first.pull("nurse", "patient", "deliver")
+    assert second.arrows == first.arrows
+    menu(second, "tidy")
+    page.wait_for_timeout(600)
+    assert second.centre("patient")[0] > second.centre("nurse")[0]
+    transforms = [
+        view.root.locator("g[data-party=p]").get_attribute("transform") for view in (first, second)
+    ]
+    assert transforms[0] == transforms[1]
+    second.bar("undo").click()
+    second.bar("undo").click()
+    assert first.arrows == second.arrows == []
+
+
+@pytest.mark.parametrize("views", [1, 2])
+def test_another_map_on_the_sheet_begins_a_history_of_its_own(on_a_page, page, views):
+    drawing = on_a_page(CustomerMap(WARD, me="n"), views=views)
+    drawing.pull("nurse", "patient", "deliver")
+    page.evaluate(
+        """(map) => {
+            window.model.set('drawing', 'another');
+            window.model.set('document', map);
+        }""",
+        case("piano").to_document()
+        | {"parties": CustomerMap(WARD).to_document()["parties"], "links": [], "me": "n"},
+    )
+    assert drawing.arrows == []
+    assert drawing.bar("undo").get_attribute("aria-disabled") == "true"
+    drawing.keys("Control+z")
+    assert drawing.arrows == []
