@@ -6,7 +6,11 @@ from clientkit.cases import case
 from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sort, look_again, right
 from clientkit.words import Text
 
+#: What the learner’s own hand adds afterwards, payment by payment, is not shown with a verdict.
+ADDED_LATER = ("taxpayer-pay-state", "employee-pay-secu", "self_employed-pay-secu", "employer-pay-secu")
 MAP = case("hospital")
+for payment in ADDED_LATER:
+    MAP = MAP.without_link(payment)
 
 PAID = Choose({
     "nobody": Text(en="nobody: public care is free", fr="personne : à l’hôpital public, c’est gratuit"),
@@ -52,10 +56,10 @@ EXERCISE = Exercise(
                 fr="Quelqu’un rentre de l’hôpital public, réparé. Personne ne lui a envoyé de facture pour ses soins. (Nous simplifions : le forfait journalier et autres restes à charge sont laissés de côté.) Pariez, avant de suivre l’argent sur la carte."),
     answer=Form({
         "paid": Part(Text(en="In the end, who has paid for this care?", fr="Au bout du compte, qui a payé ces soins ?"), PAID),
-        "apart": Part(Text(en="On a map, give the taxpayer, the contributor and the patient a box each. Follow work and money: do they ever come back to where they started?",
-                           fr="Sur une carte, donnez une boîte au contribuable, une au cotisant, une au patient. Suivez le travail et l’argent : reviennent-ils à leur point de départ ?"), COMES_BACK),
-        "merged": Part(Text(en="Now put them all in one box, since they are one and the same person. And now?",
-                            fr="Mettez-les tous dans une seule boîte, puisque c’est une seule et même personne. Et maintenant ?"), COMES_BACK),
+        "apart": Part(Text(en="On a map, the taxpayer, the contributor and the patient have a box each. Do work and money ever come back to where they started?",
+                           fr="Sur une carte, le contribuable, le cotisant et le patient ont chacun leur boîte. Le travail et l’argent reviennent-ils à leur point de départ ?"), COMES_BACK),
+        "merged": Part(Text(en="And if all three share one box, since they are one and the same person?",
+                            fr="Et si tous trois partagent une seule boîte, puisque c’est une seule et même personne ?"), COMES_BACK),
         "alike": Part(Text(en="A car insurance and the public hospital: what holds for which?", fr="Une assurance auto et l’hôpital public : qu’est-ce qui vaut pour lequel ?"), ALIKE),
     }),
     map=MAP, keep_first=True,
