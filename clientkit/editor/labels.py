@@ -57,6 +57,22 @@ def labels(lang: str) -> dict[str, Any]:
         ],
         "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
         "panel": panel(lang),
+        "hats": {
+            "merge": _("Merge hats", lang),
+            "merged": _("The hats of each person are merged: look only.", lang),
+            "back": _("Take them apart again", lang),
+            "same": _("same person", lang),
+            "said_merged": _(
+                "Hats merged: {before} parties have become {after}. Nothing can be changed here.",
+                lang,
+            ),
+            "said_apart": _("Each hat stands for itself again", lang),
+        },
+        "legend": {
+            "title": _("Legend", lang),
+            "unpriced": _("pays in what has no price", lang),
+            "inside": _("belong together", lang),
+        },
         **_said(lang),
         **_keys(lang),
         **menu_labels(lang),

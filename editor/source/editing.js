@@ -19,7 +19,9 @@
  *   chosen: Thing | null, doing: Doing | null, open: string | null,
  *   focus: string | null, said: string, room: { w: number },
  *   told?: { text: string, kind: 'told' | 'problem' }, copy?: string,
- *   through?: (map: import('./document.js').MapDocument) => import('./document.js').MapDocument
+ *   through?: ((map: import('./document.js').MapDocument) => import('./document.js').MapDocument)
+ *     & { still?: boolean },
+ *   legend?: string
  * }} State `through` shows another map in the place of the one on the desk, to be read only; it
  *   gives the same one for the same map
  */
@@ -49,7 +51,8 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
   const editing = {
     /** @returns {import('./desk.js').Desk} */
     get desk() {
-      return state.through ? { ...desk, ...still } : desk;
+      const { through } = state;
+      return through ? { ...desk, ...still, still: Boolean(through.still) } : desk;
     },
     get map() {
       return state.through ? state.through(desk.map) : desk.map;

@@ -1,10 +1,11 @@
 /** Beside the sheet: what is chosen, and what it says of itself, asked in plain words. */
 import { amend, remove } from '../acts.js';
+import { say } from '../document.js';
 import { inOrder } from '../flow.js';
 import { memo } from '../page.js';
 import { colour, KindLine, Sign } from '../signs.jsx';
 import { fill, kindOf, linkSentence, nameOf, strokeOf, subjectOf } from '../words.js';
-import { amended, found, turned } from './attributes.js';
+import { amended, found, turned, written } from './attributes.js';
 import { Field } from './Field.jsx';
 import { Kinds } from './Kinds.jsx';
 import { More } from './More.jsx';
@@ -78,6 +79,7 @@ const About = memo(({ on, name, map, words, what, id }) => {
       take={take}
     />
   );
+  if (on.desk.still) return <Said key="said" title={title} panel={panel} asked={open} of={said} words={words} />;
   const more = open.filter((question) => question.more);
   const back = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== 'Escape') return;
@@ -147,6 +149,29 @@ const About = memo(({ on, name, map, words, what, id }) => {
     </section>
   );
 });
+
+/** The same where nothing can be changed. @param {{ title: string, panel: any, asked: Question[], of: Record<string, unknown>, words: import('../words.js').Words }} props */
+function Said({ title, panel, asked, of, words }) {
+  const told = asked.flatMap(({ key, by, ask, choices, unsaid }) => {
+    const now = of[key] ?? unsaid;
+    if (now === undefined || now === false || ['name', 'inside', 'same', 'level', 'party', 'wish'].includes(by)) return [];
+    const said = choices?.find(([id]) => id === now)?.[1] ?? (now === true ? '✓' : undefined);
+    return [[ask, said ?? (typeof now === 'number' ? written(now, panel.decimal) : say(now, words.language))]];
+  });
+  return (
+    <section class="ck-panel" aria-label={panel.title}>
+      <h3>{title}</h3>
+      <dl>
+        {told.map(([ask, said]) => (
+          <div key={ask}>
+            <dt>{ask}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
 
 /** A question whose choices stand on the map. @param {Editing} on @param {Thing} thing @param {Question} question */
 function listed(on, thing, question) {

@@ -6,9 +6,11 @@
  */
 import css from './style.css';
 import { Doors } from './Doors.jsx';
+import { Hats, HatsMerged } from './Hats.jsx';
 import { Help } from './Help.jsx';
 import inAndOut from './in-and-out.css';
 import { InRow, PANEL } from './InRow.jsx';
+import { Legend } from './Legend.jsx';
 import { MyMaps, NewMap } from './Maps.jsx';
 import { Menu } from './Menu.jsx';
 import { Noticing } from './Noticing.jsx';
@@ -17,6 +19,7 @@ import { Copy, Rows } from './Rows.jsx';
 import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
 import { Told } from './Told.jsx';
+import { Under } from './Under.jsx';
 
 /**
  * @typedef {{
@@ -44,11 +47,11 @@ import { Told } from './Told.jsx';
 export const extras = {
   css: css + inAndOut,
   keys: [TIDY, PANEL],
-  bar: [Menu],
-  top: [Told],
-  under: [],
+  bar: [Hats, Menu],
+  top: [Told, HatsMerged],
+  under: [Under],
   upon: [],
-  below: [Noticing],
+  below: [Noticing, Legend],
   side: [Panel],
   over: [Help, Rows, Copy, NewMap, MyMaps, Doors],
   row: [InRow],

@@ -3,6 +3,7 @@ import { say } from '../document.js';
 import { h, render } from '../page.js';
 import { Still } from '../Still.jsx';
 import { fill, linkSentence, partySentence } from '../words.js';
+import { Bonds } from './Under.jsx';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
@@ -29,7 +30,12 @@ export function picture(on, scene, near) {
   try {
     const { map, words } = on;
     render(
-      h('svg', { class: 'ck-surface' }, h(Still, { map, words, scene, onFocus: () => {} })),
+      h(
+        'svg',
+        { class: 'ck-surface' },
+        h(Bonds, { map, words, cards: scene.cards }),
+        h(Still, { map, words, scene, onFocus: () => {} }),
+      ),
       editor,
     );
     return written(on, /** @type {SVGSVGElement} */ (editor.firstElementChild));

@@ -1,0 +1,131 @@
+/**
+ * Round whom a line is drawn because they belong together, and who are tied as one person.
+ *
+ * 1. Whoever is inside somebody inside an organisation is inside it too.
+ * 2. A frame is never drawn round somebody who does not belong there: where such a one stands
+ *    among the members, they get several frames, each with the organisation's name.
+ * 3. Hats of one person are tied each to its nearest, all together in the end; a tie goes round
+ *    whoever else stands in between.
+ */
+import { isInside } from './attributes.js';
+
+/** @typedef {import('../document.js').MapDocument} MapDocument */
+/** @typedef {{ x: number, y: number, w: number, h: number }} Box centre and size */
+/** @typedef {{ home: string, left: number, top: number, right: number, bottom: number }} Frame */
+
+const [PAD, HEAD] = [13, 22];
+/** So many frames of one organisation are tried before another one is begun. */
+const MOST = 8;
+
+/** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @returns {Frame[]} outer frames first */
+export function frames(map, boxes) {
+  const homes = new Set(map.parties.flatMap(({ inside }) => (typeof inside === 'string' ? [inside] : [])));
+  return [...homes]
+    .map((home) => ({ home, depth: deep(map, home, homes) }))
+    .sort((a, b) => b.depth - a.depth)
+    .flatMap(({ home, depth }) => framesOf(map, home, depth, boxes));
+}
+
+/** How many frames may stand inside one. @param {MapDocument} map @param {string} home @param {Set<string>} homes */
+const deep = (map, home, homes) => [...homes].filter((other) => isInside(map, other, home)).length;
+
+/** @param {MapDocument} map @param {string} home @param {number} depth @param {ReadonlyMap<string, Box>} boxes */
+function framesOf(map, home, depth, boxes) {
+  const belongs = (/** @type {string} */ id) => id === home || isInside(map, id, home);
+  /** @type {Box[]} */
+  const strangers = [];
+  /** @type {{ id: string, box: Box }[]} */
+  const members = [];
+  for (const [id, box] of boxes) {
+    if (belongs(id)) members.push({ id, box });
+    else strangers.push(box);
+  }
+  members.sort((a, b) => a.box.x - b.box.x || a.box.y - b.box.y);
+  /** @type {(Frame & { ids: string[] })[]} */
+  const found = [];
+  const pad = PAD + depth * 9;
+  for (const { id, box } of members) {
+    const own = {
+      home,
+      ids: [id],
+      left: box.x - box.w / 2 - pad,
+      right: box.x + box.w / 2 + pad,
+      top: box.y - box.h / 2 - pad - HEAD,
+      bottom: box.y + box.h / 2 + pad,
+    };
+    const at = found.slice(-MOST).find((frame) => !meets(united(frame, own), strangers));
+    if (at) Object.assign(at, united(at, own), { ids: [...at.ids, id] });
+    else found.push(own);
+  }
+  // An organisation alone needs no frame: its card says who it is.
+  return found.filter(({ ids }) => ids.length > 1 || ids[0] !== home);
+}
+
+/** @param {Frame} a @param {Frame} b */
+const united = (a, b) => ({
+  home: a.home,
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** @param {Frame} frame @param {Box[]} strangers */
+const meets = ({ left, right, top, bottom }, strangers) =>
+  strangers.some(
+    ({ x, y, w, h }) => x + w / 2 > left && x - w / 2 < right && y + h / 2 > top && y - h / 2 < bottom,
+  );
+
+/** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @returns {{ who: string, d: string, x: number, y: number }[]} its path, and the middle of it */
+export function ties(map, boxes) {
+  /** @type {Map<string, string[]>} */
+  const hats = new Map();
+  for (const { id, same_as: same } of map.parties) {
+    if (typeof same === 'string') hats.set(same, [...(hats.get(same) ?? (boxes.has(same) ? [same] : [])), id]);
+  }
+  return [...hats].flatMap(([who, ids]) => {
+    const left = ids.flatMap((id) => boxes.get(id) ?? []);
+    const tied = left.splice(0, 1);
+    const made = [];
+    while (left.length) {
+      let best = { far: Infinity, a: left[0], b: left[0] };
+      for (const a of tied) {
+        for (const b of left) {
+          const far = Math.hypot(a.x - b.x, a.y - b.y);
+          if (far < best.far) best = { far, a, b };
+        }
+      }
+      const { a, b } = /** @type {{ a: Box, b: Box }} */ (best);
+      left.splice(left.indexOf(b), 1);
+      tied.push(b);
+      made.push({ who, ...tie(a, b, [...boxes.values()]) });
+    }
+    return made;
+  });
+}
+
+/** @param {Box} a @param {Box} b @param {Box[]} all */
+function tie(a, b, all) {
+  const others = all.filter((box) => box !== a && box !== b);
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const far = Math.hypot(dx, dy) || 1;
+  let best = { met: Infinity, d: '', x: 0, y: 0 };
+  for (const bend of [0, 60, -60, 110, -110, 170, -170]) {
+    // The curve goes half as far to the side as its control point.
+    const [cx, cy] = [(a.x + b.x) / 2 - (dy / far) * bend * 2, (a.y + b.y) / 2 + (dx / far) * bend * 2];
+    /** @param {number} t @returns {[number, number]} */
+    const along = (t) => [
+      (1 - t) ** 2 * a.x + 2 * t * (1 - t) * cx + t * t * b.x,
+      (1 - t) ** 2 * a.y + 2 * t * (1 - t) * cy + t * t * b.y,
+    ];
+    let met = 0;
+    for (let t = 0.05; t < 1; t += 0.05) {
+      const [x, y] = along(t);
+      if (others.some((box) => Math.abs(x - box.x) < box.w / 2 + 6 && Math.abs(y - box.y) < box.h / 2 + 6)) met += 1;
+    }
+    const [x, y] = along(0.5);
+    if (met < best.met) best = { met, d: `M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}`, x, y };
+    if (!met) break;
+  }
+  return best;
+}
