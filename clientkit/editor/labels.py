@@ -185,6 +185,22 @@ def _said(lang: str) -> dict[str, str]:
         "act_undo": _("Undo", lang),
         "act_redo": _("Redo", lang),
         "act_help": _("Keys", lang),
+        # The corner of the sheet, and the menu
+        "nearness": _("How near you see the sheet", lang),
+        "act_further": _("Further away", lang),
+        "act_nearer": _("Nearer", lang),
+        "act_all": _("The whole map", lang),
+        "act_screen": _("The whole screen, and back", lang),
+        "here": _("What you can do here", lang),
+        "here_arrow": _("Draw an arrow", lang),
+        "here_mark": _("Choose together with others", lang),
+        "here_mark_all": _("Choose everything", lang),
+        "here_duplicate": _("Duplicate", lang),
+        "here_copy": _("Copy", lang),
+        "here_cut": _("Cut", lang),
+        "here_paste": _("Paste", lang),
+        "said_marked": _("Chosen together: {number}", lang),
+        "said_copied": _("Copied", lang),
         # What can be done now
         "hint_empty": _("A party is whoever counts: a person, a team, an organisation.", lang),
         "hint_second": _(
@@ -243,7 +259,8 @@ def _keys(lang: str) -> dict[str, str]:
         "help_title": _("Keys", lang),
         "help_pointer": _(
             "With the mouse or a finger: click an empty place for a new party, drag it, pull an "
-            "arrow from its edge. Without: all of it goes with these keys, or in the table.",
+            "arrow from its edge; several at once with Shift. Right click or a long press shows what "
+            "can be done. Without: all of it goes with these keys, or in the table.",
             lang,
         ),
         "close": _("Close", lang),
@@ -260,5 +277,13 @@ def _keys(lang: str) -> dict[str, str]:
         "key_redo": _("redo", lang),
         "key_escape": _("leave what you are doing", lang),
         "key_panel": _("go to what it says of itself; Esc comes back", lang),
+        "key_mark": _("choose one more, or one less, together with others", lang),
+        "key_mark_all": _("choose everything", lang),
+        "key_copy": _("copy, cut, paste what is chosen, also into another map", lang),
+        "key_duplicate": _("the same once more", lang),
+        "key_nearer": _("nearer, further away", lang),
+        "key_all": _("see the whole map", lang),
+        "key_screen": _("the whole screen, and back", lang),
+        "key_menu": _("all that can be done here", lang),
         "key_help": _("show these keys", lang),
     }

@@ -23,7 +23,7 @@ const FONT =
   "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /** Until the extras have come. @type {import('./extras/index.js').Extras} */
-const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], row: [] };
+const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], row: [], choosing: [] };
 
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;

@@ -2,7 +2,7 @@
 import * as act from './acts.js';
 import { linkOf } from './document.js';
 import { likelyFirst } from './likely.js';
-import { colour, KindLine, Sign } from './signs.jsx';
+import { colour, KindLine } from './signs.jsx';
 import { fill, nameOf } from './words.js';
 
 /** @param {{ on: import('./editing.js').Editing, style: Record<string, string> }} props */
@@ -27,7 +27,6 @@ export function KindChooser({ on, style }) {
     const nth = Number(event.key) - 1;
     if (event.key === 'Escape') act.dropWhatIsDone(on);
     else if (step) buttons[(here + step + buttons.length) % buttons.length]?.focus();
-    else if (link && event.key.toLowerCase() === 'r') act.turnRound(on, link);
     else if (words.kinds[nth]) act.takeKind(on, words.kinds[nth].id);
     else return;
     event.preventDefault();
@@ -63,13 +62,7 @@ export function KindChooser({ on, style }) {
           <kbd aria-hidden="true">{words.kinds.findIndex((kind) => kind.id === id) + 1}</kbd>
         </button>
       ))}
-      {link && (
-        <button type="button" class="ck-choice" data-act="turn" onClick={() => act.turnRound(on, link)}>
-          <Sign of="turn" />
-          <span>{words.act_turn}</span>
-          <kbd aria-hidden="true">R</kbd>
-        </button>
-      )}
+      {link && on.extras.choosing.map((Draw, nth) => <Draw key={`${nth}`} on={on} id={link} />)}
     </div>
   );
 }

@@ -34,13 +34,17 @@ export class Sheet extends Component {
     this.frame = createRef();
     /** @type {import('preact').RefObject<SVGSVGElement | null>} */
     this.surface = createRef();
+    /** @type {Record<string, (event: any) => void>} */
     this.gestures = pointerGestures(
       props.on,
       () => this.props.scene,
       (event) => this.placeOf(event),
       () => fit(this.props.scene, this.props.on.state.room),
     );
+    /** @type {string[] | undefined} */
+    this.away = undefined;
     this.onFocus = this.onFocus.bind(this);
+    this.gesture = this.gesture.bind(this);
   }
 
   componentDidMount() {
@@ -48,7 +52,8 @@ export class Sheet extends Component {
     if (!frame) return;
     this.watching = new ResizeObserver(() => {
       const room = { w: frame.clientWidth };
-      if (room.w && room.w !== this.props.on.state.room.w) this.props.on.show({ room });
+      const { on } = this.props;
+      if (room.w && room.w !== on.state.room.w) on.show({ room: { ...on.state.room, ...room } });
     });
     this.watching.observe(frame);
   }
@@ -66,6 +71,15 @@ export class Sheet extends Component {
       (event.clientX - edge.left) / scale + scene.left,
       (event.clientY - edge.top) / scale + scene.top,
     ];
+  }
+
+  /** @param {any} event */
+  gesture(event) {
+    const { on } = this.props;
+    if (event.type === 'touchstart') {
+      // A finger scrolls on nothing only; and presses nothing that appears under it.
+      if (event.target.closest('[data-party],[data-link],[data-rim]')) event.preventDefault();
+    } else if (!on.extras.pointer?.(on, event, this)) this.gestures[event.type]?.(event);
   }
 
   /** Tab came to a party or an arrow. @param {Thing} thing */
@@ -98,6 +112,9 @@ export class Sheet extends Component {
     const offers = this.state.hovered ?? (chosen?.what === 'party' ? chosen.id : undefined);
     const rims = !on.desk.still && !doing && offers !== undefined ? scene.cards.get(offers) : undefined;
     const now = hint(on);
+    const moving = doing?.what === 'moving' ? [doing.id, ...(doing.along ?? [])] : undefined;
+    // The same list as long as the same are moved: what stands still is not drawn again then.
+    if (`${moving}` !== `${this.away}`) this.away = moving;
     const size = {
       width: Math.floor(width * scale),
       height: Math.floor(height * scale),
@@ -114,7 +131,7 @@ export class Sheet extends Component {
       lit: this.props.lit,
       chosen: chosen ? keyOf(chosen) : undefined,
       named: doing?.what === 'naming' ? keyOf(named(doing)) : undefined,
-      away: doing?.what === 'moving' ? doing.id : undefined,
+      away: this.away,
       onFocus: this.onFocus,
       told: tells?.(on),
     };
@@ -132,12 +149,11 @@ export class Sheet extends Component {
             aria-label={words.sheet}
             aria-describedby={`${name}-hint`}
             tabindex={map.parties.length ? -1 : 0}
-            onPointerDown={this.gestures.down}
-            onPointerMove={this.gestures.move}
-            onPointerUp={this.gestures.up}
-            onPointerCancel={this.gestures.cancel}
-            // Or else a finger that opens the chooser presses what appears under it.
-            onTouchEnd={(event) => event.preventDefault()}
+            onPointerDown={this.gesture}
+            onPointerMove={this.gesture}
+            onPointerUp={this.gesture}
+            onPointerCancel={this.gesture}
+            onTouchStart={this.gesture}
             onPointerLeave={() => this.setState({ hovered: undefined })}
             onPointerOver={(event) => {
               const over = /** @type {Element} */ (event.target).closest('[data-party],[data-rim]');

@@ -11,22 +11,23 @@ import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from
 /**
  * @typedef {{
  *   scene: import('./scene.js').Scene, map: import('./document.js').MapDocument,
- *   words: import('./words.js').Words, chosen?: string, over?: string, named?: string, away?: string,
+ *   words: import('./words.js').Words, chosen?: string, over?: string, named?: string, away?: readonly string[],
  *   only?: boolean, lit?: import('./Editor.jsx').Lit, told?: ReadonlyMap<string, string>,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }} Props
  */
 
 /**
- * `chosen`, `over` and `named` say which party or arrow is; `away` is the party that is moved: it
- * and its arrows are kept where they were, unseen, because the focus is on them. With `only`, it is
- * they alone, and seen.
+ * `chosen`, `over` and `named` say which party or arrow is; `away` are the parties that are moved:
+ * they and their arrows are kept where they were, unseen, because the focus is on them. With `only`,
+ * it is they alone, and seen.
  * @type {import('preact').FunctionComponent<Props>}
  */
 export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, only, told, onFocus }) => {
-  const moves = (/** @type {Link} */ { from, to }) => away !== undefined && (from === away || to === away);
+  const gone = (/** @type {string} */ id) => Boolean(away?.includes(id));
+  const moves = (/** @type {Link} */ { from, to }) => gone(from) || gone(to);
   const links = only ? scene.links.filter(moves) : scene.links;
-  const parties = only ? scene.parties.filter(({ id }) => id === away) : scene.parties;
+  const parties = only ? scene.parties.filter(({ id }) => gone(id)) : scene.parties;
   const unseen = (/** @type {boolean} */ moved) => moved && !only;
   /** @param {string} key @param {string} sentence @param {boolean | undefined} is */
   const said = (key, sentence, is) => {
@@ -64,7 +65,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
               lit={lit?.parties?.includes(id)}
               sentence={said(`party:${id}`, partySentence(map, id, words), lit?.parties?.includes(id))}
               hidden={named === `party:${id}`}
-              unseen={unseen(id === away)}
+              unseen={unseen(gone(id))}
               onFocus={onFocus}
             />
           )

@@ -13,7 +13,19 @@ import { fill, kindOf, linkSentence, nameOf, subjectOf } from './words.js';
 /** @param {Editing} on @param {Thing | null} thing @param {boolean} [focus] */
 export function choose(on, thing, focus = true) {
   const wanted = focus && thing ? { focus: keyOf(thing) } : {};
-  on.show({ chosen: thing, doing: null, ...wanted });
+  on.show({ chosen: thing, marked: [], doing: null, ...wanted });
+}
+
+/** What an act is about: what is chosen, and with it what was chosen together. @param {Editing} on */
+export function those({ state: { chosen, marked } }) {
+  if (!chosen) return [];
+  return marked.some((thing) => keyOf(thing) === keyOf(chosen)) ? marked : [chosen];
+}
+
+/** The other parties that move with one. @param {Editing} on @param {string} id */
+export function alongWith(on, id) {
+  const all = those(on).flatMap((thing) => (thing.what === 'party' ? thing.id : []));
+  return all.includes(id) ? all.filter((other) => other !== id) : [];
 }
 
 /**
@@ -112,15 +124,6 @@ export function beginLink(on, from) {
 export const askKind = (on, from, to, step, focus = true) =>
   on.show({ doing: { what: 'choosing', from, to, step }, ...(focus ? { focus: 'kind' } : {}) });
 
-/** Let an arrow go the other way. @param {Editing} on @param {string} id */
-export function turnRound(on, id) {
-  const link = document.linkOf(on.map, id);
-  if (!link) return;
-  choose(on, { what: 'link', id });
-  amend(on, id, { from: link.to, to: link.from });
-  on.announce(linkSentence(on.map, { ...link, from: link.to, to: link.from }, on.words));
-}
-
 /** Ask which kind an arrow is to become. @param {Editing} on @param {string} id */
 export function askKindAgain(on, id) {
   const link = document.linkOf(on.map, id);
@@ -190,22 +193,26 @@ function neighbour(map, { what, id }) {
   return link ? { what: 'party', id: link.from } : null;
 }
 
-/** @param {Editing} on @param {Thing} thing @param {boolean} [inTable] stay there */
+/** Delete something, and all that is chosen with it. @param {Editing} on @param {Thing} thing @param {boolean} [inTable] stay there */
 export function remove(on, thing, inTable) {
   const { map, words } = on;
-  const link = thing.what === 'link' && document.linkOf(map, thing.id);
-  const name = link ? linkSentence(map, link, words) : nameOf(map, thing.id, words);
+  const all = inTable ? [thing] : those(on);
+  const name = all.map(({ what, id }) => {
+    const link = what === 'link' && document.linkOf(map, id);
+    return link ? linkSentence(map, link, words) : nameOf(map, id, words);
+  });
+  /** @param {import('./document.js').MapDocument} from @param {Thing} one */
+  const less = (from, { what, id }) =>
+    what === 'party' ? document.removeParty(from, id) : document.removeLink(from, id);
+  const rest = all.filter((one) => keyOf(one) !== keyOf(thing)).reduce(less, map);
   // The focus goes to what comes next, so that the keys go on working.
-  const after = neighbour(map, thing);
+  const after = neighbour(rest, thing);
   const key = after ? keyOf(after) : 'sheet';
-  const focus = inTable ? (after?.what === thing.what ? `remove ${key}` : link ? 'new-arrow' : 'new-party') : key;
-  on.show({ chosen: after, doing: null, focus });
-  on.desk.act(
-    thing.what === 'party'
-      ? document.removeParty(map, thing.id)
-      : document.removeLink(map, thing.id),
-  );
-  on.announce(fill(words.said_removed, { name }));
+  const end = thing.what === 'link' ? 'new-arrow' : 'new-party';
+  const focus = inTable ? (after?.what === thing.what ? `remove ${key}` : end) : key;
+  on.show({ chosen: after, marked: [], doing: null, focus });
+  on.desk.act(less(rest, thing));
+  on.announce(fill(words.said_removed, { name: name.join(', ') }));
 }
 
 /** Let go of a party that was moved. @param {Editing} on */
@@ -214,7 +221,7 @@ export function letGo(on) {
   if (doing?.what !== 'moving') return;
   on.show({ doing: null });
   const burst = doing.by === 'keys' ? `keys ${doing.id}` : undefined;
-  on.desk.act(document.moveParty(on.map, doing.id, doing.at), burst);
+  on.desk.act(document.moveParty(on.map, doing.id, doing.at, doing.along), burst);
 }
 
 /**

@@ -11,6 +11,7 @@ import { arrow, inside, loop, overlap } from './geometry.js';
 /** @typedef {import('./document.js').Link} Link */
 /** @typedef {import('./geometry.js').Box} Box */
 /** @typedef {import('./geometry.js').Curve} Curve */
+/** @typedef {import('./geometry.js').Point} Point */
 /** @typedef {{ link: Link, curve: Curve, words: Box }} Placed */
 /** @typedef {{ w: number, h: number, up?: number }} Size and how far above its arrow it stands */
 
@@ -19,11 +20,11 @@ const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth *
 const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [0, 2], [0, -2]]);
 
 /**
- * Place every link. With `kept` and `moved`, only those at the moved party are placed again.
+ * Place every link. With `kept` and `moved`, only those at moved parties are placed again.
  * @param {readonly Link[]} links
  * @param {ReadonlyMap<string, Box>} boxes by party
  * @param {(link: Link) => Size} sizeOf room that the words of a link take
- * @param {{ kept: ReadonlyMap<string, Placed>, moved: string }} [still]
+ * @param {{ kept: ReadonlyMap<string, Placed>, moved: readonly string[] }} [still]
  * @returns {Map<string, Placed>}
  */
 export function arrange(links, boxes, sizeOf, still) {
@@ -31,7 +32,7 @@ export function arrange(links, boxes, sizeOf, still) {
   const placed = new Map();
   for (const [id, placing] of still?.kept ?? []) {
     const { link } = placing;
-    if (link.from !== still?.moved && link.to !== still?.moved) placed.set(id, placing);
+    if (!still?.moved.includes(link.from) && !still?.moved.includes(link.to)) placed.set(id, placing);
   }
   const standing = [...boxes.values()];
   const taken = [...placed.values()].map((placing) => placing.words);
@@ -115,6 +116,9 @@ function hits(curve, others) {
 function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
   // Lanes side by side of an upright pair leave little width: their words go up and down.
   const middle = 0.5 + Math.max(-0.24, Math.min(0.24, lane * 0.14));
+  const [[ax, ay], [mx, my], [bx, by]] = /** @type {[Point, Point, Point]} */ ([0, 0.5, 1].map(curve.along));
+  const reach = { x: mx, y: my, w: Math.abs(ax - bx) + 2 * w + 260, h: Math.abs(ay - by) + 2 * h + 260 };
+  const near = [...standing, ...taken].filter((box) => overlap(reach, box));
   /** @type {Box | undefined} */
   let best;
   let fewest = Infinity;
@@ -123,9 +127,7 @@ function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
     for (const step of STEPS) {
       const [x, y] = curve.along(middle + step);
       const room = { x: x + across * (w / 2 + 14), y: y - up + down * (h / 2 + 14), w, h };
-      let met = 0;
-      for (const box of standing) if (met < fewest && overlap(room, box)) met += 1;
-      for (const box of taken) if (met < fewest && overlap(room, box, 1)) met += 1;
+      const met = near.filter((box) => overlap(room, box, 1)).length;
       if (met < fewest) [best, fewest] = [room, met];
       if (!met) return room;
     }

@@ -82,9 +82,21 @@ export function addParty(map, party) {
   return { ...map, ...me, parties: [...map.parties, { ...party, at: whole(party.at) }] };
 }
 
-/** @param {MapDocument} map @param {string} id @param {Point} at @returns {MapDocument} */
-export function moveParty(map, id, at) {
-  return withParty(map, id, (party) => ({ ...party, at: whole(at) }));
+/**
+ * Put a party somewhere else, and others as far from where they were.
+ * @param {MapDocument} map @param {string} id @param {Point} at @param {readonly string[]} [along]
+ * @returns {MapDocument}
+ */
+export function moveParty(map, id, at, along = []) {
+  const [x, y] = partyOf(map, id)?.at ?? at;
+  return {
+    ...map,
+    parties: map.parties.map((party) => {
+      const { at: [px, py] = [0, 0] } = party;
+      if (party.id === id) return { ...party, at: whole(at) };
+      return along.includes(party.id) ? { ...party, at: whole([px + at[0] - x, py + at[1] - y]) } : party;
+    }),
+  };
 }
 
 /**

@@ -7,22 +7,26 @@
 /** @typedef {{ what: 'party' | 'link', id: string }} Thing */
 /** @typedef {import('./document.js').Point} Point */
 /**
- * @typedef {{ what: 'moving', id: string, at: Point, by: 'pointer' | 'keys' }
+ * @typedef {{ what: 'moving', id: string, at: Point, by: 'pointer' | 'keys', along?: readonly string[] }
  *   | { what: 'pulling', from: string, to: Point, over?: string }
  *   | { what: 'linking', from: string, over?: string }
  *   | { what: 'naming', id?: string, at: Point, text: string, from?: string, link?: string, step?: string }
  *   | { what: 'choosing', from: string, to: string, link?: string, step?: string }} Doing
  */
 // `naming` gives words to a party or to an arrow (`link`). `step`: what is done joins that step.
+// `along` are other parties that are moved with the one.
 /**
  * @typedef {{
- *   chosen: Thing | null, doing: Doing | null, open: string | null,
- *   focus: string | null, said: string, room: { w: number },
+ *   chosen: Thing | null, marked: readonly Thing[], doing: Doing | null, open: string | null,
+ *   focus: string | null, said: string, room: { w: number, h?: number, zoom?: number },
+ *   frame?: import('./geometry.js').Box, spot?: { x: number, y: number },
  *   told?: { text: string, kind: 'told' | 'problem' }, copy?: string,
  *   through?: ((map: import('./document.js').MapDocument) => import('./document.js').MapDocument)
  *     & { still?: boolean },
  *   legend?: string
- * }} State `through` shows another map in the place of the one on the desk, to be read only; it
+ * }} State `marked` is what is chosen together, `frame` is drawn round what is to be chosen so, `spot`
+ *   is where on the screen a menu opens;
+ *   `through` shows another map in the place of the one on the desk, to be read only; it
  *   gives the same one for the same map
  */
 /** @typedef {ReturnType<typeof openEditing>} Editing */
@@ -40,6 +44,7 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
   /** @type {State} */
   let state = {
     chosen: null,
+    marked: [],
     doing: null,
     open: null,
     focus: null,

@@ -1,5 +1,5 @@
 /**
- * The keys of the sheet, as a table: one entry a key. This is also what `?` shows.
+ * The keys of the sheet, as a table: one entry a key. How they are shown: extras/shown_keys.js.
  *
  * An entry says when it counts; what it does gives true when it took the key. The sheet stops
  * everything that it uses, or that a notebook would use, at its root; Ctrl+S and its like pass.
@@ -13,7 +13,7 @@ import { inOrder } from './flow.js';
 /** @typedef {ReadonlyMap<string, import('./geometry.js').Box>} Boxes */
 /** @typedef {import('./scene.js').Scene} Scene */
 /** @typedef {(on: Editing, event: KeyboardEvent, boxes: Boxes, scene: Scene) => boolean} Take */
-/** @typedef {{ keys: string[], shown: string[], what: string, take: Take, looks?: true }} Entry `looks`: it changes nothing */
+/** @typedef {{ keys: string[], take: Take, looks?: true }} Entry `looks`: it changes nothing */
 
 const STEP = 10;
 const STRIDE = 50;
@@ -29,21 +29,15 @@ const given = (id, take) => id !== undefined && (take(id), true);
 export const KEYS = [
   {
     keys: ['Tab'],
-    shown: ['Tab'],
-    what: 'key_tab',
     looks: true,
     take: (on, event) => on.state.doing?.what === 'linking' && nextTarget(on, event.shiftKey),
   },
   {
     keys: ['n'],
-    shown: ['N'],
-    what: 'key_new',
     take: (on, _event, boxes) => (act.nameNewSomewhere(on, boxes), true),
   },
   {
     keys: ['Enter', ' '],
-    shown: ['Enter', 'Space'],
-    what: 'key_enter',
     take: (on, _event, boxes) =>
       takeTarget(on) ||
       given(party(on), (id) => act.rename(on, id)) ||
@@ -52,64 +46,40 @@ export const KEYS = [
   },
   {
     keys: ['F2'],
-    shown: ['F2'],
-    what: 'key_words',
     take: (on) =>
       given(party(on), (id) => act.rename(on, id)) || given(link(on), (id) => act.askAbout(on, id)),
   },
   {
     keys: Object.keys(DIRECTIONS),
-    shown: ['←', '↑', '→', '↓'],
-    what: 'key_arrows',
     take: (on, event, boxes) => towardsTarget(on, event, boxes) || push(on, event, boxes),
   },
   {
     keys: ['c', 'l'],
-    shown: ['C', 'L'],
-    what: 'key_link',
     take: (on) => given(party(on), (id) => act.beginLink(on, id)),
   },
   {
     keys: ['k'],
-    shown: ['K'],
-    what: 'key_kind',
     take: (on) => given(link(on), (id) => act.askKindAgain(on, id)),
   },
   {
-    keys: ['r'],
-    shown: ['R'],
-    what: 'key_turn',
-    take: (on) => given(link(on), (id) => act.turnRound(on, id)),
-  },
-  {
     keys: ['Delete', 'Backspace'],
-    shown: ['Delete'],
-    what: 'key_delete',
     take: (on) => Boolean(on.state.chosen && (act.remove(on, on.state.chosen), true)),
   },
   {
     keys: ['Ctrl+z'],
-    shown: ['Ctrl+Z'],
-    what: 'key_undo',
     take: (on) => (act.turn(on, 'undo'), true),
   },
   {
     keys: ['Ctrl+Shift+z', 'Ctrl+y'],
-    shown: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-    what: 'key_redo',
     take: (on) => (act.turn(on, 'redo'), true),
   },
   {
     keys: ['Escape'],
-    shown: ['Esc'],
-    what: 'key_escape',
     looks: true,
     take: (on) => (on.state.doing ? act.dropWhatIsDone(on) : act.choose(on, null), true),
   },
   {
     keys: ['?'],
-    shown: ['?'],
-    what: 'key_help',
     looks: true,
     take: (on) => (on.show({ open: 'help', focus: 'help' }), true),
   },
@@ -129,17 +99,20 @@ export function named(event) {
 export function takeKey(on, event, scene) {
   if (event.altKey || event.isComposing) return false;
   const name = named(event);
-  const entry = [...KEYS, ...on.extras.keys].find(({ keys }) => keys.includes(name));
   // What is being pushed along is put down before anything else happens to it.
   if (on.state.doing?.what === 'moving' && !(event.key in DIRECTIONS)) act.letGo(on);
-  return entry && (entry.looks || !on.desk.still) ? entry.take(on, event, scene.cards, scene) : false;
+  return [...on.extras.keys, ...KEYS].some(
+    ({ keys, take, looks }) =>
+      keys.includes(name) && (looks || !on.desk.still) && take(on, event, scene.cards, scene),
+  );
 }
 
 /** Would a notebook do something with this key? Then it must not hear of it. @param {KeyboardEvent} event */
 export function wouldReachNotebook(event) {
   if (event.key === 'Tab') return false;
   if (event.key === 'Enter' || event.key === 'Escape' || event.key in DIRECTIONS) return true;
-  return !(event.ctrlKey || event.metaKey) || ['z', 'y'].includes(event.key.toLowerCase());
+  const used = event.shiftKey ? 'z' : 'zyacxvd';
+  return !(event.ctrlKey || event.metaKey) || used.includes(event.key.toLowerCase());
 }
 
 /** @param {Editing} on @param {boolean} back */
@@ -195,6 +168,6 @@ function push(on, event, boxes) {
     Math.max(box.w / 2, x + direction[0] * far),
     Math.max(box.h / 2, y + direction[1] * far),
   ];
-  on.show({ doing: { what: 'moving', id, at, by: 'keys' } });
+  on.show({ doing: { what: 'moving', id, at, by: 'keys', along: act.alongWith(on, id) } });
   return true;
 }

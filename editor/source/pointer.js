@@ -16,7 +16,7 @@ import { inside } from './geometry.js';
 /**
  * @typedef {{
  *   id: number, start: Point, grip: Point, far: boolean,
- *   party?: string, link?: string, rim?: string, held?: import('./editing.js').Doing | null
+ *   party?: string, along?: readonly string[], link?: string, rim?: string, held?: import('./editing.js').Doing | null
  * }} Press
  */
 
@@ -89,13 +89,15 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
       const { left, top } = sceneNow();
       /** @type {(value: number, low: number, high: number) => number} */
       const within = (value, low, high) => Math.max(low, Math.min(high, value));
+      press.along ??= act.alongWith(on, press.party);
       const at = /** @type {Point} */ ([
         within(place[0] + press.grip[0], left + card.w / 2 + 4, left + width - card.w / 2 - 4),
         within(place[1] + press.grip[1], top + card.h / 2 + 12, top + height - card.h / 2 - 4),
       ]);
       on.show({
         chosen: { what: 'party', id: press.party },
-        doing: { what: 'moving', id: press.party, at, by: 'pointer' },
+        marked: press.along.length ? on.state.marked : [],
+        doing: { what: 'moving', id: press.party, at, by: 'pointer', along: press.along },
       });
     }
   }
@@ -120,7 +122,7 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     const { doing } = on.state;
     if (doing?.what === 'moving') {
       act.letGo(on);
-      act.choose(on, { what: 'party', id: doing.id });
+      on.show({ focus: keyOf({ what: 'party', id: doing.id }) });
     } else if (doing?.what === 'pulling') {
       if (doing.over !== undefined) act.askKind(on, doing.from, doing.over);
       else if (partyAt(doing.to) === doing.from) act.dropWhatIsDone(on);
@@ -155,5 +157,5 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     press = null;
   }
 
-  return { down, move, up, cancel };
+  return { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel };
 }

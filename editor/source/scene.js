@@ -58,7 +58,7 @@ export function paintsScenes(measure) {
   return {
     /**
      * @param {MapDocument} map @param {import('./words.js').Words} words
-     * @param {{ id: string, at: import('./geometry.js').Point }} [moving] not yet let go
+     * @param {{ id: string, at: import('./geometry.js').Point, along?: readonly string[] }} [moving] not yet let go
      * @returns {Scene}
      */
     paint(map, words, moving) {
@@ -95,8 +95,9 @@ export function paintsScenes(measure) {
       const { scene } = /** @type {NonNullable<typeof last>} */ (last);
       if (!moving) return scene;
       // `still` is the same one as long as nothing but this party moves.
-      const kept = { kept: scene.arrows, moved: moving.id };
-      return { ...scene, ...whole(moveParty(map, moving.id, moving.at), kept), still: scene };
+      const { id, at, along = [] } = moving;
+      const kept = { kept: scene.arrows, moved: [id, ...along] };
+      return { ...scene, ...whole(moveParty(map, id, at, along), kept), still: scene };
     },
   };
 }
@@ -112,10 +113,14 @@ function extent({ cards, arrows }) {
 }
 
 /**
- * How the sheet lies in the room it has: shrunk to its width, but never unreadably.
- * @param {Scene} scene @param {{ w: number }} room
+ * How the sheet lies in the room it has: shrunk to its width, but never unreadably; and as near as
+ * one wants to see it.
+ * @param {Scene} scene @param {import('./editing.js').State['room']} room
  */
-export function fit({ width, height }, { w }) {
-  const scale = Math.min(1, Math.max(0.55, w / width || 1));
-  return { scale, width: Math.max(w / scale, width), height: Math.max(LEAST / scale, height) };
+export function fit({ width, height }, { w, h = LEAST, zoom = 1 }) {
+  const plain = Math.min(1, Math.max(0.55, w / width || 1));
+  const scale = zoom * plain;
+  // From near there is as much ground around the map as from afar.
+  const least = Math.min(scale, plain);
+  return { scale, width: Math.max(w / least, width), height: Math.max(h / least, height) };
 }

@@ -66,7 +66,7 @@ test('while one party is dragged, the arrows of the others stay as they are', ()
   const links = [link('l1', 'a', 'b'), link('l2', 'b', 'c')];
   const kept = arrange(links, boxes, sizeOf);
   const moved = new Map([...boxes, ['c', box(300, 500)]]);
-  const now = arrange(links, moved, sizeOf, { kept, moved: 'c' });
+  const now = arrange(links, moved, sizeOf, { kept, moved: ['c'] });
   assert.equal(now.get('l1'), kept.get('l1'));
   assert.notEqual(now.get('l2').curve.path(0), kept.get('l2').curve.path(0));
 });

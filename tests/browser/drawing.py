@@ -16,7 +16,7 @@ class Drawing:
 
     @property
     def field(self):
-        return self.root.locator("textarea")
+        return self.root.locator("textarea[data-key=name]")
 
     @property
     def chooser(self):

@@ -1,5 +1,6 @@
 """The editor where it is used: in a notebook, in a real JupyterLab."""
 
+import contextlib
 import json
 
 import pytest
@@ -15,8 +16,10 @@ def saved(notebook):
 
 def wait_until(page, true, what):
     for _ in range(100):
-        if true():
-            return
+        # What is just being written cannot be read yet.
+        with contextlib.suppress(json.JSONDecodeError):
+            if true():
+                return
         page.wait_for_timeout(50)
     raise AssertionError(what)
 

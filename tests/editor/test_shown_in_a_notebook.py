@@ -73,6 +73,7 @@ def test_no_word_is_missing_and_none_is_left_over():
     code = "\n".join(path.read_text("utf-8") for path in source.rglob("*.js*"))
     asked = set(re.findall(r"words\.(\w+)\b(?!')", code))
     asked |= set(re.findall(r"what: '(key_\w+)'", code))
+    asked |= set(re.findall(r"'((?:act|here|key)_\w+)'", code))
     asked |= {f"act_{name}" for name in re.findall(r"label: '(\w+)'", code)}
     asked |= {f"column_{name}" for name in ("from", "kind", "to", "about")}
     asked |= {f"said_{no}{way}" for no in ("", "no_") for way in ("undo", "redo")}

@@ -1,7 +1,7 @@
 /** The keys, shown: the table of keys.js in the reader's words. */
 import { choose } from '../acts.js';
-import { KEYS } from '../keys.js';
 import { capOf } from '../words.js';
+import { keysShown } from './shown_keys.js';
 
 /** @param {import('./index.js').Part} props */
 export function Help({ on, name }) {
@@ -31,7 +31,7 @@ export function Help({ on, name }) {
       </div>
       <p>{words.help_pointer}</p>
       <dl>
-        {[...KEYS, ...on.extras.keys].filter(({ looks }) => looks || !on.desk.still).map(({ shown, what }) => (
+        {keysShown(on).filter(({ looks }) => looks || !on.desk.still).map(({ shown, what }) => (
           <div key={what}>
             <dt>
               {shown.map((key) => (

@@ -44,7 +44,7 @@ function also(link, words) {
     .join(' · ');
 }
 
-/** @type {import('../keys.js').Entry} */
+/** @type {import('./shown_keys.js').Shown} */
 export const PANEL = {
   keys: ['e'],
   shown: ['E'],

@@ -6,20 +6,27 @@
  */
 import css from './style.css';
 import { Doors } from './Doors.jsx';
+import atHand from './gestures.css';
+import { pointer } from './gestures.js';
 import { Hats, HatsMerged } from './Hats.jsx';
 import { Help } from './Help.jsx';
+import { Here } from './Here.jsx';
 import inAndOut from './in-and-out.css';
 import { InRow, PANEL } from './InRow.jsx';
 import { Legend } from './Legend.jsx';
 import { MyMaps, NewMap } from './Maps.jsx';
 import { Menu } from './Menu.jsx';
+import { MORE_KEYS } from './more_keys.js';
+import { Nearness } from './Nearness.jsx';
 import { Noticing } from './Noticing.jsx';
 import { Panel } from './Panel.jsx';
 import { Copy, Rows } from './Rows.jsx';
 import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
+import { Together } from './Together.jsx';
 import { Told } from './Told.jsx';
 import { Under } from './Under.jsx';
+import { TurnRound } from './TurnRound.jsx';
 
 /**
  * @typedef {{
@@ -30,8 +37,10 @@ import { Under } from './Under.jsx';
  * @typedef {((props: Part) => any) | (new (props: Part) => any)} Draw
  * @typedef {{ on: import('../editing.js').Editing, thing: import('../editing.js').Thing }} OfRow
  * @typedef {{
- *   css: string, keys: import('../keys.js').Entry[], bar: Draw[], top: Draw[], under: Draw[],
+ *   css: string, keys: import('./shown_keys.js').Shown[], bar: Draw[], top: Draw[], under: Draw[],
  *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[], row: ((props: OfRow) => any)[],
+ *   choosing: ((props: { on: import('../editing.js').Editing, id: string }) => any)[],
+ *   pointer?: (on: import('../editing.js').Editing, event: PointerEvent, sheet: import('../Sheet.jsx').Sheet) => boolean,
  *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
  * }} Extras
  */
@@ -39,21 +48,24 @@ import { Under } from './Under.jsx';
 /**
  * `bar`: beside the buttons; `top`: above the sheet, what one is told; `under` and `upon`: layers
  * of the sheet, beneath its arrows and over its parties; `below`: under the sheet; `side`: beside
- * it, about what is chosen; `row`: at the end of each row of the table; `over`: over everything.
+ * it, about what is chosen; `row`: at the end of each row of the table; `over`: over everything;
+ * `choosing`: below the kinds that an arrow may become; `pointer` is asked before the sheet is.
  * `tells` adds to the sentences of parties and arrows, by their keys: the same map of them as long
  * as none changes.
  * @type {Extras}
  */
 export const extras = {
-  css: css + inAndOut,
-  keys: [TIDY, PANEL],
+  css: css + inAndOut + atHand,
+  keys: [TIDY, PANEL, ...MORE_KEYS],
+  pointer,
   bar: [Hats, Menu],
   top: [Told, HatsMerged],
   under: [Under],
-  upon: [],
-  below: [Noticing, Legend],
+  upon: [Together],
+  below: [Nearness, Noticing, Legend],
   side: [Panel],
-  over: [Help, Rows, Copy, NewMap, MyMaps, Doors],
+  over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
+  choosing: [TurnRound],
   row: [InRow],
   tells,
 };

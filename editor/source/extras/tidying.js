@@ -13,7 +13,7 @@ const MOVES_MS = 360;
 /** More than these are not moved smoothly: each step takes too long. */
 const MOST = 60;
 
-/** @type {import('../keys.js').Entry} */
+/** @type {import('./shown_keys.js').Shown} */
 export const TIDY = {
   keys: ['t'],
   shown: ['T'],

@@ -1,0 +1,115 @@
+"""A map drawn with fingers alone, on a screen as wide as a phone's."""
+
+import pytest
+
+from tests.browser.drawing import Drawing
+from tests.browser.fingers import Fingers
+
+
+@pytest.fixture
+def phone(chromium, on_a_page, page):
+    """The editor on an empty map, 390 px wide, touched and not clicked."""
+    page.set_viewport_size({"width": 390, "height": 780})
+    drawing = on_a_page()
+    screen = page.context.new_cdp_session(page)
+    screen.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 5})
+    return drawing
+
+
+def write(drawing, name):
+    assert drawing.focused == "name"
+    drawing.page.keyboard.type(name)
+    drawing.page.keyboard.press("Enter")
+
+
+def test_three_parties_two_arrows_a_new_name_a_deletion_and_undo(phone: Drawing):
+    fingers = Fingers(phone)
+    for name, x, y in [("nurse", 80, 80), ("patient", 270, 80), ("hospital", 80, 300)]:
+        fingers.tap(*phone.on_sheet(x, y))
+        write(phone, name)
+    for source, target, kind in [("nurse", "patient", "deliver"), ("hospital", "nurse", "pay")]:
+        fingers.tap(*phone.centre(source))
+        fingers.tap_on(phone.root.locator(".ck-rim").first)
+        fingers.tap(*phone.centre(target))
+        fingers.tap_on(phone.chooser.locator(f"button[data-kind={kind}]"))
+        write(phone, "care" if kind == "deliver" else "wages")
+    assert phone.arrows == [
+        "delivers care, from nurse to patient",
+        "pays wages, from hospital to nurse",
+    ] or sorted(phone.arrows) == [
+        "delivers care, from nurse to patient",
+        "pays wages, from hospital to nurse",
+    ]
+    fingers.tap(*phone.centre("patient"))
+    phone.bar("rename").scroll_into_view_if_needed()
+    fingers.tap_on(phone.bar("rename"))
+    phone.page.keyboard.press("Control+a")
+    write(phone, "the patient")
+    assert "the patient" in phone.parties
+    fingers.tap(*phone.centre("hospital"))
+    fingers.tap_on(phone.bar("delete"))
+    assert "hospital" not in phone.parties
+    assert len(phone.arrows) == 1
+    fingers.tap_on(phone.bar("undo"))
+    assert "hospital" in phone.parties
+    assert len(phone.arrows) == 2
+
+
+def test_two_taps_on_a_party_open_its_name(phone):
+    fingers = Fingers(phone)
+    fingers.tap(*phone.on_sheet(120, 120))
+    write(phone, "nurse")
+    fingers.tap(*phone.centre("nurse"))
+    fingers.tap(*phone.centre("nurse"))
+    assert phone.field.input_value() == "nurse"
+
+
+def test_one_finger_on_the_empty_sheet_scrolls_the_page(phone):
+    phone.page.evaluate("document.body.style.paddingBottom = '3000px'")
+    fingers = Fingers(phone)
+    x, y = phone.on_sheet(180, 300)
+    fingers.drag((x, y), (x, y - 200), steps=10)
+    phone.page.wait_for_function("window.scrollY > 80")
+    assert phone.field.count() == 0, "a scroll makes nobody"
+
+
+def test_one_finger_on_a_party_moves_it_and_not_the_page(phone):
+    phone.page.evaluate("document.body.style.paddingBottom = '3000px'")
+    fingers = Fingers(phone)
+    fingers.tap(*phone.on_sheet(120, 300))
+    write(phone, "nurse")
+    before = phone.page.evaluate("window.scrollY")
+    x, y = phone.centre("nurse")
+    fingers.drag((x, y), (x + 60, y - 150), steps=10)
+    phone.page.wait_for_timeout(200)
+    assert phone.page.evaluate("window.scrollY") == before
+    assert phone.document["parties"][0]["at"] == [180, 150]
+
+
+def test_a_long_press_offers_to_rename(phone):
+    fingers = Fingers(phone)
+    fingers.tap(*phone.on_sheet(120, 120))
+    write(phone, "nurse")
+    fingers.press(phone.centre("nurse"))
+    phone.page.wait_for_selector("[role=menu]")
+    fingers.lift()
+    menu = phone.root.get_by_role("menu").bounding_box()
+    assert menu["x"] >= 0
+    assert menu["x"] + menu["width"] <= 390
+    fingers.tap_on(phone.root.get_by_role("menuitem").first)
+    assert phone.field.input_value() == "nurse"
+
+
+def test_everything_to_touch_is_large_enough(phone):
+    fingers = Fingers(phone)
+    fingers.tap(*phone.on_sheet(120, 120))
+    write(phone, "nurse")
+    fingers.press(phone.centre("nurse"))
+    phone.page.wait_for_selector("[role=menu]")
+    fingers.lift()
+    for one in phone.root.locator("button, input, select, .ck-rim").all():
+        box = one.bounding_box()
+        if not box:
+            continue
+        assert box["width"] >= 24, one.evaluate("e => e.outerHTML")
+        assert box["height"] >= 24, one.evaluate("e => e.outerHTML")
