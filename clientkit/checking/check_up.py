@@ -9,6 +9,7 @@ import attrs
 from clientkit.checking.monday import Errand, go_and_ask
 from clientkit.map import Ask, CustomerMap, Pay
 from clientkit.map.collapse import zoom_out
+from clientkit.prose import size_in_words
 from clientkit.questions import (
     captives,
     conformity,
@@ -63,12 +64,8 @@ class CheckUp:
 
     def opening(self, lang: str | None = None) -> str:
         """Whose customers it is about, and how much has been drawn."""
-        parties = ngettext("{n} party", "{n} parties", len(self.map.parties), lang)
-        links = ngettext("{n} link", "{n} links", len(self.map.links), lang)
         return _("Whose customers: {party}. On the map: {parties}, {links}.", lang).format(
-            party=self.map.name(self.party, lang),
-            parties=parties.format(n=len(self.map.parties)),
-            links=links.format(n=len(self.map.links)),
+            party=self.map.name(self.party, lang), **size_in_words(self.map, lang)
         )
 
     def as_text(self, lang: str | None = None) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from clientkit.checking.check_up import CheckUp
 from clientkit.figures import picture
-from clientkit.figures.captions import title as map_title
 from clientkit.map import CustomerMap
+from clientkit.prose.sentences import title_in_line as map_title
 from clientkit.words import _, language
 from clientkit.words.markup import Markup, joined, listed, markup, whole_page
 

@@ -11,11 +11,11 @@ import attrs
 from clientkit.checking import CheckUp, health, page
 from clientkit.interchange import read_map
 from clientkit.interchange.formats import each_once, name_of
-from clientkit.many_maps.spelling import plain as plain_letters
 from clientkit.many_maps.spelling import surface
 from clientkit.map import CustomerMap, MapFault
 from clientkit.questions.everything import everything, plain
 from clientkit.words import Text, _, language
+from clientkit.words.letters import plain as plain_letters
 from clientkit.words.listing import listing
 
 #: The version of the JSON that `--json` prints; `check.schema.json` describes it.

@@ -9,11 +9,11 @@ from zlib import crc32
 
 from clientkit.editor.lying import LINE, SAID_LINE, Arrow, Card, arrows
 from clientkit.figures import ink
-from clientkit.figures.captions import title
 from clientkit.figures.lettering import width
 from clientkit.figures.marks import BEFORE, SIGN, sign, stroke_of
 from clientkit.figures.svg import element, number, words
 from clientkit.map import CustomerMap
+from clientkit.prose.sentences import title_in_line as title
 
 _MARGIN = 24.0
 _SMALLEST = 0.6

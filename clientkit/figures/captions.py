@@ -1,9 +1,9 @@
 """The few words that stand on the picture and on each arrow, in the reader's language."""
 
 from clientkit.figures.marks import marks
-from clientkit.map import Ask, CustomerMap, Link
+from clientkit.map import Ask, Link
 from clientkit.prose.details import form
-from clientkit.words import Text, _, pgettext
+from clientkit.words import Text, pgettext
 from clientkit.words.number import number
 from clientkit.words.vocabulary import NP_
 
@@ -14,11 +14,6 @@ _WORDS = {
     "steer": NP_("on an arrow", "weighs on"),
     "manage": NP_("on an arrow", "manages"),
 }
-
-
-def title(map: CustomerMap, lang: str | None = None) -> str:
-    """What the map is called, on its picture and elsewhere."""
-    return map.title.say(lang) if map.title else _("Customer map", lang)
 
 
 def word(kind: str, lang: str) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 from zlib import crc32
 
-from clientkit.figures.captions import title
 from clientkit.figures.sheet import picture
 from clientkit.figures.svg import element, words
 from clientkit.map import CustomerMap
 from clientkit.prose import as_text, link_sentence, sentences
+from clientkit.prose.sentences import title_in_line as title
 from clientkit.questions import Answer
 from clientkit.words import _, language
 

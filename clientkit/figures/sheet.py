@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from zlib import crc32
 
 from clientkit.figures import ink
-from clientkit.figures.captions import title
 from clientkit.figures.layout import Layout, arrange, place
 from clientkit.figures.legend import legend
 from clientkit.figures.lettering import lines
@@ -12,8 +11,9 @@ from clientkit.figures.link_arrow import LinkArrow
 from clientkit.figures.party_box import PartyBox
 from clientkit.figures.svg import element, number, words
 from clientkit.map import CustomerMap
-from clientkit.prose import link_sentence, party_sentence
-from clientkit.words import _, language, ngettext
+from clientkit.prose import link_sentence, party_sentence, size_in_words
+from clientkit.prose.sentences import title_in_line as title
+from clientkit.words import _, language
 
 _MARGIN = 18.0
 _TITLE = 30.0
@@ -165,11 +165,7 @@ def _framed(map: CustomerMap, body: str, width: float, height: float, lang: str)
 
 
 def _summary(map: CustomerMap, lang: str) -> str:
-    parties = ngettext("{n} party", "{n} parties", len(map.parties), lang)
-    links = ngettext("{n} link", "{n} links", len(map.links), lang)
-    return _("A customer map: {parties}, {links}.", lang).format(
-        parties=parties.format(n=len(map.parties)), links=links.format(n=len(map.links))
-    )
+    return _("A customer map: {parties}, {links}.", lang).format(**size_in_words(map, lang))
 
 
 def _shift(x: float, y: float) -> str:

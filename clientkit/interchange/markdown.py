@@ -1,9 +1,9 @@
 """A map as a page of text: a table of its links, and its sentences."""
 
-from clientkit.figures.captions import title as map_title
 from clientkit.map import CustomerMap
 from clientkit.prose import sentences
 from clientkit.prose.details import about
+from clientkit.prose.sentences import title_in_line as map_title
 from clientkit.words import _
 from clientkit.words.lines import one_line
 from clientkit.words.vocabulary import LINK_KINDS

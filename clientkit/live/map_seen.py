@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from clientkit.cases import case
-from clientkit.figures.captions import title
 from clientkit.figures.display import drawing
 from clientkit.figures.sheet import picture
 from clientkit.live.hands import Said
 from clientkit.live.moving import Seen
 from clientkit.map import CustomerMap
 from clientkit.prose import as_text, sentences
+from clientkit.prose.sentences import title_in_line as title
 from clientkit.questions import Answer
 from clientkit.words.markup import Markup, listed
 

@@ -11,6 +11,7 @@ import attrs
 from clientkit.many_maps.spelling import Key, key, words_of
 from clientkit.many_maps.together import Overlay
 from clientkit.questions import Answer, divergence
+from clientkit.questions.layers import pair
 from clientkit.questions.viewpoints import distance, mean_distance
 from clientkit.words import Text, _
 from clientkit.words.listing import listing
@@ -155,10 +156,7 @@ def arrow_weights(overlay: Overlay) -> Answer[tuple[tuple[str, int], ...]]:
         if most < 2:
             return _("No arrow was drawn by two people.", lang)
         top = [overlay.map.link(id) for id, n in value if n == most]
-        told = [
-            f"{overlay.map.name(link.source, lang)} → {overlay.map.name(link.target, lang)}"
-            for link in top
-        ]
+        told = [pair(overlay.map, link, lang) for link in top]
         return _("Drawn by most people, {n} of {all}: {told}.", lang).format(
             n=most, all=len(overlay.people), told=listing(told, lang)
         )

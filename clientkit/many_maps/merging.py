@@ -11,9 +11,10 @@ from clientkit.many_maps.counting import most_common
 from clientkit.many_maps.matching import Matched
 from clientkit.many_maps.named import Named, best_label
 from clientkit.many_maps.people import Person
-from clientkit.many_maps.spelling import plain, words_of
+from clientkit.many_maps.spelling import words_of
 from clientkit.map import CustomerMap, Party, Viewpoint
 from clientkit.words import LANGUAGES, N_, Text, _
+from clientkit.words.letters import plain
 
 
 @attrs.frozen

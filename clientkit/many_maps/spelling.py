@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from clientkit.many_maps.synonyms import DEPARTMENTS, MEANINGS, STAND_ALONE, UNITS
+from clientkit.words.letters import plain
 
 #: A name as it is compared: words of the field (“=customer”) and words as they are written.
 Key = tuple[str, ...]
@@ -35,16 +36,6 @@ _ENDINGS = (
 def surface(name: str) -> str:
     """The name without case and without idle spaces: two of the same surface are one spelling."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
-def plain(word: str) -> str:
-    """A word without accents; letters of other scripts keep theirs.
-
-    >>> plain("Hôpital"), plain("Œuvre")
-    ('hopital', 'oeuvre')
-    """
-    apart = unicodedata.normalize("NFKD", word.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f")
 
 
 @cache

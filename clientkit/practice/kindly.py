@@ -7,6 +7,8 @@ other, in `clientkit.many_maps.spelling`, and there alone.
 import re
 from collections.abc import Iterable
 
+from clientkit.words.letters import plain
+
 _NUMBERS = {
     "zero": 0, "none": 0, "nobody": 0, "no one": 0, "nothing": 0,
     "aucun": 0, "aucune": 0, "personne": 0, "rien": 0,
@@ -76,6 +78,4 @@ def mentions(words: str, terms: Iterable[str]) -> bool:
 
 
 def _plain(words: str) -> str:
-    from clientkit.many_maps.spelling import plain
-
     return " ".join(re.sub(r"[\W_]+", " ", plain(words)).split())

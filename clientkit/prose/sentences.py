@@ -1,26 +1,36 @@
 """A map as sentences: one for each party, link and viewpoint, sorted as a dictionary sorts."""
 
 from collections.abc import Iterable
-from unicodedata import combining, normalize
 
 from clientkit.map import CustomerMap, Link, Viewpoint
 from clientkit.prose.details import about, details, name_in_line, text_in_line
 from clientkit.words import _, ngettext
+from clientkit.words.letters import plain
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import LINK_NOUNS, PARTY_KINDS
 
 
 def as_text(map: CustomerMap, lang: str | None = None) -> str:
     """The whole map as lines of text: its title, its size, then its sentences."""
-    parties = ngettext("{n} party", "{n} parties", len(map.parties), lang)
-    links = ngettext("{n} link", "{n} links", len(map.links), lang)
-    title = text_in_line(map.title, lang) or _("Customer map", lang)
     size = _("{title}: {parties}, {links}.", lang).format(
-        title=title,
-        parties=parties.format(n=len(map.parties)),
-        links=links.format(n=len(map.links)),
+        title=title_in_line(map, lang), **size_in_words(map, lang)
     )
     return "\n".join([size, *sentences(map, lang)])
+
+
+def title_in_line(map: CustomerMap, lang: str | None = None) -> str:
+    """What the map is called, on one line."""
+    return text_in_line(map.title, lang) or _("Customer map", lang)
+
+
+def size_in_words(map: CustomerMap, lang: str | None = None) -> dict[str, str]:
+    """How much has been drawn: how many `parties`, how many `links`, each with its word."""
+    parties = ngettext("{n} party", "{n} parties", len(map.parties), lang)
+    links = ngettext("{n} link", "{n} links", len(map.links), lang)
+    return {
+        "parties": parties.format(n=len(map.parties)),
+        "links": links.format(n=len(map.links)),
+    }
 
 
 def sentences(map: CustomerMap, lang: str | None = None) -> list[str]:
@@ -67,17 +77,22 @@ def link_sentence(
     >>> link_sentence(catheter, catheter.link("hospital-pay-accounting"), "en")
     'hospital or clinic → accounting: payment, the invoices.'
     """
-    what, facts = about(link, lang), details(map, link, lang)
-    sentence = _("{source} → {target}: {kind}", lang).format(
-        source=name_in_line(map, link.source, lang),
-        target=name_in_line(map, link.target, lang),
-        kind=", ".join(filter(None, [LINK_NOUNS.word(link.kind, lang), what])),
-    )
+    facts = details(map, link, lang)
+    sentence = arrow_in_words(map, link, about(link, lang), lang)
     if facts:
         sentence += f" ({', '.join(facts)})"
     if mark_added and link.origin == "added":
         sentence += _(" — added by us", lang)
     return sentence + "."
+
+
+def arrow_in_words(map: CustomerMap, link: Link, what: str, lang: str | None = None) -> str:
+    """Who, to whom, which kind of link, and what it is about."""
+    return _("{source} → {target}: {kind}", lang).format(
+        source=name_in_line(map, link.source, lang),
+        target=name_in_line(map, link.target, lang),
+        kind=", ".join(filter(None, [LINK_NOUNS.word(link.kind, lang), what])),
+    )
 
 
 def viewpoint_sentence(map: CustomerMap, view: Viewpoint, lang: str | None = None) -> str:
@@ -101,9 +116,4 @@ def viewpoint_sentence(map: CustomerMap, view: Viewpoint, lang: str | None = Non
 
 
 def _sorted(lines: Iterable[str]) -> list[str]:
-    return sorted(lines, key=_without_accents)
-
-
-def _without_accents(line: str) -> tuple[str, str]:
-    plain = "".join(each for each in normalize("NFD", line) if not combining(each))
-    return plain.casefold(), line
+    return sorted(lines, key=lambda line: (plain(line), line))

@@ -20,7 +20,7 @@ class Answer(Generic[Value]):
     the ids that prove it, in the order in which one follows them.
     """
 
-    value: Value
+    value: Value = attrs.field(hash=False)
     #: Says the answer in a language; what is missing, when the map cannot say.
     say: Callable[[str | None], str] = attrs.field(eq=False)
     links: tuple[str, ...] = attrs.field(default=(), converter=_ids)

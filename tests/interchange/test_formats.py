@@ -6,7 +6,7 @@ from pathlib import Path
 
 import networkx as nx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from packaging.requirements import Requirement
 
 from clientkit.cases import case, cases
@@ -70,6 +70,16 @@ def test_mermaid_and_graphml_hold_every_map(tmp_path, map):
     found, _notes = read_map(tmp_path / "m.graphml")
     assert {link.id for link in found.links} == {link.id for link in map.links}
     assert [party.id for party in found.parties] == [party.id for party in map.parties]
+
+
+@given(maps())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+def test_two_tables_hold_the_parties_and_links_of_every_map(tmp_path, map):
+    # In a table typed by hand, a name that is left out is that of the party's id.
+    assume(all(party.name("en").strip() for party in map.parties))
+    write_map(map, tmp_path / "m.csv")
+    found, _notes = read_map(tmp_path / "m.csv")
+    assert said_alike(found, map)
 
 
 def test_a_formula_in_a_name_is_not_computed_by_the_spreadsheet(tmp_path):

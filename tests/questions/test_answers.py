@@ -373,3 +373,10 @@ def test_a_customer_who_receives_twice_counts_once_among_the_served():
     )
     found = weakest_customer(shop).value
     assert (found.mean, found.weakest, found.who) == (0.5, 0.25, ("b",))
+
+
+def test_an_answer_can_be_put_among_others_whatever_its_value():
+    consultant = case("consultant")
+    asked = [go_betweens(consultant), verbs(consultant, "consultant"), loops(consultant)]
+    asked += [definitions(consultant, "consultant"), service_layers(consultant, "sme")]
+    assert len({*asked, go_betweens(consultant), loops(consultant)}) == len(asked)

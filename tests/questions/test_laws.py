@@ -19,6 +19,7 @@ from clientkit.questions import (
     verbs,
     who_pays,
 )
+from clientkit.questions.everything import everything, plain
 from tests.questions.test_answers import everything_asked
 
 NAMES = st.text(min_size=0, max_size=12)
@@ -94,6 +95,41 @@ def test_renaming_the_ids_changes_no_answer(map):
         new(id) for id in final_customers(map, map.me).value
     )
     assert divergence(other).value == divergence(map).value
+
+
+@given(maps())
+def test_renaming_the_ids_changes_no_answer_to_any_question(map):
+    def new(said):
+        """The same, every id of a party renamed, wherever it stands."""
+        if isinstance(said, dict):
+            return {new(key): new(each) for key, each in said.items()}
+        if isinstance(said, list):
+            return [new(each) for each in said]
+        return "x" + said if said in known else said
+
+    def answers(of):
+        """Values and proofs; sentences hold names, which may look like ids."""
+        found = {name: plain(asked, "en") for name, asked in everything(of, of.me).items()}
+        return {name: without_sentences(each) for name, each in found.items()}
+
+    def without_sentences(found):
+        if "sentence" not in found:
+            return {id: without_sentences(each) for id, each in found.items()}
+        return {key: each for key, each in found.items() if key != "sentence"}
+
+    known = {party.id for party in map.parties}
+    document = map.to_document()
+    renamed = {**document, "me": new(map.me)}
+    for part, keys in {"parties": ("id", "inside"), "links": ("from", "to")}.items():
+        renamed[part] = [
+            {key: new(each) if key in keys else each for key, each in one.items()}
+            for one in document[part]
+        ]
+    renamed["viewpoints"] = [
+        {**view, "names": new(view.get("names", []))} for view in document["viewpoints"]
+    ]
+    assume(not any(party.name("en") in known for party in map.parties))
+    assert answers(CustomerMap.from_document(renamed)) == new(answers(map))
 
 
 @given(maps())

@@ -1,10 +1,9 @@
 """Exercise 0.1: the first vote, before anything is taught. It is kept with its date."""
 
+from clientkit.course.texts import WHO_IS_THE_CUSTOMER
 from clientkit.practice import Exercise, Form, Part, Sentence, View, Vote, to_discuss
 from clientkit.practice.kindly import says_nothing
 from clientkit.words import Text
-
-_SOURCE = Text(en="after “Qui est le client ?”", fr="d’après « Qui est le client ? »")
 
 EXERCISE = Exercise(
     "0.1",
@@ -77,7 +76,7 @@ EXERCISE = Exercise(
                 en="Money is what keeps a business running: if nobody pays, there is soon nobody left to serve.",
                 fr="C’est l’argent qui fait vivre la maison : si personne ne paie, il n’y a bientôt plus personne à servir.",
             ),
-            _SOURCE,
+            WHO_IS_THE_CUSTOMER,
             against=Text(
                 en="It is a little short: of those who use, receive or wait for the work it says nothing.",
                 fr="C’est un peu court : de ceux qui utilisent, reçoivent ou attendent le travail, on ne dit rien.",
@@ -91,7 +90,7 @@ EXERCISE = Exercise(
                 en="It stops at the most literal sense: it says nothing of those who use, receive or wait for the work.",
                 fr="C’est s’arrêter au sens le plus littéral : on ne dit rien de ceux qui utilisent, reçoivent ou attendent le travail.",
             ),
-            _SOURCE,
+            WHO_IS_THE_CUSTOMER,
             against=Text(
                 en="Call everybody a customer and the till may well run dry: without whoever pays, nothing comes in at all.",
                 fr="À appeler tout le monde client, on peut voir la caisse se vider : sans celui qui paie, rien ne rentre.",

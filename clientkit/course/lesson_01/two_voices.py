@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from clientkit.course.lesson_01.catheter import (
-    CUSTOMERS,
+from clientkit.course.lesson_01.catheter import CUSTOMERS, MAP
+from clientkit.course.texts import (
     EVERYONE_HAS_CUSTOMERS,
-    MAP,
     OURS,
     THE_FINAL_CUSTOMER,
     THE_NINE_VERBS,
@@ -26,6 +25,7 @@ from clientkit.practice import (
 from clientkit.practice.kindly import says_nothing
 from clientkit.questions import divergence
 from clientkit.words import Text
+from clientkit.words.number import fixed
 
 BUYER = Text(en="the hospital’s buyer", fr="l’acheteur de l’hôpital")
 REGULATOR = Text(en="the regulator", fr="l’autorité de contrôle")
@@ -55,10 +55,10 @@ def with_both(answer: Answer) -> float:
 
 def two_voices(answer: Answer) -> Text:
     """What changes once both have spoken."""
-    before, after = f"{divergence(MAP).value:.2f}", f"{with_both(answer):.2f}"
+    before, after = divergence(MAP).value or 0.0, with_both(answer)
     return Text(
-        en=f"Your two voices count. With five voices, the distance between the answers is {after}; with the first three, it was {before}.",
-        fr=f"Vos deux voix comptent. À cinq, l’écart entre les réponses vaut {after.replace('.', ',')} ; à trois, il valait {before.replace('.', ',')}.",
+        en=f"Your two voices count. With five voices, the distance between the answers is {fixed(after, 'en')}; with the first three, it was {fixed(before, 'en')}.",
+        fr=f"Vos deux voix comptent. À cinq, l’écart entre les réponses vaut {fixed(after, 'fr')} ; à trois, il valait {fixed(before, 'fr')}.",
     )
 
 

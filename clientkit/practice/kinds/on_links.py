@@ -10,15 +10,15 @@ from clientkit.map import CustomerMap, Deliver, Link
 from clientkit.practice.kinds.choose import Choose
 from clientkit.practice.kinds.kind import Answer, Kind
 from clientkit.practice.kinds.parts import Part, Table
-from clientkit.prose.details import name_in_line, text_in_line
-from clientkit.words import LANGUAGES, Text, _
+from clientkit.prose import arrow_in_words
+from clientkit.prose.details import text_in_line
+from clientkit.words import LANGUAGES, Text
 from clientkit.words.vocabulary import (
     BASES,
     BETTER,
     CHOICES,
     CURRENCIES,
     LEVELS,
-    LINK_NOUNS,
     MODES,
     STATUSES,
     WAYS_TO_STEER,
@@ -97,11 +97,7 @@ class OnLinks(Kind):
         """A link in words that give nothing away: who, to whom, what."""
         link = self.on.link(id)
         what = text_in_line(getattr(link, link.subject), lang)
-        return _("{source} → {target}: {kind}", lang).format(
-            source=name_in_line(self.on, link.source, lang),
-            target=name_in_line(self.on, link.target, lang),
-            kind=", ".join(filter(None, [LINK_NOUNS.word(link.kind, lang), what])),
-        )
+        return arrow_in_words(self.on, link, what, lang)
 
     def _with(self, said: Mapping[str, Mapping[str, Any]]) -> CustomerMap:
         map = self.on
