@@ -11,10 +11,11 @@ import nbformat
 from nbformat import NotebookNode
 
 from clientkit.building.coverage import owed
+from clientkit.building.explained import unexplained
 from clientkit.building.faults import Fault, LessonFaults
 from clientkit.building.guide import missing_in_the_guide
 from clientkit.building.lesson import Lesson, first_words
-from clientkit.building.notebook import lay_out
+from clientkit.building.notebook import lay_out, lay_out_glossary
 from clientkit.building.pages import Page, kinds
 from clientkit.building.proofreading import slips
 from clientkit.building.reading import read_lesson
@@ -22,7 +23,7 @@ from clientkit.building.required import missing
 from clientkit.building.running import complaints, run
 from clientkit.building.timing import at_odds
 from clientkit.course import LESSONS
-from clientkit.course.where import FOLDERS
+from clientkit.course.where import FOLDERS, GLOSSARY
 from clientkit.words import LANGUAGES, _
 
 #: What a cell has from its lesson; the rest comes from running it.
@@ -68,7 +69,7 @@ def build(top: Path, *, only: tuple[str, ...] = (), execute: bool = True) -> lis
     notebooks = {
         top / page.path: notebook
         for page, notebook in _expected(lessons)
-        if not only or page.lesson in only
+        if not only or page.lesson in (*only, GLOSSARY)
     }
     for path in notebooks:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -108,6 +109,7 @@ def lacking(lessons: list[Lesson]) -> Iterator[Fault]:
     for lesson in there:
         yield from missing(lesson)
         yield from missing_in_the_guide(lesson)
+        yield from unexplained(lesson)
     if len(there) == len(ready):
         yield from owed(lessons)
         yield from at_odds(there)
@@ -119,6 +121,9 @@ def _expected(lessons: list[Lesson]) -> Iterator[tuple[Page, NotebookNode]]:
             for lang in LANGUAGES:
                 page = Page(lesson.id, kind, lang)
                 yield page, lay_out(lesson, page, lessons)
+    for lang in LANGUAGES:
+        page = Page(GLOSSARY, "story", lang)
+        yield page, lay_out_glossary(page)
 
 
 def _standing(top: Path) -> set[Path]:

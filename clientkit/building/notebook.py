@@ -12,23 +12,58 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from clientkit.building.lesson import Lesson, Passage
 from clientkit.building.pages import Page, passages_of
-from clientkit.building.signposts import bottom_line, heading, timetable, top_line
+from clientkit.building.signposts import (
+    bottom_line,
+    glossary_line,
+    heading,
+    timetable,
+    top_line,
+)
+from clientkit.course.glossary import entries
+from clientkit.many_maps.spelling import plain
+from clientkit.words import LANGUAGES, _
 
 _KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
 def lay_out(lesson: Lesson, page: Page, course: list[Lesson]) -> NotebookNode:
     """The notebook of a page, not yet run."""
-    cells = list(_cells(lesson, page, course))
+    return _notebook(list(_cells(lesson, page, course)), page, f"lessons/{lesson.path.name}")
+
+
+def lay_out_glossary(page: Page) -> NotebookNode:
+    """The glossary as a notebook: a cell for each word, in the order of a dictionary."""
+    lang = page.lang
+    intro = _(
+        "The words of the course, said in our own words. Under each stands where it comes from; "
+        "several of them are disputed, and that is part of the subject.",
+        lang,
+    )
+    says = ["# " + _("Glossary", lang), glossary_line(page), intro]
+    letter = ""
+    for entry in entries(lang):
+        term = entry.term.say(lang)
+        if (first := plain(term)[0].upper()) != letter:
+            letter = first
+            says.append(f"## {letter}")
+        others = ", ".join(entry.term.say(code) for code in LANGUAGES if code != lang)
+        source = _("Source: {source}.", lang).format(source=entry.source.say(lang))
+        says.append(f"### {term}\n\n{entry.says.say(lang)}\n\n*{others}* · {source}")
+    return _notebook(
+        [new_markdown_cell(text) for text in says], page, "clientkit/course/glossary.py"
+    )
+
+
+def _notebook(cells: list[NotebookNode], page: Page, source: str) -> NotebookNode:
     _number(cells)
     return new_notebook(
         cells=cells,
         metadata={
             "clientkit": {
-                "lesson": lesson.id,
+                "lesson": page.lesson,
                 "part": page.kind,
                 "lang": page.lang,
-                "source": f"lessons/{lesson.path.name}",
+                "source": source,
             },
             "kernelspec": dict(_KERNEL),
             "language_info": {"name": "python"},

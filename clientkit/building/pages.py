@@ -5,8 +5,11 @@ import re
 from attrs import frozen
 
 from clientkit.building.lesson import Lesson, Passage, Section
-from clientkit.course.where import FOLDERS, folder, way
+from clientkit.course.glossary import ENTRIES
+from clientkit.course.where import FOLDERS, GLOSSARY, folder, way
 
+#: A link to a word of the glossary: `(glossary.md#gemba)`.
+LINK_TO_A_WORD = re.compile(r"\]\(glossary\.md#(?P<word>[\w-]+)\)")
 _LINK_TO_A_LESSON = re.compile(r"\]\((?P<lesson>\d\d-[\w-]+)\.md(?:#(?P<kind>\w+))?\)")
 
 
@@ -34,14 +37,33 @@ class Page:
     def follow_links(self, text: str) -> str:
         """Turn links to a lesson's file into links to its notebook, as seen from this page.
 
-        `(01-catheter.md)` leads to the walk, `(01-catheter.md#trainer)` to the trainer's guide.
+        `(01-catheter.md)` leads to the walk, `(01-catheter.md#trainer)` to the trainer's guide,
+        `(glossary.md#gemba)` to a word of the glossary.
         """
 
         def to_the_notebook(found: re.Match[str]) -> str:
             kind = found["kind"] or "story"
             return f"]({self.link_to(Page(found['lesson'], kind, self.lang))})"
 
-        return _LINK_TO_A_LESSON.sub(to_the_notebook, text)
+        def to_the_word(found: re.Match[str]) -> str:
+            page = self.link_to(Page(GLOSSARY, "story", self.lang))
+            return f"]({page}#{anchor(term_of(found['word'], self.lang))})"
+
+        return LINK_TO_A_WORD.sub(to_the_word, _LINK_TO_A_LESSON.sub(to_the_notebook, text))
+
+
+def term_of(id: str, lang: str) -> str:
+    """The word that the glossary explains under an id; KeyError when there is none."""
+    return {entry.id: entry for entry in ENTRIES}[id].term.say(lang)
+
+
+def anchor(heading: str) -> str:
+    """Where a heading is found on its page, in JupyterLab and where notebooks are published.
+
+    >>> anchor("final customer")
+    'final-customer'
+    """
+    return heading.replace(" ", "-")
 
 
 def kinds(lesson: Lesson) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from clientkit.building.lesson import Lesson, Passage
 from clientkit.building.prose import median_sentence, words
 from clientkit.building.reading import place
 from clientkit.building.typography import typing_slips
+from clientkit.course.glossary import ENTRIES
+from clientkit.course.where import GLOSSARY
 from clientkit.words import LANGUAGES, N_, _
 
 #: A paragraph fits on a projector.
@@ -27,6 +29,9 @@ TAGS = (
     "raises-exception",
 )
 _COMMENTS = tuple(tag.upper().replace("-", "_") for tag in TAGS if tag.startswith("nbval"))
+
+#: What the glossary explains.
+_WORDS = frozenset(entry.id for entry in ENTRIES)
 
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
@@ -72,8 +77,11 @@ def _in_prose(passage: Passage, lesson: Lesson) -> Iterator[str]:
             if not picture["alt"].strip():
                 yield _("a picture in ‘{lang}’ has no alternative text.").format(lang=lang)
         for target in _targets(text):
-            file = target.partition("#")[0]
-            if file.endswith(".md") and not (lesson.path.parent / file).is_file():
+            file, _sign, word = target.partition("#")
+            if file == f"{GLOSSARY}.md":
+                if word not in _WORDS:
+                    yield _("the glossary has no word ‘{word}’.").format(word=word)
+            elif file.endswith(".md") and not (lesson.path.parent / file).is_file():
                 yield _("the link to ‘{file}’ leads nowhere.").format(file=file)
         for slip in typing_slips(text, lang):
             yield f"[{lang}] {slip}"

@@ -2,6 +2,7 @@
 
 from clientkit.building.lesson import Lesson
 from clientkit.building.pages import Page, kinds
+from clientkit.course.where import GLOSSARY
 from clientkit.words import LANGUAGES, N_, _
 
 #: What a page says that is not the walk itself.
@@ -37,12 +38,26 @@ def top_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:
     if not is_welcome and any(other.id == _WELCOME for other in course):
         words = _("All lessons", page.lang)
         links.append(f"[{words}]({page.link_to(Page(_WELCOME, 'story', page.lang))})")
+    words = _("Glossary", page.lang)
+    links.append(f"[{words}]({page.link_to(Page(GLOSSARY, 'story', page.lang))})")
     links += [
         f"[{_OTHER_LANGUAGE[lang]}]({page.link_to(Page(lesson.id, page.kind, lang))})"
         for lang in LANGUAGES
         if lang != page.lang
     ]
     return " · ".join([*_times(lesson, page), *links])
+
+
+def glossary_line(page: Page) -> str:
+    """The ways from the glossary: to the list of lessons, and to itself in the other language."""
+    words = _("All lessons", page.lang)
+    links = [f"[{words}]({page.link_to(Page(_WELCOME, 'story', page.lang))})"]
+    links += [
+        f"[{_OTHER_LANGUAGE[lang]}]({page.link_to(Page(page.lesson, page.kind, lang))})"
+        for lang in LANGUAGES
+        if lang != page.lang
+    ]
+    return " · ".join(links)
 
 
 def bottom_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:

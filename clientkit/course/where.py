@@ -2,6 +2,9 @@
 
 import posixpath
 
+#: The page of the words of the course; it stands beside the walks through the lessons.
+GLOSSARY = "glossary"
+
 #: The folder of each kind of page, seen from the top of the course.
 FOLDERS = {
     "story": "notebooks/{lang}",

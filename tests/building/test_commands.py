@@ -21,7 +21,7 @@ def typed(bakery, monkeypatch):
 
 def test_the_notebooks_are_built_from_anywhere_inside_the_course(typed, bakery):
     done = typed("build", "--no-execute")
-    assert (done.exit_code, done.output) == (0, "8 notebooks written.\n")
+    assert (done.exit_code, done.output) == (0, "10 notebooks written.\n")
     assert (bakery / "notebooks" / "fr" / "01-bakery.ipynb").is_file()
 
 

@@ -46,7 +46,10 @@ def says(top):
 
 
 def test_a_lesson_gives_its_walk_its_guide_its_exercises_and_its_solutions(built):
-    assert sorted(p.relative_to(built).as_posix() for p in built.rglob("*.ipynb")) == sorted(PAGES)
+    glossaries = [f"notebooks/{lang}/glossary.ipynb" for lang in ("fr", "en")]
+    assert sorted(p.relative_to(built).as_posix() for p in built.rglob("*.ipynb")) == sorted(
+        [*PAGES, *glossaries]
+    )
 
 
 def test_the_walk_holds_story_and_exercise_the_other_pages_their_part(built):

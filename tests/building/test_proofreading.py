@@ -35,6 +35,7 @@ def test_the_lesson_as_it_stands_has_no_mark(marks):
         ("## Your turn", "### Your turn", "differ in their headings"),
         ("See [what follows](01-bakery.md#solution).", "See.", "differ in their links"),
         ("[what follows](01-bakery.md", "[what follows](07-brewery.md", "‘07-brewery.md’ leads"),
+        ("[what follows](01-bakery.md#solution)", "[w](glossary.md#loaf)", "no word ‘loaf’"),
         ("# La boulangerie", "La boulangerie", "opens with its title"),
         ("ce pain\u202f?", "ce pain ?", "narrow no-break space"),
         ("## Your turn", "## It's your turn", "straight apostrophe"),

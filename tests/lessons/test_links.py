@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 import nbformat
 
+from clientkit.course.where import GLOSSARY
 from tests.lessons.conftest import NOTEBOOKS, TOP, name
 
 _IN_PROSE = re.compile(r"\]\(([^)]+)\)")
@@ -48,6 +49,8 @@ def siblings(path, notebook):
         "solution": TOP / "solutions" / lang / path.name,
         "trainer": TOP / "notebooks" / lang / "trainer" / path.name,
     }
+    if path.stem == GLOSSARY:
+        return {}
     del pages[notebook.metadata.clientkit.part]
     return {part: page.resolve() for part, page in pages.items() if page.is_file()}
 
