@@ -7,6 +7,8 @@ import tempfile
 import pytest
 from hypothesis import HealthCheck, settings
 
+from clientkit.words.language import use_language, use_notebook_language
+
 # How long a thing takes is measured by benchmarks; a busy machine must not fail a law.
 settings.register_profile("laws", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("laws")
@@ -28,6 +30,14 @@ def pytest_configure(config):
 def an_empty_work_folder(tmp_path, monkeypatch):
     """Each test finds the learner's work folder empty."""
     monkeypatch.setenv("CLIENTKIT_WORK", str(tmp_path / "my-work"))
+
+
+@pytest.fixture(autouse=True)
+def a_language_that_nobody_asked_for():
+    """What a test asked to be spoken, the next one does not hear."""
+    yield
+    use_language(None)
+    use_notebook_language(None)
 
 
 def pytest_collection_modifyitems(items):
