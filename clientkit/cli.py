@@ -60,6 +60,13 @@ class _Said:
     def help(self, english: str | None) -> None:
         self._help = english
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Whoever asks for help and names a language gets help in it, in whichever order."""
+        if "--help" in args and "--lang" in args[args.index("--help") :]:
+            at = args.index("--lang")
+            args = [*args[at : at + 2], *args[:at], *args[at + 2 :]]
+        return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
+
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return [_(piece) for piece in super().collect_usage_pieces(ctx)]  # type: ignore[misc]
 

@@ -44,7 +44,11 @@ def lay_over(files: Iterable[str]) -> tuple[Overlay, list[str]]:
         try:
             maps[name] = read_map(path)[0]
         except MapFault as fault:
-            faults.append(_("{name}: {said}").format(name=path.name, said=fault))
+            faults.append(
+                _("{name}: {said}").format(
+                    name=path.name, said=" ".join(each.say() for each in fault.faults)
+                )
+            )
     if not maps:
         raise NothingToLay("\n".join(faults))
     return overlay(maps), faults

@@ -85,7 +85,8 @@ def maps_of(files: Iterable[str]) -> tuple[list[Column], list[str]]:
         try:
             map = read_map(path)[0]
         except MapFault as fault:
-            faults.append(_("{name}: {said}").format(name=path.name, said=fault))
+            said = " ".join(each.say() for each in fault.faults)
+            faults.append(_("{name}: {said}").format(name=path.name, said=said))
             continue
         try:
             columns.append(_column(name_of(path), map))

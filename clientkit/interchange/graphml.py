@@ -10,7 +10,7 @@ import networkx as nx
 from clientkit.folder import save_text
 from clientkit.interchange.flat import flat, unflat
 from clientkit.map import CustomerMap
-from clientkit.map.faults import Fault, MapFault
+from clientkit.map.faults import NO_SUCH_FILE, Fault, MapFault
 from clientkit.map.schema import shape_faults
 from clientkit.words import N_, _
 
@@ -35,7 +35,7 @@ def read_graphml(path: Path) -> tuple[CustomerMap, list[str]]:
     try:
         graph = nx.read_graphml(path, force_multigraph=True)
     except FileNotFoundError:
-        raise MapFault([Fault(N_("There is no such file."), N_("Check its name."))]) from None
+        raise MapFault([NO_SUCH_FILE]) from None
     except Exception as error:
         raise MapFault(
             [

@@ -55,6 +55,9 @@ class Fault:
         return f"{what} {cure}"
 
 
+NO_SUCH_FILE = Fault(N_("There is no such file."), N_("Check its name."))
+
+
 class MapFault(ValueError):
     """A map, or its file, has faults: all of them, each with its place and its cure.
 
@@ -76,6 +79,8 @@ class MapFault(ValueError):
         if count > self.TOLD:
             more = count - self.TOLD
             lines.append(ngettext("… and one more.", "… and {n} more.", more, lang).format(n=more))
+        if self.name and self.faults == (NO_SUCH_FILE,):
+            return _("{name}: {said}", lang).format(name=self.name, said=lines[0])
         if self.name:
             head = ngettext(
                 "The file ‘{name}’ has a fault. It was left as it is.",

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from clientkit.map.customer_map import CustomerMap
 from clientkit.map.document import PARTS, from_document, plain_head, plain_part
-from clientkit.map.faults import Fault, MapFault
+from clientkit.map.faults import NO_SUCH_FILE, Fault, MapFault
 from clientkit.words import N_
 
 
@@ -72,7 +72,7 @@ def text_of(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise MapFault([Fault(N_("There is no such file."), N_("Check its name."))]) from None
+        raise MapFault([NO_SUCH_FILE]) from None
     except UnicodeDecodeError:
         raise MapFault(
             [Fault(N_("It is not a text file (UTF-8)."), N_("Open a file that the kit saved."))]

@@ -202,3 +202,18 @@ def test_the_doctor_calls_browsers_by_their_names(monkeypatch):
 def test_what_the_kernel_says_to_its_terminal_is_not_heard(capfd):
     doctor._one_and_one()
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("name", ["check", "convert", "overlay", "questions", "doctor"])
+def test_help_is_given_in_the_language_named_before_or_after(name):
+    asked = [run(name, "--lang", "fr", "--help"), run(name, "--help", "--lang", "fr")]
+    assert asked[0].output == asked[1].output
+    assert asked[0].output.startswith("Utilisation")
+    assert run(name, "--help", "--lang", "en").output.startswith("Usage:")
+
+
+def test_a_file_that_is_not_there_has_no_fault_and_was_not_left_as_it_is(tmp_path):
+    words = ["--lang", "en", "convert", tmp_path / "no.map.json", tmp_path / "x.svg"]
+    assert run(*words).stderr == "no.map.json: There is no such file. Check its name.\n"
+    laid = run("--lang", "en", "overlay", tmp_path / "no.map.json")
+    assert laid.stderr == "no.map.json: There is no such file. Check its name.\n"

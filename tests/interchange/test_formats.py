@@ -6,10 +6,12 @@ from pathlib import Path
 
 import networkx as nx
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, assume, given, settings
 from packaging.requirements import Requirement
 
 from clientkit.cases import case, cases
+from clientkit.cli import main
 from clientkit.interchange import FORMATS, convert, read_map, write_map
 from clientkit.interchange.formats import UnknownFormat
 from clientkit.interchange.mermaid import from_mermaid, to_mermaid
@@ -27,6 +29,10 @@ NAMES = [
     "'a",
     "#1",
 ]
+
+
+#: What is said of a graph whose lines have no arrow heads.
+NO_DIRECTIONS = ["It has no directions: each line was taken as it is listed."]
 
 
 def said_alike(one, other):
@@ -133,6 +139,47 @@ def test_the_graphml_of_others_becomes_a_map_and_what_was_lost_is_told(tmp_path)
     assert (len(map.parties), len(map.links)) == (34, 78)
     assert notes == ["It has no directions: each line was taken as it is listed."]
     assert map.party("0").extra["club"] == "Mr. Hi"
+
+
+#: Samples of networkx, and what was said of each when it became a map.
+SAMPLES = [
+    (nx.karate_club_graph, NO_DIRECTIONS),
+    (nx.florentine_families_graph, NO_DIRECTIONS),
+    (nx.les_miserables_graph, NO_DIRECTIONS),
+    (lambda: nx.gn_graph(12, seed=1), []),
+    (lambda: nx.MultiDiGraph([(1, 2), (1, 2), (2, 3)]), []),
+]
+
+
+@pytest.mark.parametrize(("sample", "said"), SAMPLES)
+def test_the_samples_of_networkx_become_maps(sample, said, tmp_path):
+    graph = sample()
+    nx.write_graphml(graph, tmp_path / "sample.graphml")
+    map, notes = read_map(tmp_path / "sample.graphml")
+    assert [party.id for party in map.parties] == [str(node) for node in graph]
+    assert len(map.links) == graph.number_of_edges()
+    assert notes == said
+
+
+def test_what_another_program_wrote_becomes_a_map(tmp_path):
+    """igraph: it numbers its nodes, and keeps their names as an attribute."""
+    import igraph
+
+    club = igraph.Graph.Famous("Zachary")
+    club.vs["name"] = [f"member {n}" for n in range(34)]
+    club.write_graphml(str(tmp_path / "club.graphml"))
+    map, notes = read_map(tmp_path / "club.graphml")
+    assert (len(map.parties), len(map.links)) == (34, 78)
+    assert map.parties[0].extra["name"] == "member 0"
+    assert notes == NO_DIRECTIONS
+
+
+def test_what_could_not_be_kept_is_said_where_a_file_is_converted_and_checked(tmp_path):
+    nx.write_graphml(nx.florentine_families_graph(), tmp_path / "families.graphml")
+    words = ["convert", str(tmp_path / "families.graphml"), str(tmp_path / "m.map.json")]
+    assert NO_DIRECTIONS[0] in CliRunner().invoke(main, [*words, "--lang", "en"]).stderr
+    checked = CliRunner().invoke(main, ["check", words[1], "--lang", "en"])
+    assert NO_DIRECTIONS[0] in checked.stdout.splitlines()
 
 
 def test_an_attribute_that_means_something_else_elsewhere_is_set_aside(tmp_path):
