@@ -183,15 +183,26 @@ export function describe(map, id, key, subject) {
   });
 }
 
-/** @param {MapDocument} map @param {string} id @param {(party: Party) => Party} change */
-function withParty(map, id, change) {
-  return { ...map, parties: map.parties.map((p) => (p.id === id ? change(p) : p)) };
-}
+/**
+ * One thing of a list changed; the very same map when it said so already, so that nobody takes back
+ * what changed nothing.
+ * @param {'parties' | 'links'} part
+ */
+const changing =
+  (part) =>
+  (/** @type {MapDocument} */ map, /** @type {string} */ id, /** @type {(one: any) => object} */ change) => {
+    const list = /** @type {readonly { id: string }[]} */ (map[part]);
+    const was = list.find((one) => one.id === id);
+    const is = was && change(was);
+    return !is || JSON.stringify(is) === JSON.stringify(was)
+      ? map
+      : { ...map, [part]: list.map((one) => (one === was ? is : one)) };
+  };
 
-/** @param {MapDocument} map @param {string} id @param {(link: Link) => Link} change */
-function withLink(map, id, change) {
-  return { ...map, links: map.links.map((l) => (l.id === id ? change(l) : l)) };
-}
+/** @type {(map: MapDocument, id: string, change: (party: Party) => Party) => MapDocument} */
+const withParty = changing('parties');
+/** @type {(map: MapDocument, id: string, change: (link: Link) => Link) => MapDocument} */
+const withLink = changing('links');
 
 /** @template {Record<string, unknown>} T @param {T} thing @param {string} key @param {string} id */
 function without(thing, key, id) {

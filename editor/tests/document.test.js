@@ -97,3 +97,10 @@ test('who belongs to a party that goes still belongs to it, by its name', () => 
   assert.equal(left.parties[0].same_as, 'nurse');
   assert.ok(!('groups' in map.removeParty(hats, 'patient')), 'nobody belongs to this one');
 });
+
+test('an act that says what is so already gives the very same map', () => {
+  assert.equal(map.moveParty(ward, 'nurse', [100.4, 99.6]), ward);
+  assert.equal(map.renameParty(ward, 'patient', 'Zoé'), ward);
+  assert.equal(map.redirect(ward, 'l1', { to: 'patient' }), ward);
+  assert.equal(map.moveParty(ward, 'nobody', [1, 1]), ward);
+});
