@@ -1,121 +1,183 @@
-"""How fast the map editor is: dragging on large maps, Python's answer to a gesture, its size.
+"""The map editor's figures, beside ipycytoscape's and EdgeDraw's, in the same JupyterLabs.
 
-    python tests/benchmarks/editor.py
+    uv pip install -c constraints.txt -e '.[test,peers]'      # once, in an environment of its own
+    python tests/benchmarks/editor.py [rounds]                # 7 rounds unless told otherwise
 
-Chromium is needed. A browser without a graphics card paints slowest: what counts here holds
-elsewhere too. The sheet is moved by sixty small steps, one a frame.
+Chromium is needed. Every figure is a median of several rounds, taken in turns, so that a busy
+machine slows all alike. All three are given the same graphs, and nodes the same places where they
+can be given any; their modules are imported, and have drawn once, before anything is measured.
+The program ends with 1 when a target is not held.
 """
 
-import json
 import shutil
-import statistics
 import sys
 import tempfile
-import time
-from copy import deepcopy
+from collections import defaultdict
+from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 
 TOP = Path(__file__).parents[2]
 sys.path.insert(0, str(TOP))
 
-from clientkit.map import CustomerMap  # noqa: E402
+from tests.benchmarks.figures import Table, late, median, ratio  # noqa: E402
+from tests.benchmarks.gestures import drag, gestures  # noqa: E402
+from tests.benchmarks.in_jupyterlab import Bench  # noqa: E402
 from tests.benchmarks.large_maps import a_map  # noqa: E402
+from tests.benchmarks.peers import ALL, CYTOSCAPE, EDGEDRAW, OURS  # noqa: E402
+from tests.browser.conftest import BUNDLE, FLAGS, NAMES  # noqa: E402
+from tests.browser.lab import Lab  # noqa: E402
 
-FRAME_MS, ANSWER_MS, BYTES = 50, 50, 50 * 1024
-
-STEPS = """async ([x, y, steps]) => {
-  const sheet = document.querySelector('[data-key=sheet]');
-  const frame = () => new Promise(requestAnimationFrame);
-  const frames = [];
-  let last = await frame();
-  for (let nth = 1; nth <= steps; nth += 1) {
-    sheet.dispatchEvent(new PointerEvent('pointermove', {
-      bubbles: true, pointerId: 1, isPrimary: true, pointerType: 'mouse',
-      clientX: x + nth * 4, clientY: y + nth * 3,
-    }));
-    const now = await frame();
-    frames.push(now - last);
-    last = now;
-  }
-  return frames;
-}"""
+KIT, STOCK = "clientkit lab", "jupyter lab"
+COMMANDS = {KIT: ("clientkit", "lab"), STOCK: ("jupyterlab", "--allow-root")}
+SIZES = {"10": (10, 20), "100": (100, 200), "300": (300, 600), "1000": (1000, 2000)}
+GESTURES = 10
+#: So long EdgeDraw's forces go on, even after it was taken off the page.
+SETTLED_MS = 6500
+KIB = 1024
 
 
-def frames(chromium, map: CustomerMap, steps: int = 60) -> list[float]:
-    """Milliseconds of each frame while the second party is dragged."""
-    from clientkit.editor.labels import labels
-    from tests.browser.conftest import BUNDLE, PAGE
+class Run:
+    """All that is measured in one go: figures by JupyterLab, graph and drawer."""
 
-    traits = {"document": map.to_document(), "words": labels("en"), "notice": {}}
-    html = PAGE.replace("__TRAITS__", json.dumps(traits)).replace("__VIEWS__", "1")
-    page = chromium.new_page(viewport={"width": 1280, "height": 900})
+    def __init__(self, chromium, labs, rounds: int) -> None:
+        self.rounds = rounds
+        maps = {name: a_map(*size) for name, size in SIZES.items()}
+        self.benches = {name: Bench(lab, chromium, maps) for name, lab in labs.items()}
+        self.took = defaultdict(list)
 
-    def answer(route):
-        if route.request.url.endswith("/editor.js"):
-            route.fulfill(body=BUNDLE.read_text("utf-8"), content_type="text/javascript")
-        else:
-            route.fulfill(body=html, content_type="text/html")
+    def measure(self) -> None:
+        """Everything, round by round."""
+        self._usable("10")  # nobody's first drawing counts
+        self.took.clear()
+        for nth in range(self.rounds):
+            for graph in ("10", "100"):
+                self._usable(graph)
+            self._answers("10", ALL)
+            if nth < 3:
+                self._usable("1000")
+                self._answers("1000", [OURS])
+                self._dragging("300")
+            print(f"round {nth + 1} of {self.rounds}", file=sys.stderr, flush=True)
 
-    page.route("**/*", answer)
-    page.goto("http://clientkit.test/map")
-    page.wait_for_function("window.ready")
-    box = page.locator("g[data-party=p1] .ck-card").first.bounding_box()
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
-    page.mouse.down()
-    # The first step lifts the party off the sheet, once for each gesture.
-    page.evaluate(STEPS, [x, y, 3])
-    page.wait_for_timeout(500)
-    found = page.evaluate(STEPS, [x, y, steps])
-    page.close()
+    def _usable(self, graph: str) -> None:
+        for lab, bench in self.benches.items():
+            for drawer in ALL:
+                if graph == "1000" and drawer is CYTOSCAPE:
+                    continue  # a message for each node and link: Jupyter drops them
+                self._note("usable", lab, graph, drawer, [bench.until_there(drawer, graph)])
+                self._leave(bench, drawer)
+
+    def _answers(self, graph: str, drawers) -> None:
+        for lab, bench in self.benches.items():
+            for drawer in drawers:
+                bench.until_there(drawer, graph, answers=True)
+                bench.page.wait_for_timeout(SETTLED_MS if drawer is EDGEDRAW else 1000)
+                hand = gestures(bench.page, drawer, bench.maps[graph])
+                took = [bench.answered(next(hand)) for _ in range(GESTURES)]
+                self._note("answer", lab, graph, drawer, took[2:])
+                self._leave(bench, drawer)
+
+    def _dragging(self, graph: str) -> None:
+        bench = self.benches[KIT]
+        for drawer in (OURS, EDGEDRAW):
+            bench.until_there(drawer, graph)
+            bench.page.wait_for_timeout(SETTLED_MS if drawer is EDGEDRAW else 1000)
+            page = bench.page
+            took = bench.frames(lambda page=page, drawer=drawer: drag(page, drawer))
+            self._note("drag", KIT, graph, drawer, took)
+            self._leave(bench, drawer)
+
+    def _note(self, what: str, lab: str, graph: str, drawer, took) -> None:
+        self.took[what, lab, graph, drawer] += took
+        said = " ".join(_ms(each) for each in took[:8])
+        print(f"{what:7} {lab:14} {graph:>4} {drawer.name:13} {said}", file=sys.stderr, flush=True)
+
+    def _leave(self, bench: Bench, drawer) -> None:
+        bench.clear()
+        if drawer is EDGEDRAW:
+            bench.page.wait_for_timeout(SETTLED_MS)
+
+    def median(self, *what) -> float | None:
+        """The median of one figure."""
+        return median(self.took[what])
+
+
+def table(run: Run) -> Table:
+    """All figures, with the targets beside them."""
+    found = Table()
+    for lab in COMMANDS:
+        for graph in ("10", "100", "1000"):
+            ours, edge, cyto = (run.median("usable", lab, graph, each) for each in ALL)
+            what = f"cell run → usable, {graph} parties, {lab}"
+            found.add(what, ours, peers=f"EdgeDraw {_ms(edge)}, ipycytoscape {_ms(cyto)}")
+            if graph != "1000":
+                found.add("  times EdgeDraw", ratio(ours, edge), most=1.1, unit="×")
+            if graph == "100":
+                found.add("  times ipycytoscape", ratio(ours, cyto), most=0.3, unit="×")
+    for lab in COMMANDS:
+        ours, edge, cyto = (run.median("answer", lab, "10", each) for each in ALL)
+        what = f"gesture → Python's answer, 10 parties, {lab}"
+        found.add(what, ours, peers=f"EdgeDraw {_ms(edge)}, ipycytoscape {_ms(cyto)}")
+        found.add("  times EdgeDraw", ratio(ours, edge), most=1.1, unit="×")
+    faster = ratio(*(run.median("answer", lab, "10", OURS) for lab in COMMANDS))
+    found.add("  clientkit lab, times jupyter lab", faster, most=0.5, unit="×")
+    large = {lab: run.median("answer", lab, "1000", OURS) for lab in COMMANDS}
+    found.add("gesture → Python's answer, 1000 parties, clientkit lab", large[KIT], most=50)
+    found.add("  the same in jupyter lab", large[STOCK])
+    drawn = {each: run.took["drag", KIT, "300", each] for each in (OURS, EDGEDRAW)}
+    beside = f"EdgeDraw {late(drawn[EDGEDRAW]):.0f} ms"
+    what = "dragging, 300 parties, 600 links: 19 frames in 20 within"
+    found.add(what, late(drawn[OURS]), peers=beside, most=50)
+    for lab, bench in run.benches.items():
+        grown = {
+            each: bench.growth([each.draws("10", f"five {nth}") for nth in range(5)])
+            for each in ALL
+        }
+        beside = ", ".join(f"{each.name} {grown[each] / KIB:.0f} KiB" for each in ALL[1:])
+        what = f"a notebook with five editors grows by, {lab}"
+        found.add(what, grown[OURS] / KIB, peers=beside, most=60, unit="KiB")
+    beside = ", ".join(f"{name} {size / KIB:.0f} KiB" for name, size in _bundles().items())
+    found.add("bundle", BUNDLE.stat().st_size / KIB, peers=beside, most=50, unit="KiB")
     return found
 
 
-def answers(map: CustomerMap, times: int = 15) -> list[float]:
-    """Milliseconds from the document that a browser hands over to the notice that it is saved."""
-    from clientkit.editor.keeping import MapFile
-    from clientkit.editor.map_editor import MapEditor
-
-    with tempfile.TemporaryDirectory() as folder:
-        editor = MapEditor(MapFile(Path(folder) / "large.map.json"), map.to_document(), "", "en")
-        found = []
-        for nth in range(times):
-            document = deepcopy(editor.document)
-            document["parties"][nth % len(map.parties)]["at"] = [nth, nth]
-            start = time.perf_counter()
-            editor.set_state({"document": document})
-            found.append((time.perf_counter() - start) * 1000)
-            assert editor.notice["kind"] == "saved", editor.notice
-    # The first one reads the whole map.
-    return found[1:]
+def _ms(value: float | None) -> str:
+    return "fails" if value is None else f"{value:.0f} ms"
 
 
-def main() -> int:
+def _bundles() -> dict[str, int]:
+    import wigglystuff
+
+    edge = Path(wigglystuff.__file__).parent / "static" / "edgedraw.js"
+    cyto = Path(sys.prefix) / "share/jupyter/labextensions/jupyter-cytoscape/static"
+    loaded = sum(file.stat().st_size for file in cyto.glob("*.js"))
+    return {EDGEDRAW.name: edge.stat().st_size, CYTOSCAPE.name: loaded}
+
+
+def main(rounds: int = 7) -> int:
+    """Measure, print the table, and give 0 when every target is held."""
     from playwright.sync_api import sync_playwright
 
-    from tests.browser.conftest import BUNDLE, FLAGS, NAMES
-
-    found = next(filter(None, map(shutil.which, NAMES)), "")
-    size = BUNDLE.stat().st_size
-    good = size <= BYTES
-    print(f"bundle: {size} bytes   ({BYTES} at most)")
-    with sync_playwright() as playwright:
+    if missing := [name for name in ("ipycytoscape", "wigglystuff") if find_spec(name) is None]:
+        raise SystemExit(f"{', '.join(missing)} not found: install the extra ‘peers’ first")
+    with ExitStack() as ends:
+        labs = {}
+        for name, command in COMMANDS.items():
+            folder = ends.enter_context(tempfile.TemporaryDirectory())
+            labs[name] = Lab(Path(folder), command)
+            ends.callback(labs[name].stop)
+        playwright = ends.enter_context(sync_playwright())
+        found = next(filter(None, map(shutil.which, NAMES)), "")
         chromium = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        for parties, links in ((12, 16), (100, 200), (300, 600), (1000, 3000)):
-            drawn = sorted(frames(chromium, a_map(parties, links)))
-            late = drawn[int(len(drawn) * 0.95)]
-            said = f"median {statistics.median(drawn):6.1f} ms, 19 in 20 within {late:6.1f} ms"
-            print(f"dragging, {parties:4} parties, {links:4} links: {said}")
-            if parties == 300:
-                good = good and late <= FRAME_MS
-        chromium.close()
-    for parties, links in ((12, 16), (300, 600), (1000, 3000)):
-        took = statistics.median(answers(a_map(parties, links)))
-        print(f"Python's answer, {parties:4} parties, {links:4} links: median {took:6.1f} ms")
-    good = good and took <= ANSWER_MS
-    print(f"({FRAME_MS} ms a frame at 300 parties, {ANSWER_MS} ms an answer at 1 000)")
-    return 0 if good else 1
+        ends.callback(chromium.close)
+        run = Run(chromium, labs, rounds)
+        run.measure()
+        result = table(run)
+    print(f"medians of {rounds} rounds (at 1000 and while dragging: of {min(3, rounds)})\n")
+    print(result)
+    return 0 if result.held else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*map(int, sys.argv[1:])))

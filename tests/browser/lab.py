@@ -10,6 +10,8 @@ import sys
 import time
 import urllib.request
 import uuid
+from collections.abc import Sequence
+from copy import copy
 from pathlib import Path
 
 from tests.browser.drawing import Drawing
@@ -21,7 +23,7 @@ BUSY_AT_MOST_MS = 60_000
 class Lab:
     """The server: in a folder of its own, with a work folder of its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, command: Sequence[str] = ("clientkit", "lab")) -> None:
         self.folder = folder
         self.work = folder / "my-work"
         self.token = uuid.uuid4().hex
@@ -44,7 +46,7 @@ class Lab:
         (asked / "notification.jupyterlab-settings").write_text('{"fetchNews": "false"}', "utf-8")
         self.log = (folder / "jupyterlab.log").open("w+")
         self._server = subprocess.Popen(
-            [sys.executable, "-m", "clientkit", "lab", *options],
+            [sys.executable, "-m", *command, *options],
             stdout=self.log,
             stderr=subprocess.STDOUT,
             env=os.environ
@@ -88,13 +90,16 @@ class Lab:
 
 
 class Notebook:
-    """A notebook of two cells, the first of which draws; open in a page."""
+    """A notebook of two cells, the first of which draws, or of others; open in a page."""
 
-    def __init__(self, lab: Lab, page, name: str, lang: str) -> None:
+    def __init__(
+        self, lab: Lab, page, name: str, lang: str = "en", cells: Sequence[str] = ()
+    ) -> None:
         self.lab, self.page, self.name = lab, page, name
         self.path = lab.folder / f"{name}-{uuid.uuid4().hex[:6]}.ipynb"
         draw = f"import clientkit\neditor = clientkit.draw({name!r}, lang={lang!r})\neditor"
-        self.path.write_text(json.dumps(_written([draw, "editor.map.parties"])), "utf-8")
+        self.cells = list(cells) or [draw, "editor.map.parties"]
+        self.path.write_text(json.dumps(written(self.cells)), "utf-8")
         self.open()
 
     def open(self) -> None:
@@ -102,17 +107,26 @@ class Notebook:
         self.page.goto(
             f"{self.lab.address}/lab/tree/{self.path.name}?reset&token={self.lab.token}"
         )
-        self._until_idle()
+        self.until_idle()
 
-    def _until_idle(self) -> None:
+    def seen_from(self, page) -> "Notebook":
+        """The same notebook, with the same kernel, in another window."""
+        other = copy(self)
+        other.page = page
+        other.open()
+        return other
+
+    def until_idle(self) -> None:
+        """Wait until the kernel has done what it was asked."""
         self.page.wait_for_function(
-            """() => {
+            """(cells) => {
                 const notebook = window.jupyterapp?.shell.currentWidget;
                 const context = notebook?.sessionContext;
                 return context?.isReady && context.session?.kernel?.status === 'idle'
                     && context.session.kernel.connectionStatus === 'connected'
-                    && notebook.content.widgets.length === 2;
+                    && notebook.content.widgets.length === cells;
             }""",
+            arg=len(self.cells),
             timeout=BUSY_AT_MOST_MS,
         )
 
@@ -127,7 +141,20 @@ class Notebook:
             }""",
             cell,
         )
-        self._until_idle()
+        self.until_idle()
+
+    def tell(self, code: str) -> None:
+        """Have the kernel do something that no cell shows."""
+        said = self.page.evaluate(
+            """async (code) => {
+              const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
+              const { content } = await kernel.requestExecute({ code, silent: true }).done;
+              return content.status === 'ok' ? '' : content.evalue;
+            }""",
+            code,
+        )
+        if said:
+            raise RuntimeError(said)
 
     def draw(self) -> Drawing:
         """Run the first cell and wait until the editor is there."""
@@ -159,12 +186,23 @@ class Notebook:
             }"""
         )
 
+    def kill(self) -> None:
+        """The kernel dies, as when memory runs out; wait until Jupyter starts another one."""
+        self.page.evaluate(
+            """(code) => new Promise((dead) => {
+              const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
+              kernel.statusChanged.connect((_, status) => status.endsWith('restarting') && dead());
+              kernel.requestExecute({ code, silent: true }).done.catch(() => {});
+            })""",
+            "import os, signal; os.kill(os.getpid(), signal.SIGKILL)",
+        )
+
     def restart(self) -> None:
         """Restart the kernel, as its menu does after one has said yes."""
         self.page.evaluate(
             "() => window.jupyterapp.shell.currentWidget.sessionContext.restartKernel()"
         )
-        self._until_idle()
+        self.until_idle()
 
     def file(self, name: str | None = None) -> Path:
         return self.lab.work / "maps" / f"{name or self.name}.map.json"
@@ -175,7 +213,7 @@ class Notebook:
                 self.lab.ask(f"api/sessions/{session['id']}", "DELETE")
 
 
-def _written(cells: list[str]) -> dict:
+def written(cells: list[str]) -> dict:
     return {
         "cells": [
             {
