@@ -7,8 +7,8 @@ import ipywidgets as widgets
 
 from clientkit.checking import CheckUp, health
 from clientkit.checking.page import as_page, errand, findings
-from clientkit.editor.keeping import ENDING
 from clientkit.editor.map_editor import MapEditor
+from clientkit.editor.own_file import ENDING
 from clientkit.folder import CannotSave, save_text, work_folder
 from clientkit.map import MapFault
 from clientkit.words import _, language, speaking

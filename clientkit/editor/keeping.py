@@ -4,12 +4,17 @@ import re
 import unicodedata
 from pathlib import Path
 
+from clientkit.editor.own_file import (
+    ENDING,
+    numbered,
+    own_file,
+    remember,
+    which_holds_what,
+)
 from clientkit.folder import one_at_a_time, save_text, work_folder
 from clientkit.map import CustomerMap, MapFault
 from clientkit.map.file import Writer
 from clientkit.words import _
-
-ENDING = ".map.json"
 
 
 def place_of(name: str) -> Path:
@@ -71,6 +76,7 @@ class MapFile:
     def _go_aside(self) -> str:
         theirs = self.path
         self.path = beside(theirs)
+        remember(theirs, self.path)
         return _(
             "‘{file}’ was changed elsewhere, in another tab perhaps, while you were drawing. It "
             "was left as it is; your drawing is saved in ‘{new}’."
@@ -81,36 +87,30 @@ def opened(path: Path) -> tuple[MapFile, CustomerMap | None, str]:
     """Open a drawing: its file, the map in it if there is one, and what the person must be told.
 
     A file that is no valid map is left as it is; the drawing goes into the next free file beside
-    it, and is found there again.
+    it, and is found there again. So is one that had to go beside somebody else's.
     """
     told: list[str] = []
+    asked, path = path, own_file(path)
     while True:
         file = MapFile(path)
         try:
-            return file, file.read(), "\n".join(told)
+            map = file.read()
+            return file, map, "\n".join(told) or which_holds_what(asked, path)
         except MapFault as fault:
             told.append(
                 _("{faults}\nThe file was left as it is; you draw in ‘{new}’ instead.").format(
-                    faults=fault, new=_numbered(path).name
+                    faults=fault, new=numbered(path).name
                 )
             )
-            path = _numbered(path)
+            path = numbered(path)
 
 
 def beside(path: Path) -> Path:
     """The next name that no file has: “my-map (2)”, “my-map (3)”…"""
-    path = _numbered(path)
+    path = numbered(path)
     while path.exists():
-        path = _numbered(path)
+        path = numbered(path)
     return path
-
-
-def _numbered(path: Path) -> Path:
-    """The next name: “week 1 (2)”, in a form that nobody gives to a drawing of their own."""
-    stem = path.name.removesuffix(ENDING)
-    known = re.fullmatch(r"(.+) \((\d{1,3})\)", stem)
-    base, number = (known[1], int(known[2])) if known else (stem, 1)
-    return path.with_name(f"{base} ({number + 1}){ENDING}")
 
 
 def _content(path: Path) -> bytes | None:

@@ -9,9 +9,10 @@ import traitlets
 
 from clientkit.editor.asked import Asked, answer, static
 from clientkit.editor.empty_sheet import empty_sheet
-from clientkit.editor.keeping import ENDING, MapFile, beside, opened, place_of
+from clientkit.editor.keeping import MapFile, beside, opened, place_of
 from clientkit.editor.labels import labels
 from clientkit.editor.other_maps import NoSuchTurn, mine
+from clientkit.editor.own_file import ENDING
 from clientkit.editor.placing import placed
 from clientkit.editor.still import still
 from clientkit.folder import CannotSave, save_text
@@ -29,7 +30,8 @@ class MapEditor(anywidget.AnyWidget):
     """
 
     _esm = traitlets.Unicode().tag(sync=True)
-    document = traitlets.Dict().tag(sync=True, echo_update=False)
+    # Echoed: or else the same notebook in another window would write over what it did not hear of.
+    document = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     notice = traitlets.Dict().tag(sync=True)
     lit = traitlets.Dict().tag(sync=True)

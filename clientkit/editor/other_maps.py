@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from clientkit.editor.keeping import ENDING
+from clientkit.editor.own_file import ENDING
 from clientkit.folder import work_folder
 from clientkit.words import _
 

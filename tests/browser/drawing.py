@@ -15,6 +15,11 @@ class Drawing:
         return self.root.get_by_role("application")
 
     @property
+    def alarm(self):
+        """What the person is told when something goes wrong."""
+        return self.root.locator(":scope > [role=alert]")
+
+    @property
     def field(self):
         return self.root.locator("textarea[data-key=name]")
 

@@ -15,7 +15,7 @@ def saved(notebook):
 
 
 def wait_until(page, true, what):
-    for _ in range(100):
+    for _ in range(400):
         # What is just being written cannot be read yet.
         with contextlib.suppress(json.JSONDecodeError):
             if true():
