@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from clientkit.map import Link, Party
+from clientkit.map import Link, Party, Viewpoint
 from clientkit.map.link import KINDS_OF_LINK
 from clientkit.words import _, pgettext
 from clientkit.words.vocabulary import (
@@ -38,6 +38,7 @@ def panel(lang: str) -> dict[str, Any]:
         "ask": (KINDS_OF_LINK["ask"], _of_a_wish(lang)),
         "steer": (KINDS_OF_LINK["steer"], _of_an_influence(lang)),
         "manage": (KINDS_OF_LINK["manage"], _of_a_boss(lang)),
+        "viewpoint": (Viewpoint, _of_a_viewpoint(lang)),
     }
     return {
         "asked": {
@@ -133,6 +134,15 @@ def _of_a_boss(lang: str) -> list[Question]:
     return [_question("note", _("In what?", lang), "text"), _origin(lang)]
 
 
+def _of_a_viewpoint(lang: str) -> list[Question]:
+    return [
+        _question("who", _("Who was asked?", lang), "who"),
+        _question("party", _("They belong to", lang), "party"),
+        _question("where", _("Where were they asked?", lang), "text"),
+        _question("observed", _("Somebody heard them say it", lang), "flag"),
+    ]
+
+
 def _last(lang: str) -> list[Question]:
     return [_origin(lang), _note(lang)]
 
@@ -178,7 +188,7 @@ def _choice_words(lang: str) -> list[list[str]]:
     return [[each, said[each]] for each in CHOICES]
 
 
-def _with_default(kind: type[Party | Link], question: Question) -> Question:
+def _with_default(kind: type[Party | Link | Viewpoint], question: Question) -> Question:
     fields = {field.metadata.get("key", field.name): field for field in attrs.fields(kind)}
     field = fields.get(question["key"])
     default = field.default if field is not None else None
@@ -209,7 +219,7 @@ def _around(lang: str) -> dict[str, Any]:
         "on_the_map": _("on the map", lang),
         "decimal": pgettext("decimal separator", ".", lang),
         "no_number": _("‘{typed}’ is not a number. Write it like this: {example}.", lang),
-        "no_name": _("A party needs a name. It keeps the one it had.", lang),
+        "no_name": _("A name is needed here. The former one is kept.", lang),
         "characteristic": _("What is measured", lang),
         "value": _("Value", lang),
         "one_more": _("One more measure", lang),
@@ -218,4 +228,33 @@ def _around(lang: str) -> dict[str, Any]:
         "is_inside": _("Belongs to: {name}.", lang),
         "is_same": _("Same person as: {name}.", lang),
         "said_turned": _("Turned round: {name}", lang),
+    }
+
+
+def views(lang: str) -> dict[str, str]:
+    """The words around viewpoints: who the customers are, seen from somewhere."""
+    return {
+        "title": _("Who are the customers, seen from …?", lang),
+        "from": _("Seen from", lang),
+        "over": _("And laid over it, seen from", lang),
+        "new": _("Ask somebody: who?", lang),
+        "new_example": _("the packing team, the boss …", lang),
+        "mark": _("Mark whom they name on the sheet", lang),
+        "names": _("Whom they name", lang),
+        "word": _("Their word for: {name}", lang),
+        "word_short": _("their word", lang),
+        "delete": _("Delete this viewpoint", lang),
+        "customer": _("customer", lang),
+        "both": _("both", lang),
+        "only": _("only: {who}", lang),
+        "named_by": _("Named by: {who}", lang),
+        "is_named": _("Named as a customer by: {who}.", lang),
+        "marking": _(
+            "According to ‘{who}’, who are the customers? Point at each, or go there with Tab and "
+            "press Space.",
+            lang,
+        ),
+        "done": _("Done", lang),
+        "said_named": _("Named by ‘{who}’: {name}", lang),
+        "said_unnamed": _("No longer named by ‘{who}’: {name}", lang),
     }

@@ -23,7 +23,7 @@
  *   told?: { text: string, kind: 'told' | 'problem' }, copy?: string,
  *   through?: ((map: import('./document.js').MapDocument) => import('./document.js').MapDocument)
  *     & { still?: boolean },
- *   legend?: string
+ *   legend?: string, seen?: { a?: string, b?: string, marking?: boolean, open?: boolean }
  * }} State `marked` is what is chosen together, `frame` is drawn round what is to be chosen so, `spot`
  *   is where on the screen a menu opens;
  *   `through` shows another map in the place of the one on the desk, to be read only; it

@@ -56,10 +56,43 @@ def test_every_state_is_open_to_everybody(on_a_page, page, scheme):
     assert found_by_axe(page) == [], "a problem"
 
 
+SCHEMES = [("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "active")]
+
+
+@pytest.mark.parametrize(("scheme", "forced"), SCHEMES)
+def test_every_panel_is_open_to_everybody(on_a_page, page, scheme, forced):
+    page.emulate_media(color_scheme=scheme, forced_colors=forced)
+    drawing = on_a_page(clientkit.case("hospital"))
+    drawing.party("patient").focus()
+    for summary in drawing.root.locator("summary").all():
+        summary.click()
+    drawing.root.locator("[data-key='views:new']").fill("the boss")
+    drawing.keys("Enter")
+    drawing.root.locator("[data-key='views:names:patient']").click()
+    drawing.root.locator("[data-key='views:b']").select_option(index=1)
+    drawing.root.locator("[data-key='views:mark']").click()
+    assert found_by_axe(page) == [], "a party, viewpoints, marking"
+    drawing.keys("Escape")
+    for kind in ("deliver", "pay", "ask"):
+        drawing.root.locator(f"[data-link*='-{kind}-'][data-key]").first.focus()
+        more = drawing.root.locator("section details:not([open]) summary")
+        if more.count():
+            more.click()
+        if kind == "pay":
+            drawing.root.locator("[id$='-amount']").fill("much")
+            drawing.keys("Tab")
+        assert found_by_axe(page) == [], kind
+    drawing.bar("hats").click()
+    assert found_by_axe(page) == [], "hats merged"
+
+
 def test_everything_to_press_is_large_enough(on_a_page):
     drawing = on_a_page(clientkit.case("catheter"))
     drawing.page.mouse.click(*drawing.centre("patient"))
-    pressed = "button, select, input, g.ck-words, g[data-party], .ck-rim"
+    for summary in drawing.root.locator("summary").all():
+        summary.click()
+    drawing.root.locator("[data-key='views:a']").select_option(index=1)
+    pressed = "button, select, input, textarea, summary, g.ck-words, g[data-party], .ck-rim"
     for one in drawing.root.locator(pressed).all():
         box = one.bounding_box()
         assert box["width"] >= 24, one.evaluate("e => e.outerHTML")

@@ -13,7 +13,7 @@ import { Level } from './Level.jsx';
 /**
  * @typedef {{
  *   on: import('../editing.js').Editing, thing: import('../editing.js').Thing, id: string,
- *   question: Question, now: unknown, first?: boolean,
+ *   question: Question, now: unknown, first?: boolean, prefix?: string,
  *   take: (change: Record<string, unknown>, unsaid?: unknown) => void
  * }} Props
  */
@@ -49,17 +49,17 @@ export class Field extends Component {
       }
       value = number ?? text;
     }
-    if (question.by === 'name' && !text) return this.setState({ typed: undefined, fault: panel.no_name });
+    if (['name', 'who'].includes(question.by) && !text) return this.setState({ typed: undefined, fault: panel.no_name });
     take({ [question.key]: value });
     this.setState({ typed: undefined, fault: undefined });
   }
 
   render() {
-    const { on, id, question, now, first, take, thing } = this.props;
+    const { on, id, question, now, first, take, thing, prefix = 'panel' } = this.props;
     const { typed, fault } = this.state;
     const { key, ask, by, choices = [], unsaid } = question;
     const { panel } = on.words;
-    const common = { id, 'data-key': first ? 'panel' : `panel:${key}` };
+    const common = { id, 'data-key': first ? 'panel' : `${prefix}:${key}` };
     if (by === 'inside' || by === 'same')
       return <Bond on={on} thing={thing} id={id} ask={ask} bond={/** @type {'inside'} */ (key)} now={now} common={common} />;
     if (by === 'level') return <Level on={on} id={id} ask={ask} now={now} common={common} take={take} />;
@@ -117,9 +117,11 @@ export class Field extends Component {
             pressed === 'Escape' && this.setState({ typed: undefined, fault: undefined })
           }
         />
-        <p id={`${id}-fault`} class="ck-fault" role="alert">
-          {fault}
-        </p>
+        {fault && (
+          <p id={`${id}-fault`} class="ck-fault" role="alert">
+            {fault}
+          </p>
+        )}
       </div>
     );
   }

@@ -36,7 +36,7 @@ export class Level extends Component {
     /** @param {string} typed @returns {unknown} */
     const meant = (typed) => read(typed, panel.decimal) ?? typed;
     return (
-      <fieldset class="ck-field ck-level" aria-describedby={`${id}-fault`}>
+      <fieldset class="ck-field ck-level" aria-describedby={this.state.fault ? `${id}-fault` : undefined}>
         <legend>{ask}</legend>
         {[...entries, /** @type {[string, unknown]} */ (['', ''])].map(([name, value], nth) => (
           <div key={nth}>
@@ -66,9 +66,11 @@ export class Level extends Component {
             )}
           </div>
         ))}
-        <p id={`${id}-fault`} class="ck-fault" role="alert">
-          {this.state.fault}
-        </p>
+        {this.state.fault && (
+          <p id={`${id}-fault`} class="ck-fault" role="alert">
+            {this.state.fault}
+          </p>
+        )}
       </fieldset>
     );
   }

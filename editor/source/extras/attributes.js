@@ -21,7 +21,7 @@ export const found = (map, { what, id }) =>
  * @returns {MapDocument}
  */
 export function amended(map, { what, id }, change, unsaid) {
-  const part = what === 'party' ? 'parties' : 'links';
+  const part = { party: 'parties', link: 'links' }[what] ?? 'viewpoints';
   const all = /** @type {readonly { id: string }[]} */ (map[part]);
   return {
     ...map,

@@ -5,6 +5,7 @@
  * Each part is a component that is handed the editing, and says itself when there is nothing to see.
  */
 import css from './style.css';
+import { Badges } from './Badges.jsx';
 import { Doors } from './Doors.jsx';
 import atHand from './gestures.css';
 import { pointer } from './gestures.js';
@@ -14,6 +15,7 @@ import { Here } from './Here.jsx';
 import inAndOut from './in-and-out.css';
 import { InRow, PANEL } from './InRow.jsx';
 import { Legend } from './Legend.jsx';
+import { Marking } from './Marking.jsx';
 import { MyMaps, NewMap } from './Maps.jsx';
 import { Menu } from './Menu.jsx';
 import { MORE_KEYS } from './more_keys.js';
@@ -27,6 +29,7 @@ import { Together } from './Together.jsx';
 import { Told } from './Told.jsx';
 import { Under } from './Under.jsx';
 import { TurnRound } from './TurnRound.jsx';
+import { Viewpoints } from './Viewpoints.jsx';
 
 /**
  * @typedef {{
@@ -59,11 +62,11 @@ export const extras = {
   keys: [TIDY, PANEL, ...MORE_KEYS],
   pointer,
   bar: [Hats, Menu],
-  top: [Told, HatsMerged],
+  top: [Told, HatsMerged, Marking],
   under: [Under],
-  upon: [Together],
+  upon: [Together, Badges],
   below: [Nearness, Noticing, Legend],
-  side: [Panel],
+  side: [Panel, Viewpoints],
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
   choosing: [TurnRound],
   row: [InRow],

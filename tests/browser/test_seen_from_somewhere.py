@@ -1,0 +1,165 @@
+"""Who the customers are, seen from somewhere: made, marked, shown, laid over one another."""
+
+import pytest
+
+from clientkit import CustomerMap
+from clientkit.cases import case
+from clientkit.map import Party, Viewpoint
+from tests.browser.fingers import Fingers
+
+
+def key(drawing, name):
+    return drawing.root.locator(f'[data-key="{name}"]')
+
+
+def views(drawing):
+    return CustomerMap.from_document(drawing.document).viewpoints
+
+
+def opened(drawing):
+    drawing.root.locator("summary").filter(has_text="Who are the customers").click()
+    return drawing
+
+
+THREE = [
+    Party("me", "me", at=(120, 120)),
+    Party("boss", "boss", at=(330, 120)),
+    Party("final", "final customer", at=(330, 300)),
+]
+
+
+@pytest.fixture
+def asked(on_a_page):
+    """Three parties, and somebody who was asked and has named nobody yet."""
+    drawing = opened(on_a_page(CustomerMap(THREE, me="me")))
+    key(drawing, "views:new").fill("the foreman")
+    key(drawing, "views:new").press("Enter")
+    return drawing
+
+
+def test_somebody_who_is_asked_is_a_viewpoint(asked):
+    (view,) = views(asked)
+    assert (view.who.say("en"), view.names, view.observed) == ("the foreman", frozenset(), True)
+    asked.bar("undo").click()
+    assert views(asked) == ()
+
+
+@pytest.mark.parametrize("how", ["mouse", "keys", "finger"])
+def test_those_whom_they_name_are_marked_on_the_sheet(asked, how):
+    before = asked.document
+    if how == "keys":
+        key(asked, "views:mark").focus()
+        asked.keys("Enter")
+        assert asked.focused.startswith("party:")
+        while asked.focused != "party:final":
+            asked.keys("Tab")
+        asked.keys("Space")
+    else:
+        key(asked, "views:mark").click()
+        asked.sheet.scroll_into_view_if_needed()
+        place = asked.centre("final customer")
+        asked.page.mouse.click(*place) if how == "mouse" else Fingers(asked).tap(*place)
+    assert views(asked)[0].names == {"final"}
+    badge = asked.root.locator("[data-named=final]")
+    assert badge.text_content() == "customer"
+    said = asked.party("final customer").get_attribute("aria-label")
+    assert said.endswith("Named as a customer by: the foreman.")
+    if how == "keys":
+        asked.keys("n", "Delete", "Enter")
+        assert len(asked.parties) == 3, "nothing else happens meanwhile"
+        assert views(asked)[0].names == frozenset(), "the same key takes it back"
+        asked.keys("Escape")
+        assert asked.focused == "views:mark"
+        return
+    asked.page.mouse.click(*asked.on_sheet(60, 350))
+    assert asked.field.count() == 0, "no party comes to be meanwhile"
+    key(asked, "views:done").click()
+    asked.bar("undo").click()
+    assert asked.document == before, "one party marked, one step"
+
+
+def test_what_was_asked_can_all_be_said_without_the_sheet(asked):
+    key(asked, "views:names:boss").click()
+    key(asked, "views:names:final").click()
+    key(asked, "views:word:final").fill("the market")
+    key(asked, "views:word:final").press("Tab")
+    key(asked, "views:who").fill("the old foreman")
+    key(asked, "views:who").press("Tab")
+    key(asked, "views:party").select_option("me")
+    key(asked, "views:where").fill("at the machine")
+    key(asked, "views:where").press("Tab")
+    key(asked, "views:observed").click()
+    (view,) = views(asked)
+    assert (view.who.say("en"), view.party) == ("the old foreman", "me")
+    assert (view.where.say("en"), view.observed) == ("at the machine", False)
+    assert view.names == {"boss", "final"}
+    assert {id: word.say("en") for id, word in view.words.items()} == {"final": "the market"}
+    key(asked, "views:names:final").click()
+    (view,) = views(asked)
+    assert (view.names, dict(view.words)) == ({"boss"}, {})
+    key(asked, "views:who").fill(" ")
+    key(asked, "views:who").press("Tab")
+    assert asked.root.get_by_text("A name is needed here.").is_visible()
+    key(asked, "views:delete").click()
+    assert views(asked) == ()
+    assert asked.focused == "views:new"
+    for _ in range(8):
+        asked.bar("undo").click()
+    assert views(asked)[0].names == {"boss"}
+
+
+@pytest.fixture
+def two(on_a_page):
+    seen = [
+        Viewpoint("v1", "the packers", names={"boss", "final"}),
+        Viewpoint("v2", "the sellers", names={"me", "final"}, extra={"mood": "good"}),
+    ]
+    return opened(on_a_page(CustomerMap(THREE, viewpoints=seen)))
+
+
+def test_one_viewpoint_is_shown_on_the_sheet(two):
+    key(two, "views:a").select_option("v1")
+    assert two.root.locator("[data-named]").all_text_contents() == ["customer", "customer"]
+    key(two, "views:a").select_option("")
+    assert two.root.locator("[data-named]").count() == 0
+
+
+def test_two_viewpoints_lie_over_one_another_by_sign_and_word(two):
+    key(two, "views:a").select_option("v1")
+    key(two, "views:b").select_option("v2")
+    said = {
+        badge.get_attribute("data-named"): badge.text_content()
+        for badge in two.root.locator("[data-named]").all()
+    }
+    assert said == {
+        "final": "both",
+        "boss": "only: the packers",
+        "me": "only: the sellers",
+    }
+    halves = {each.get_attribute("d") for each in two.root.locator("[data-named] svg path").all()}
+    assert len(halves) == 3
+    listed = two.root.locator("dl [data-seen]").all_inner_texts()
+    assert [each.split("\n")[-1] for each in listed] == ["final customer", "boss", "me"]
+    assert two.party("boss").get_attribute("aria-label").endswith("by: the packers.")
+
+
+def test_what_nobody_knows_of_a_viewpoint_is_kept(two):
+    key(two, "views:a").select_option("v2")
+    key(two, "views:names:boss").click()
+    assert two.document["viewpoints"][1]["mood"] == "good"
+
+
+def test_a_viewpoint_that_python_takes_away_is_no_longer_shown(two):
+    key(two, "views:a").select_option("v1")
+    two.page.evaluate(
+        "() => { const map = structuredClone(window.model.get('document'));"
+        "map.viewpoints = []; window.model.set('document', map); }"
+    )
+    assert two.root.locator("[data-named]").count() == 0
+
+
+def test_viewpoints_of_an_example_speak_french(on_a_page):
+    drawing = on_a_page(case("catheter"), "fr")
+    drawing.root.locator("summary").filter(has_text="Qui sont les clients").click()
+    key(drawing, "views:a").select_option("operators")
+    assert drawing.root.locator("[data-named]").all_text_contents() == ["client"]
