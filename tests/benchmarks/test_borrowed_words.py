@@ -28,3 +28,14 @@ def test_a_borrowed_sentence_is_refused_unless_it_is_quoted(
     monkeypatch.setattr("tests.benchmarks.borrowed_words.TOP", tmp_path)
     assert main([str(source)]) == fails
     assert ("10 words" in capsys.readouterr().out) is not quoted
+
+
+def test_a_folder_stands_for_every_text_in_it_and_an_empty_one_for_none(tmp_path, capsys):
+    (tmp_path / "sources").mkdir()
+    assert main([str(tmp_path / "sources")]) == 2
+    (tmp_path / "sources" / "one.txt").write_text("zut", "utf-8")
+    (tmp_path / "sources" / "two.md").write_text("flûte", "utf-8")
+    assert main([str(tmp_path / "sources")]) == 0
+    said = capsys.readouterr().out
+    assert "one.txt" in said
+    assert "two.md" in said
