@@ -181,7 +181,7 @@ def _said(lang: str) -> dict[str, str]:
         "act_rename": _("Rename", lang),
         "act_about": _("What about", lang),
         "act_kind": _("Change kind", lang),
-        "act_turn": _("Turn it round", lang),
+        "act_turn": _("Turn round", lang),
         "act_delete": _("Delete", lang),
         "act_undo": _("Undo", lang),
         "act_redo": _("Redo", lang),
@@ -200,6 +200,7 @@ def _said(lang: str) -> dict[str, str]:
         "here_copy": _("Copy", lang),
         "here_cut": _("Cut", lang),
         "here_paste": _("Paste", lang),
+        "with_others": _("Chosen together with others.", lang),
         "said_marked": _("Chosen together: {number}", lang),
         "said_copied": _("Copied", lang),
         # What can be done now

@@ -114,7 +114,7 @@ const ArrowRow = memo(({ on, link, scene, sentence }) => {
       <Cells
         on={on}
         parties={() => scene().parties}
-        row={{ from, kind, to, about: subjectOf(link, on.words) }}
+        row={{ from, kind, to, about: subjectOf(link, on.words).replace(/\s*\n\s*/g, ' ') }}
         name={sentence}
         take={(change) => act.amend(on, id, change)}
       />

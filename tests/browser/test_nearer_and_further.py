@@ -139,6 +139,27 @@ def test_the_editor_fills_the_whole_screen_and_escape_leaves_it(catheter):
     page.wait_for_function("document.fullscreenElement")
 
 
+def test_nothing_moves_by_itself_for_who_wants_it_calm(catheter):
+    catheter.page.emulate_media(reduced_motion="reduce")
+    catheter.page.mouse.click(*catheter.centre("patient"))
+    before = width(catheter)
+    grown = catheter.page.evaluate(
+        """() => {
+            const card = () => document.querySelector('.ck-card').getBoundingClientRect().width;
+            document.querySelector('button[data-act=nearer]').click();
+            return Promise.resolve().then(() => Promise.resolve()).then(card);
+        }"""
+    )
+    assert grown == pytest.approx(before * 1.25, rel=0.02), "at once, without a glide"
+    moving = catheter.root.evaluate(
+        """root => [...root.querySelectorAll('*')].filter(element => {
+            const { transitionDuration: glide, animationName: plays } = getComputedStyle(element);
+            return plays !== 'none' || glide.split(',').some(time => parseFloat(time) > 0);
+        }).length"""
+    )
+    assert moving == 0
+
+
 def test_two_fingers_come_nearer_and_move_the_sheet(catheter):
     fingers = Fingers(catheter)
     before = width(catheter)

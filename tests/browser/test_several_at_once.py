@@ -46,6 +46,7 @@ def test_a_second_party_is_chosen_with_the_first_by_a_click(ward, key):
     ward.page.keyboard.down(key)
     ward.page.mouse.click(*ward.centre("patient"))
     assert together(ward) == 2
+    assert ward.party("nurse").get_attribute("aria-label").endswith("Chosen together with others.")
     ward.page.mouse.click(*ward.centre("nurse"))
     assert together(ward) == 1, "and out again"
     ward.page.keyboard.up(key)

@@ -84,6 +84,7 @@ def test_it_may_have_several_lines_and_is_changed_with_f2_later(asked):
     assert asked.arrows == ["delivers gloves, from nurse to patient"]
     asked.keys("Control+z")
     assert asked.document["links"][0]["what"] == "catheters\ntwice a day"
+    assert asked.rows[0][3] == "catheters twice a day", "on one line in the table"
 
 
 def test_it_is_changed_and_emptied_with_a_button(asked):

@@ -99,7 +99,10 @@ export class Field extends Component {
         </div>
       );
     }
-    const Box = by === 'long' || by === 'name' ? 'textarea' : 'input';
+    const value = typed ?? this.shown();
+    // In one line, several would run together.
+    const long = by === 'long' || by === 'name' || value.includes('\n');
+    const Box = long ? 'textarea' : 'input';
     return (
       <div class="ck-field">
         {label}
@@ -110,7 +113,7 @@ export class Field extends Component {
           inputmode={by === 'number' ? 'decimal' : undefined}
           aria-invalid={fault ? 'true' : undefined}
           aria-describedby={fault ? `${id}-fault` : undefined}
-          value={typed ?? this.shown()}
+          value={value}
           onInput={(/** @type {any} */ { currentTarget: field }) => this.setState({ typed: field.value })}
           onChange={() => this.commit()}
           onKeyDown={({ key: pressed }) =>

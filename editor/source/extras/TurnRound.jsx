@@ -1,16 +1,15 @@
 /** Letting an arrow go the other way: by its button, where its kind is chosen, or by its key. */
-import { amend, choose } from '../acts.js';
+import { choose } from '../acts.js';
 import { linkOf } from '../document.js';
-import { linkSentence } from '../words.js';
+import { fill, linkSentence } from '../words.js';
+import { turned } from './attributes.js';
 
 /** @param {import('../editing.js').Editing} on @param {string} id */
 export function turnRound(on, id) {
-  const link = linkOf(on.map, id);
-  if (!link) return;
-  const ends = { from: link.to, to: link.from };
   choose(on, { what: 'link', id });
-  amend(on, id, ends);
-  on.announce(linkSentence(on.map, { ...link, ...ends }, on.words));
+  on.desk.act(turned(on.map, id));
+  const link = linkOf(on.map, id);
+  if (link) on.announce(fill(on.words.panel.said_turned, { name: linkSentence(on.map, link, on.words) }));
 }
 
 /** @param {{ on: import('../editing.js').Editing, id: string }} props */

@@ -23,6 +23,7 @@ import { Nearness } from './Nearness.jsx';
 import { Noticing } from './Noticing.jsx';
 import { Panel } from './Panel.jsx';
 import { Copy, Rows } from './Rows.jsx';
+import { withMarks } from './several.js';
 import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
 import { Together } from './Together.jsx';
@@ -70,5 +71,5 @@ export const extras = {
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
   choosing: [TurnRound],
   row: [InRow],
-  tells,
+  tells: (on) => withMarks(on, tells(on)),
 };

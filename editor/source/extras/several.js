@@ -51,3 +51,22 @@ export function markWithin(on, { cards, arrows }, frame) {
   const before = on.state.marked.filter((thing) => !known.has(keyOf(thing)));
   if (found.length) mark(on, [...before, ...found]);
 }
+
+/** @typedef {ReadonlyMap<string, string>} Told what sentences say besides, by what they are of */
+/** @type {WeakMap<Editing, { marked: readonly Thing[], told: Told, all: Told }>} */
+const last = new WeakMap();
+
+/** What is said besides, and that a thing is chosen together with others. @param {Editing} on @param {Told} told @returns {Told} */
+export function withMarks(on, told) {
+  const { marked } = on.state;
+  if (!marked.length) return told;
+  const known = last.get(on);
+  if (known?.marked === marked && known.told === told) return known.all;
+  const all = new Map(told);
+  for (const thing of marked) {
+    const key = keyOf(thing);
+    all.set(key, [told.get(key), on.words.with_others].filter(Boolean).join(' '));
+  }
+  last.set(on, { marked, told, all });
+  return all;
+}
