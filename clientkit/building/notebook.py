@@ -20,8 +20,8 @@ from clientkit.building.signposts import (
     top_line,
 )
 from clientkit.course.glossary import entries
-from clientkit.many_maps.spelling import plain
 from clientkit.words import LANGUAGES, _
+from clientkit.words.letters import plain
 
 _KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 

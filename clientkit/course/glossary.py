@@ -132,6 +132,6 @@ ENTRIES = (
 
 def entries(lang: str) -> list[Entry]:
     """The words in the order of a dictionary of that language."""
-    from clientkit.many_maps.spelling import plain
+    from clientkit.words.letters import plain
 
     return sorted(ENTRIES, key=lambda entry: plain(entry.term.say(lang)))
