@@ -9,6 +9,7 @@ from clientkit.checking import CheckUp, health
 from clientkit.checking.page import as_page, errand, findings
 from clientkit.editor.map_editor import MapEditor
 from clientkit.editor.own_file import ENDING
+from clientkit.editor.watched import somebody_watches
 from clientkit.folder import CannotSave, save_text, work_folder
 from clientkit.map import MapFault
 from clientkit.words import _, language, speaking
@@ -42,6 +43,8 @@ class LiveCheckUp(widgets.VBox):  # type: ignore[misc]
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """The widget; where none can run, what it says now."""
+        if not somebody_watches():
+            return {"text/html": self._shown.value, "text/plain": self._as_text()}
         return {**super()._repr_mimebundle_(**kwargs), "text/plain": self._as_text()}
 
     def _name(self) -> str:

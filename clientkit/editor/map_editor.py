@@ -15,6 +15,8 @@ from clientkit.editor.other_maps import NoSuchTurn, mine
 from clientkit.editor.own_file import ENDING
 from clientkit.editor.placing import placed
 from clientkit.editor.still import still
+from clientkit.editor.watched import somebody_watches
+from clientkit.figures import mimebundle
 from clientkit.folder import CannotSave, save_text
 from clientkit.map import CustomerMap, MapFault
 from clientkit.map.document import Reader
@@ -231,6 +233,8 @@ class MapEditor(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """The widget; where none can run, the picture or an empty sheet; elsewhere, words."""
+        if not somebody_watches():
+            return self._as_a_page()
         bundle = super()._repr_mimebundle_(**kwargs)
         if bundle is None:
             return None
@@ -246,6 +250,16 @@ class MapEditor(anywidget.AnyWidget):
             else {"text/html": empty_sheet(self._lang)}
         )
         return {**widget, **shown, "text/plain": spoken}, metadata
+
+    def _as_a_page(self) -> dict[str, str]:
+        """The picture with its words under it: a page takes the first that it knows."""
+        try:
+            map = self.map
+        except MapFault as fault:
+            return {"text/plain": str(fault)}
+        shown = mimebundle(map, self._lang)
+        page = shown["text/html"] if map.parties else empty_sheet(self._lang)
+        return {"text/html": page, "text/plain": shown["text/plain"]}
 
 
 #: One editor a file: two cells that draw the same map are two views of it.

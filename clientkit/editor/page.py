@@ -28,7 +28,7 @@ _PAGE = """<!doctype html>
 <title>{title}</title>
 <style>
 body {{ margin: 12px; background: light-dark(#f3f1ec, #101214) }}
-@media print {{ body {{ margin: 0; background: none }} }}
+@media print {{ :root {{ color-scheme: only light }} body {{ margin: 0; background: none }} }}
 </style>
 </head>
 <body>

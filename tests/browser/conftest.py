@@ -25,7 +25,8 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>A plain pa
 <p><button id="before">before</button></p><main><div id="one"></div><div id="two"></div></main>
 <p><button id="after">after</button></p>
 <script type="module">
-const traits = { ...__TRAITS__, readonly: Boolean(window.readonly) }, heard = {}, tell = (name) => (heard[name] ?? []).forEach((f) => f());
+const traits = { ...__TRAITS__, readonly: Boolean(window.readonly) };
+const heard = {}, tell = (name) => (heard[name] ?? []).forEach((f) => f());
 window.saves = [];
 window.stray = [];
 document.addEventListener('keydown', (e) => window.stray.push(e.key));

@@ -92,6 +92,15 @@ def test_the_sheet_is_saved_as_a_light_picture_whatever_the_screen_is_like(on_a_
         assert not [each for each in root.iter() if each.get(name)], name
 
 
+def test_frames_and_ties_stand_in_the_picture(on_a_page):
+    drawing = on_a_page(case("catheter"), "en")
+    _name, content = saved(drawing, "svg")
+    texts = {"".join(text.itertext()) for text in ET.fromstring(content).iter(f"{SVG}text")}
+    frames = drawing.root.locator("[data-home] text").all_text_contents()
+    assert frames
+    assert set(frames) <= texts
+
+
 def test_nothing_that_one_takes_hold_of_stands_in_the_picture(on_a_page):
     drawing = on_a_page(CustomerMap([Party("a", "A"), Party("b", "B")], [Deliver("l", "a", "b")]))
     drawing.party("A").click()

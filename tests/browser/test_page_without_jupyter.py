@@ -237,8 +237,10 @@ def test_on_paper_stand_title_picture_and_sentences_and_no_button(opened, tmp_pa
     assert drawing.root.locator("h1").text_content() == "La leçon de piano"
     assert drawing.root.get_by_role("button").count() == 0
     assert drawing.root.locator("li:visible").count() == len(case("piano").links)
-    picture = drawing.root.locator("svg:visible").bounding_box()
-    assert picture["width"] > 600
+    assert drawing.root.locator("svg:visible").bounding_box()["width"] > 600
+    words = set(drawing.root.locator("svg:visible text").all_text_contents())
+    assert {p.name("fr") for p in case("piano").parties} - words <= {"professeur de piano"}
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light only"
 
 
 @pytest.mark.parametrize("width", [1280, 768, 390])
@@ -267,3 +269,24 @@ def test_a_map_is_drawn_on_the_page_by_keyboard_alone(opened):
     drawing.page.wait_for_timeout(600)
     assert set(drawing.parties) == {"nurse", "patient"}
     assert len(drawing.arrows) == 1
+
+
+def test_on_a_phone_one_draws_tidies_and_takes_the_map_out_with_fingers(opened, page):
+    from tests.browser.fingers import Fingers
+
+    page.set_viewport_size({"width": 390, "height": 844})
+    drawing = opened("--lang", "fr")
+    fingers = Fingers(drawing)
+    for name, x, y in (("infirmière", 120, 140), ("patient", 220, 330)):
+        fingers.tap(*drawing.on_sheet(x, y))
+        page.keyboard.type(name)
+        drawing.keys("Enter")
+    places = [party["at"] for party in kept(drawing)["Ma carte"]["parties"]]
+    fingers.tap_on(drawing.bar("menu"))
+    fingers.tap_on(drawing.root.locator("[data-key='menu:tidy']"))
+    page.wait_for_timeout(600)
+    assert [party["at"] for party in kept(drawing)["Ma carte"]["parties"]] != places
+    fingers.tap_on(drawing.bar("menu"))
+    with page.expect_download() as coming:
+        fingers.tap_on(drawing.root.locator("[data-key='menu:json']"))
+    assert len(json.loads(coming.value.path().read_bytes())["parties"]) == 2

@@ -57,12 +57,13 @@ export function start(element, { language, words, said, map: first, name, page }
     return { kind: /** @type {const} */ ('saved'), text: text('kept') };
   };
 
+  // In quotation marks: the build shortens names, and these are asked for as they are.
   /** @type {Record<string, (given: any) => any>} */
   const answers = {
-    tidy: tidied,
-    maps: () => ({ mine: shelf.names(), now: shelf.name }),
-    aside: () => (editor.map().parties.length ? { copied: shelf.copy(editor.map()) } : {}),
-    turn: (/** @type {{ name: string, new: boolean }} */ given) => {
+    'tidy': tidied,
+    'maps': () => ({ mine: shelf.names(), now: shelf.name }),
+    'aside': () => (editor.map().parties.length ? { copied: shelf.copy(editor.map()) } : {}),
+    'turn': (/** @type {{ name: string, new: boolean }} */ given) => {
       if (given.new && shelf.has(given.name)) throw new Error(text('taken', given));
       const { format, version } = first;
       const blank = { format, version, title: given.name, parties: [], links: [] };

@@ -5,7 +5,7 @@ import { backToMenu } from './asks.js';
 export function dialog({ on, name }, title, children) {
   return (
     <div
-      class="ck-help ck-panel"
+      class="ck-help ck-dialogue"
       role="dialog"
       aria-labelledby={`${name}-panel`}
       onKeyDown={(/** @type {KeyboardEvent} */ event) => {

@@ -1,0 +1,1 @@
+"""Other hosts than the tests' JupyterLab, tried by hand."""
