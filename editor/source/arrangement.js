@@ -4,7 +4,7 @@
  * 1. Arrows between the same two parties, either way, lie side by side in lanes.
  * 2. Where another party stands in the way, the whole pair swings to one side or the other.
  * 3. Words stand at the middle of their arrow, or as near to it as they find free room: along it, or
- *    else a little beside it.
+ *    else a little beside it; where there is none, where they cover least of anything else.
  */
 import { arrow, inside, loop, overlap } from './geometry.js';
 
@@ -17,7 +17,7 @@ import { arrow, inside, loop, overlap } from './geometry.js';
 
 const SWINGS = [0, 44, -44, 78, -78, 118, -118];
 const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth * 0.055])];
-const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [0, 2], [0, -2]]);
+const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1], [0, 2], [0, -2]]);
 
 /**
  * Place every link. With `kept` and `moved`, only those at moved parties are placed again.
@@ -108,6 +108,13 @@ function hits(curve, others) {
   return met;
 }
 
+/** How much of two boxes lies on one another. @param {Box} a @param {Box} b */
+function shared(a, b) {
+  const across = (a.w + b.w) / 2 + 1 - Math.abs(a.x - b.x);
+  const down = (a.h + b.h) / 2 + 1 - Math.abs(a.y - b.y);
+  return across > 0 && down > 0 ? Math.min(across, a.w) * Math.min(down, a.h) : 0;
+}
+
 /**
  * @param {Curve} curve @param {Size} size @param {number} lane
  * @param {Box[]} taken @param {Box[]} standing
@@ -127,7 +134,7 @@ function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
     for (const step of STEPS) {
       const [x, y] = curve.along(middle + step);
       const room = { x: x + across * (w / 2 + 14), y: y - up + down * (h / 2 + 14), w, h };
-      const met = near.filter((box) => overlap(room, box, 1)).length;
+      const met = near.reduce((sum, box) => sum + shared(room, box), 0);
       if (met < fewest) [best, fewest] = [room, met];
       if (!met) return room;
     }
