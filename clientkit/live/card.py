@@ -133,11 +133,12 @@ def _steps(hand: Steps, lang: str, moved: Callable[[Any], None]) -> tuple[Any, P
     def put(value: int) -> None:
         nonlocal at
         at = value
-        onward.description = _("Next step ({n} of {all})", lang).format(
-            n=min(value + 1, len(hand.steps)), all=len(hand.steps)
+        # No button is ever disabled: the focus of whoever pressed it would be lost.
+        onward.description = (
+            _("That was the last step", lang)
+            if value == len(hand.steps)
+            else _("Next step ({n} of {all})", lang).format(n=value + 1, all=len(hand.steps))
         )
-        onward.disabled = value == len(hand.steps)
-        back.disabled = again.disabled = value == 0
         steps = [say(step, lang) for step in hand.steps[:value]]
         done.value = markup(
             "<ol>{steps}</ol>", steps=joined(markup("<li>{s}</li>", s=step) for step in steps)

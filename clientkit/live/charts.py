@@ -3,7 +3,7 @@
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -14,6 +14,9 @@ from clientkit.practice import Worksheet
 from clientkit.simulations.result import Result
 from clientkit.words import Text, _
 from clientkit.words.markup import Markup, markup
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 #: Dots per inch: on the card, sharp on a projector; on a page without a kernel, light.
 _SHARP, _LIGHT = 144, 72
@@ -187,11 +190,10 @@ def play(name: str, *, sliders: str = "", gate: Worksheet | None = None, **value
     hands = [evolve(hand, start=values.get(hand.id, hand.start)) for hand in found.hands]
     fixed = {**found.given, **values, **{hand.id: hand.start for hand in hands}}
 
-    # The scale grows and never shrinks: what moves is then the figures, and not the axis.
-    scale: list[float] = []
+    frame = _Frame()
 
     def show(moved: Mapping[str, Any], lang: str) -> Seen:
-        return _seen(found.run({**fixed, **moved}, lang), lang, scale)
+        return _seen(found.run({**fixed, **moved}, lang), lang, frame)
 
     def title(lang: str) -> str:
         return found.run(fixed, lang).title(lang)
@@ -199,12 +201,36 @@ def play(name: str, *, sliders: str = "", gate: Worksheet | None = None, **value
     return Moving(title, [hand for hand in hands if hand.id in shown], show, gate)
 
 
-def _seen(result: Result, lang: str, scale: list[float]) -> Seen:
+class _Frame:
+    """Where a chart stands on its picture: the same from one move to the next.
+
+    The scale grows and never shrinks: what moves is the figures, and not the axis. To lay a chart
+    out takes longer than to draw it, and is done again only when the scale has grown.
+    """
+
+    def __init__(self) -> None:
+        self.scale: tuple[float, float] | None = None
+        self.place: Any = None
+
+    def hold(self, figure: "Figure") -> None:
+        """Put the chart of a figure where the charts before it stood."""
+        (axes,) = figure.axes
+        low, high = axes.get_ylim()
+        before = self.scale or (low, high)
+        scale = (min(low, before[0]), max(high, before[1]))
+        axes.set_ylim(*scale)
+        if scale != self.scale or self.place is None:
+            figure.draw_without_rendering()
+            self.scale, self.place = scale, axes.get_position()
+        figure.set_layout_engine("none")
+        axes.set_position(self.place)
+
+
+def _seen(result: Result, lang: str, frame: _Frame) -> Seen:
     chart = result.chart(lang, bare=True)
 
     def image(dpi: int) -> Markup:
-        (axes,) = chart.figure.axes
-        scale[:] = axes.set_ylim(min([*scale, *axes.get_ylim()]), max([*scale, *axes.get_ylim()]))
+        frame.hold(chart.figure)
         return markup(
             '<img alt="{alt}" src="data:image/png;base64,{png}" style="max-width:100%;width:{w}px"/>',
             alt=chart.title,
