@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from clientkit.many_maps.spelling import KNOWN
+from clientkit.many_maps.spelling import EXPRESSIONS, KNOWN
 from clientkit.many_maps.synonyms import OTHER_WORDS
 
 #: Shorter words have too many neighbours: chef and clef, poste and poète.
@@ -26,10 +26,10 @@ def slips(words: Iterable[str]) -> Slips:
     """Which of the words are others mistyped.
 
     For certain: one slip of the finger within a word of six letters or more, away from exactly
-    one known word; or, between two unknown words, letters doubled or swapped. A word that begins
-    or ends otherwise is often a word of its own: trainee and trainer, banquet and banque.
-    Whatever else is near is doubtful. Distances are those of rapidfuzz (optimal string
-    alignment: letters left out, put in, changed, swapped).
+    one known word, or from several that mean one thing; or, between two unknown words, letters
+    doubled or swapped. A word that begins or ends otherwise is often a word of its own: trainee
+    and trainer, banquet and banque. Whatever else is near is doubtful. Distances are those of
+    rapidfuzz (optimal string alignment: letters left out, put in, changed, swapped).
 
     >>> found = slips(["fournisuer", "enterne", "aprovisionement"])
     >>> found.right
@@ -57,8 +57,11 @@ def _towards_known(word: str, found: Slips) -> None:
         word, _KNOWN, scorer=OSA.normalized_similarity, score_cutoff=_WORTH_ASKING, limit=None
     )
     slipped = [known for known, _score, _i in near if _slip_apart(word, known)]
-    if len(slipped) == 1 and word not in OTHER_WORDS:
-        (known,) = slipped
+    if len({EXPRESSIONS.get((known,), known) for known in slipped}) == 1 and (
+        word not in OTHER_WORDS
+    ):
+        # “Colegue” is near to collègue and to colleague: one thing.
+        known = slipped[0]
         if len(known) >= _LONG_ENOUGH and _same_ends(word, known):
             found.right[word] = known
             return

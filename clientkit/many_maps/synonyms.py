@@ -165,7 +165,7 @@ AKIN = (
 #: Words of their own that lie a letter or two from a known one.
 OTHER_WORDS = frozenset(
     "argent intern manger diver marie facteur acteur amateur armateur prediction protection "
-    "prestation reduction sever patent trailer".split()
+    "prestation reduction sever patent trailer college".split()
 )
 
 #: Words that turn a name around: a former customer is not a customer.
