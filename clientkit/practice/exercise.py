@@ -102,9 +102,13 @@ class Exercise:
         if answer is None:
             return Outcome(self, "not_attempted")
         credits = tuple(credit for credit in self.credits if fits(credit.pattern, answer))
-        if self.answer.unfilled(answer) or self.answer.to_settle(answer):
-            return Outcome(self, "look_again", UNFINISHED, answer, credits=credits)
+        if self.answer.unfilled(answer):
+            what = "not_attempted" if self.answer.left_alone(answer) else "look_again"
+            return Outcome(self, what, UNFINISHED, answer, credits=credits)
         reason = next(reason for reason in self.reasons if fits(reason.pattern, answer))
+        # A name in doubt is asked about, unless the answer is right without it.
+        if reason.outcome != "right" and self.answer.to_settle(answer):
+            return Outcome(self, "look_again", UNFINISHED, answer, credits=credits)
         if reason.outcome == "right":
             credits = ()
         return Outcome(self, reason.outcome, reason.code, answer, reason, credits)

@@ -25,6 +25,24 @@ _NOTHING = frozenset(
     "pourquoi que quoi raison really reason rien s sais sait sincerely so sorry sure "
     "t the trop um un une vraiment well whatever why y".split()
 )
+#: Words that decline, and those that stand beside them: “I’d rather not”, “non merci”.
+_DECLINED = frozenset(
+    "decline declines doing envie flemme merci pass passe rather refuse skip thank thanks veux "
+    "want".split()
+)
+_AROUND_DECLINED = _NOTHING | frozenset(
+    "faire im it la le les me moi non please repondre sans that this to will won wont would "
+    "you".split()
+)
+#: Words that only say again what was chosen: “oui, c’est le client”, “because he isn’t”.
+_CHOSEN = frozenset(
+    "are arent client cliente clientes clients customer customers est isnt isn aren no non not "
+    "oui pas si sont was were yes is".split()
+)
+_AROUND_CHOSEN = frozenset(
+    "ce elle elles eux he him her il ils le la les lui or she them these they this those un "
+    "une vrai vraie true the".split()
+)
 _KEYBOARD = "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm wxcvbn"
 
 
@@ -57,9 +75,32 @@ def says_nothing(words: str | None) -> bool:
     """
     plain = _plain(words or "")
     said = plain.split()
-    if len(plain.replace(" ", "")) < 2:
+    if len(plain.replace(" ", "")) < 2 or declines(plain):
         return True
     return all(word in _NOTHING or _only_keys(word) for word in said)
+
+
+def declines(words: str) -> bool:
+    """Tell whether somebody would rather not answer.
+
+    >>> declines("Not doing this."), declines("non merci"), declines("je ne sais pas")
+    (True, True, False)
+    """
+    said = set(_plain(words).split())
+    return bool(said & _DECLINED) and said <= _DECLINED | _AROUND_DECLINED
+
+
+def gives_no_reason(words: str | None) -> bool:
+    """Tell whether words asked for as a reason say nothing, or only repeat what was chosen.
+
+    >>> gives_no_reason("because he isn’t"), gives_no_reason("oui, c’est le client")
+    (True, True)
+    >>> gives_no_reason("he is the one who pays"), gives_no_reason("ils sont malades")
+    (False, False)
+    """
+    said = set(_plain(words or "").split())
+    repeats = bool(said & _CHOSEN) and said <= _NOTHING | _CHOSEN | _AROUND_CHOSEN
+    return repeats or says_nothing(words)
 
 
 def _only_keys(word: str) -> bool:

@@ -1,10 +1,11 @@
 """Understands a typed name as one of those known: for certain, perhaps, or as another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
 
+from clientkit.practice.laid_bare import abbreviates, alike, laid_bare, sounds_like
 from clientkit.words import LANGUAGES, Text
 
 
@@ -42,6 +43,8 @@ def readings(
     ]
 
 
+#: A name of more words is no mere list.
+_FEW_WORDS = 3
 #: How near a spelling must be to the only name that it can be for a slip of the finger.
 _SURELY_A_SLIP = 80
 
@@ -70,6 +73,13 @@ def _reading(said: str, known: Mapping[str, Text], also: Mapping[str, Sequence[s
         for doubt in reversed(found.doubts)
         if group in (doubt.one, doubt.other)
     }
+    for simpler in laid_bare(said):
+        if meant := _reading(simpler, known, also).means:
+            return Reading(said, meant, nearly=True)
+    if meant := _the_same_twice(said, known, also):
+        return Reading(said, meant, nearly=True)
+    if meant := _written_otherwise(said, known, also):
+        return Reading(said, meant, nearly=True)
     shorter = [id for id in known if group_of[id] in near and _is_shorter(said, known[id])]
     perhaps = sorted(
         (id for id in known if group_of[id] in near),
@@ -84,6 +94,45 @@ def _reading(said: str, known: Mapping[str, Text], also: Mapping[str, Sequence[s
         # Parents of pupils are parents.
         return Reading(said, head.means, nearly=True)
     return Reading(said, perhaps=tuple(perhaps))
+
+
+def _written_otherwise(
+    said: str, known: Mapping[str, Text], also: Mapping[str, Sequence[str]]
+) -> str | None:
+    """The only one that a name is cut short of, or was written by ear for."""
+    from clientkit.many_maps.spelling import words_of
+
+    names = {
+        id: [*(words.say(lang) for lang in LANGUAGES), *also.get(id, ())]
+        for id, words in known.items()
+    }
+    for how in (abbreviates, sounds_like, alike):
+        found = {
+            id: [set(words_of(name)) for name in mine if how(said, name)]
+            for id, mine in names.items()
+        }
+        surely = [id for id, like in found.items() if like and _within_all(like, found.values())]
+        if len(surely) == 1:
+            return surely[0]
+    return None
+
+
+def _within_all(like: list[set[str]], others: Iterable[list[set[str]]]) -> bool:
+    """Whether every other name only says more: the parents’ association, beside the parents."""
+    return all(any(mine <= other for mine in like) for each in others for other in each)
+
+
+def _the_same_twice(
+    said: str, known: Mapping[str, Text], also: Mapping[str, Sequence[str]]
+) -> str | None:
+    """Whom a name means whose every word means the same one: “papa maman”."""
+    from clientkit.many_maps.spelling import words_of
+
+    words = [word for word in words_of(said) if word != "of"]
+    if not 1 < len(words) <= _FEW_WORDS:
+        return None
+    meant = {_reading(word, known, also).means for word in words}
+    return meant.pop() if len(meant) == 1 else None
 
 
 def _is_shorter(said: str, known: Text) -> bool:

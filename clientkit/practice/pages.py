@@ -39,10 +39,9 @@ def verdict(outcome: Outcome | None, lang: str, *, drawn: bool = True) -> Markup
     """
     if outcome is None:
         return Markup("")
-    if outcome.what == "not_attempted" and not outcome.fault:
+    says = outcome.says(lang)
+    if outcome.what == "not_attempted" and not says:
         says = [_("There is no answer here yet.", lang)]
-    else:
-        says = outcome.says(lang)
     taken, missing = outcome.views()
     return markup(
         '<div class="cx-said cx-{what}"><div class="cx-word">'

@@ -40,6 +40,10 @@ class Kind(ABC):
         """Name the parts that still wait for an answer; empty when nothing does."""
         return [""] if self.needed and answer is None else []
 
+    def left_alone(self, answer: Answer) -> bool:
+        """Whether nothing is answered, though words may stand there: “I don’t know”."""
+        return answer is None
+
     def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
         """Say in sentences what else stands in the way of a verdict; empty when nothing does."""
         return []

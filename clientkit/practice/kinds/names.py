@@ -6,10 +6,19 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
-from clientkit.practice.kindly import fold
+from clientkit.practice.kindly import declines, fold
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank, one_of
 from clientkit.practice.naming import Reading, readings
 from clientkit.words import Text, _
+
+#: What stands between two names; behind a comma, “who …” still speaks of the same one.
+_APART = re.compile(
+    r"[\n;•()]+|,+(?!\s*(?:who|whom|whose|which|qui|que|dont)\b)|\s/\s|(?:^|\s)\d+\s*[.)]\s+"
+)
+#: How people join two names; whether it does join them is asked of the names.
+_AND = re.compile(
+    r"\s+(?:and|et|n|'n'?|an'?|&|\+|plus|ou|or|ainsi que|as well as)\s+", re.IGNORECASE
+)
 
 
 @frozen
@@ -48,13 +57,13 @@ class Names(Kind):
 
     def _apart(self, typed: str) -> list[str]:
         """The names in a text: on lines, behind dashes or numbers, between commas, with “and”."""
-        parts = re.split(r"[\n;,•()]+|(?:^|\s)\d+\s*[.)]\s+", typed)
+        parts = re.split(_APART, typed)
         names = [re.sub(r"^\s*(?:[-*–]+|and|et)\s+", "", part) for part in parts]
         return [name for part in names for name in self._and(part)]
 
     def _and(self, part: str) -> list[str]:
         """“Pupils and parents” are two, unless that is what one of those known is called."""
-        names = re.split(r"\s+(?:and|et|&|\+)\s+", part)
+        names = re.split(_AND, part)
         if len(names) == 1:
             return names
         (whole,) = readings([part], self.known, self.also)
@@ -92,6 +101,17 @@ class Names(Kind):
         if fold(words) == fold(reading.said):
             return reading.said
         return _("{said} (understood as: {words})", lang).format(said=reading.said, words=words)
+
+    def different(self, answer: Answer) -> int:
+        """How many an answer names, as far as one can tell: “kids” and “pupils” are the same."""
+        return len(self.understood(answer)) + len(self.others(answer))
+
+    def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
+        declined = all(declines(said_in(entry)) for entry in answer or [])
+        return [""] if self.needed and declined else []
+
+    def left_alone(self, answer: Answer) -> bool:
+        return all(declines(said_in(entry)) for entry in answer or [])
 
     def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [

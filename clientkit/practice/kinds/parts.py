@@ -51,6 +51,10 @@ class Form(Kind):
             for missing in part.kind.unfilled((answer or {}).get(id), lang)
         ]
 
+    def left_alone(self, answer: Answer) -> bool:
+        given = answer or {}
+        return all(part.kind.left_alone(given.get(id)) for id, part in self.parts.items())
+
     def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [
             sentence
@@ -97,6 +101,9 @@ class Table(Kind):
             for id, label in self.rows.items()
             for missing in Form(self.columns).unfilled(rows.get(id), lang)
         ]
+
+    def left_alone(self, answer: Answer) -> bool:
+        return all(Form(self.columns).left_alone(row) for row in (answer or {}).values())
 
     def to_settle(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
+from clientkit.practice.kindly import says_nothing
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
 from clientkit.words import Text, _
 
@@ -23,6 +24,9 @@ class Sentence(Kind):
         if not isinstance(given, str):
             raise AnswerFault(_("Write words here, between quotation marks."))
         return given.strip()
+
+    def left_alone(self, answer: Answer) -> bool:
+        return says_nothing(answer)
 
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
         return [_("“{words}”", lang).format(words=answer)] if answer else []
