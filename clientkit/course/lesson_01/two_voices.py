@@ -22,7 +22,7 @@ from clientkit.practice import (
     look_again,
     to_discuss,
 )
-from clientkit.practice.kindly import says_nothing
+from clientkit.practice.kindly import gives_no_reason
 from clientkit.questions import divergence
 from clientkit.words import Text
 from clientkit.words.number import fixed
@@ -116,7 +116,8 @@ EXERCISE = Exercise(
         look_again(
             "1.3/no-reason-given",
             lambda answer: (
-                says_nothing(answer["buyer_because"]) or says_nothing(answer["regulator_because"])
+                gives_no_reason(answer["buyer_because"])
+                or gives_no_reason(answer["regulator_because"])
             ),
             Text(
                 en="The names are there; a reason is still missing. What does that person risk, in their own job, if this customer is let down?",
