@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from clientkit.map import CustomerMap
 from clientkit.practice.naming import readings
-from clientkit.words import Text
+from clientkit.words import LANGUAGES, Text
 
 #: So many parties at most are known by their places: all orders are tried.
 _FEW = 4
@@ -109,8 +109,20 @@ class WhatMatters:
         return self.complete(answer) and not self._well_named(answer)
 
     def _well_named(self, answer: Any) -> bool:
-        known = self.by_name(CustomerMap.from_document(answer))
-        return 2 * len(set(known.values())) >= len(self.parties)
+        drawn = CustomerMap.from_document(answer)
+        named = set(self.by_name(drawn).values())
+        for party, known in self.who(drawn).items():
+            if _words(drawn.party(party).label) & self._only_of(known):
+                named.add(known)
+        return 2 * len(named) >= len(self.parties)
+
+    def _only_of(self, known: str) -> set[str]:
+        """The words that only one of those known is called by: “Paris” tells the Paris firm."""
+        called = {
+            id: _words(name).union(*(_words(Text(other)) for other in self.also.get(id, ())))
+            for id, name in self.parties.items()
+        }
+        return called.pop(known).difference(*called.values())
 
     def both_ways(self, answer: Any) -> Arrow | None:
         """An arrow that matters, drawn the other way round as well."""
@@ -138,6 +150,14 @@ class WhatMatters:
             and (a, "deliver", payer) not in self.arrows
         )
 
+    def passed_along(self, answer: Any) -> Arrow | None:
+        """A delivery that goes by way of others, where nothing else is missing."""
+        there = self.drawn(answer)
+        missing = self.missing(answer)
+        handed = {(a, b) for a, kind, b in there if kind == "deliver"}
+        along = all(kind == "deliver" and b in _reached(handed, a) for a, kind, b in missing)
+        return _first(missing) if along else None
+
     def cut_short(self, answer: Any) -> Arrow | None:
         """The last arrow before a chain of deliveries, or of payments, stops or jumps."""
         there = self.drawn(answer)
@@ -163,6 +183,22 @@ def _between(drawn: CustomerMap, who: Mapping[str, str]) -> set[Arrow]:
         for link in drawn.links
         if link.source in who and link.target in who
     }
+
+
+def _reached(handed: set[tuple[str, str]], start: str) -> set[str]:
+    """Everybody whom something reaches that is handed on from `start`."""
+    reached: set[str] = set()
+    ahead = {b for a, b in handed if a == start}
+    while ahead - reached:
+        reached |= ahead
+        ahead = {b for a, b in handed if a in reached}
+    return reached
+
+
+def _words(name: Text) -> set[str]:
+    from clientkit.many_maps.spelling import words_of
+
+    return {word for lang in LANGUAGES for word in words_of(name.say(lang)) if word != "of"}
 
 
 def _first(arrows: Any) -> Arrow | None:

@@ -68,6 +68,25 @@ def usual_slips(id: str, matters: WhatMatters) -> list[Reason]:
                 fr="Qu’est-ce qui voyage le long de cette flèche, et qui s’en défait d’abord\u202f?",
             ),
         ),
+        to_discuss(
+            f"{id}/passed-along",
+            lambda answer: matters.passed_along(answer) is not None,
+            lambda answer: _between(
+                matters,
+                matters.passed_along(answer),
+                Text(
+                    en="The work goes from {one} to {other} by way of others. On paper, it can be defended. Who is there when it is done?",
+                    fr="Le travail va de {one} à {other} en passant par d’autres. Sur le papier, cela se défend. Qui est là quand il se fait\u202f?",
+                ),
+            ),
+            look=lambda answer: matters.at(answer, matters.passed_along(answer)),
+            misconception="M1",
+            expect="sometimes",
+            ask=Text(
+                en="Who signs for the work, and who sees it with their own eyes?",
+                fr="Qui signe pour le travail, et qui le voit de ses propres yeux\u202f?",
+            ),
+        ),
         look_again(
             f"{id}/payer-receives",
             lambda answer: matters.payer_receives(answer) is not None,

@@ -38,6 +38,8 @@ IN_FRENCH = {
         (drawing(WHOLE.replace("baker > child", "baker > parent")), "look_again",
          "7.17/payer-receives", 1),
         (drawing("baker > parent, parent $ baker"), "look_again", "7.17/payer-receives", 1),
+        (drawing(WHOLE.replace("baker > child", "baker > parent, parent > child")), "to_discuss",
+         "7.17/passed-along", 1),
         (drawing("miller > baker, baker > child, parent $ baker"), "look_again",
          "7.17/all-through-me", 1),
         (drawing("miller > baker, child ? parent, parent $ baker"), "look_again",
