@@ -200,7 +200,7 @@ def _said(lang: str) -> dict[str, str]:
         "here_copy": _("Copy", lang),
         "here_cut": _("Cut", lang),
         "here_paste": _("Paste", lang),
-        "with_others": _("Chosen together with others.", lang),
+        "with_others": _("(chosen together with others)", lang),
         "said_marked": _("Chosen together: {number}", lang),
         "said_copied": _("Copied", lang),
         # What can be done now

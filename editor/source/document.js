@@ -82,12 +82,6 @@ export function addParty(map, party) {
   return { ...map, ...me, parties: [...map.parties, { ...party, at: whole(party.at) }] };
 }
 
-/** @param {Party} party @param {Point} to @returns {Party} the very same one if it stands there */
-function put(party, to) {
-  const at = whole(to);
-  return `${party.at}` === `${at}` ? party : { ...party, at };
-}
-
 /**
  * Put a party somewhere else, and others as far from where they were.
  * @param {MapDocument} map @param {string} id @param {Point} at @param {readonly string[]} [along]
@@ -95,12 +89,14 @@ function put(party, to) {
  */
 export function moveParty(map, id, at, along = []) {
   const [x, y] = partyOf(map, id)?.at ?? at;
-  const parties = map.parties.map((party) => {
-    const { at: [px, py] = [0, 0] } = party;
-    if (party.id === id) return put(party, at);
-    return along.includes(party.id) ? put(party, [px + at[0] - x, py + at[1] - y]) : party;
-  });
-  return parties.every((party, nth) => party === map.parties[nth]) ? map : { ...map, parties };
+  return [id, ...along].reduce(
+    (so, one) =>
+      withParty(so, one, (party) => {
+        const { at: [px, py] = [0, 0] } = party;
+        return { ...party, at: whole(one === id ? at : [px + at[0] - x, py + at[1] - y]) };
+      }),
+    map,
+  );
 }
 
 /**

@@ -98,6 +98,14 @@ test('who belongs to a party that goes still belongs to it, by its name', () => 
   assert.ok(!('groups' in map.removeParty(hats, 'patient')), 'nobody belongs to this one');
 });
 
+test('others go as far as the party that is moved, and links stay', () => {
+  const [nurse, patient] = map.moveParty(ward, 'nurse', [130, 90], ['patient']).parties;
+  const was = ward.parties.find(({ id }) => id === 'patient').at ?? [0, 0];
+  const from = ward.parties.find(({ id }) => id === 'nurse').at;
+  assert.deepEqual(nurse.at, [130, 90]);
+  assert.deepEqual(patient.at, [was[0] + 130 - from[0], was[1] + 90 - from[1]]);
+});
+
 test('an act that says what is so already gives the very same map', () => {
   assert.equal(map.moveParty(ward, 'nurse', [100.4, 99.6]), ward);
   assert.equal(map.renameParty(ward, 'patient', 'Zoé'), ward);

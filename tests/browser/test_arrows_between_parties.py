@@ -72,13 +72,34 @@ def test_a_click_elsewhere_takes_the_name_and_still_asks_for_the_kind(ward):
     assert ward.field.count() == 0, "no other party is being named"
 
 
-def test_pulling_back_onto_the_party_itself_at_once_draws_nothing(ward):
-    x, y = ward.centre("nurse")
+def test_an_arrow_is_pulled_back_onto_the_party_itself(ward):
     pull_to(ward, "nurse", 140, 200)
-    assert ward.field.count() == 0
+    ward.choose("ask")
+    assert ward.document["links"] == [{"id": "l1", "from": "p1", "to": "p1", "kind": "ask"}]
+
+
+def test_by_keyboard_an_arrow_goes_round_to_the_party_itself(ward):
+    ward.page.mouse.click(*ward.centre("nurse"))
+    ward.keys("c", "Tab", "Tab", "Enter", "3", "Enter")
+    assert ward.document["links"] == [{"id": "l1", "from": "p1", "to": "p1", "kind": "ask"}]
+
+
+def test_with_a_finger_an_arrow_goes_back_to_the_party_itself(ward):
+    fingers = Fingers(ward)
+    fingers.tap(*ward.centre("nurse"))
+    fingers.tap_on(ward.root.locator(".ck-rim").first)
+    fingers.tap(*ward.centre("nurse"))
+    fingers.tap_on(ward.chooser.locator("button[data-kind=ask]"))
+    ward.keys("Enter")
+    assert ward.document["links"] == [{"id": "l1", "from": "p1", "to": "p1", "kind": "ask"}]
+
+
+def test_a_rim_that_is_let_go_at_once_and_then_left_draws_nothing(ward):
+    ward.page.mouse.move(*ward.centre("nurse"))
+    ward.root.locator(".ck-rim").first.click()
     ward.keys("Escape")
     assert ward.arrows == []
-    assert (x, y) == ward.centre("nurse")
+    assert ward.focused == "party:p1"
 
 
 def test_by_keyboard_an_arrow_to_somebody_new_is_c_then_n(ward):
@@ -147,6 +168,26 @@ def test_an_arrow_that_has_its_kind_is_asked_in_the_usual_order(ward):
     ward.keys("k")
     assert offered(ward) == ["deliver", "pay", "ask", "steer", "manage"]
     assert ward.page.evaluate("document.activeElement.dataset.kind") == "pay"
+
+
+# -- deleted --------------------------------------------------------------------------------------
+
+
+def test_an_arrow_is_deleted_by_pointer_by_key_and_by_finger(ward):
+    for way in ("pointer", "key", "finger"):
+        ward.pull("nurse", "patient", "pay")
+        if way == "pointer":
+            ward.bar("delete").click()
+        elif way == "key":
+            ward.keys("Delete")
+        else:
+            fingers = Fingers(ward)
+            fingers.tap_on(ward.bar("delete"))
+        assert ward.arrows == [], way
+        assert ward.focused == "party:p1", "back to where it started"
+        ward.bar("undo").click()
+        assert ward.arrows == ["pays, from nurse to patient"]
+        ward.bar("redo").click()
 
 
 # -- turned round, pulled from a corner -----------------------------------------------------------
