@@ -22,7 +22,7 @@ def field(drawing, key):
     """The answer to one question, wherever it stands in the panel."""
     found = drawing.root.locator(f"[id$='-{key}']")
     if not found.is_visible():
-        drawing.root.locator("summary").click()
+        drawing.root.locator("section summary").click()
     return found
 
 
