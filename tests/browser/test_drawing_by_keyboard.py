@@ -231,7 +231,7 @@ def test_a_row_is_changed_in_the_table(on_a_page):
     row.locator("input").press("Enter")
     assert drawing.document["links"][0]["about"] == "help"
     count = len(drawing.rows)
-    drawing.root.locator("tbody tr").first.get_by_role("button").click()
+    drawing.root.locator("tbody tr").first.get_by_role("button", name="Delete").click()
     assert len(drawing.rows) == count - 1
     drawing.bar("undo").click()
     assert len(drawing.rows) == count
@@ -255,7 +255,7 @@ def test_a_party_is_renamed_and_deleted_in_the_list(ward):
     first.locator("input").fill("  ")
     first.locator("input").press("Tab")
     assert "doctor" in ward.listed, "nobody becomes nameless by mistake"
-    first.get_by_role("button").click()
+    first.get_by_role("button", name="Delete").click()
     assert "doctor" not in ward.parties
 
 
