@@ -88,15 +88,18 @@ export function addParty(map, party) {
  * @returns {MapDocument}
  */
 export function moveParty(map, id, at, along = []) {
-  const [x, y] = partyOf(map, id)?.at ?? at;
-  return [id, ...along].reduce(
-    (so, one) =>
-      withParty(so, one, (party) => {
-        const { at: [px, py] = [0, 0] } = party;
-        return { ...party, at: whole(one === id ? at : [px + at[0] - x, py + at[1] - y]) };
-      }),
-    map,
-  );
+  const was = partyOf(map, id)?.at;
+  const [x, y] = was ?? at;
+  const is = whole(at);
+  if (`${was}` === `${is}`) return map;
+  return {
+    ...map,
+    parties: map.parties.map((party) => {
+      const { at: [px, py] = [0, 0] } = party;
+      if (party.id === id) return { ...party, at: is };
+      return along.includes(party.id) ? { ...party, at: whole([px + at[0] - x, py + at[1] - y]) } : party;
+    }),
+  };
 }
 
 /**

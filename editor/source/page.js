@@ -204,14 +204,32 @@ function named(children, within, take) {
 /** The elements that something is seen as. @param {Standing} there @returns {any[]} */
 const nodesOf = (there) => (there.node ? [there.node] : [...there.below.values()].flatMap(nodesOf));
 
-/** Put what stands below an element into its order, moving as little as can be. @param {Standing} there */
+/**
+ * Put what stands below an element into its order. The longest run that is in order already stays
+ * where it is; only the rest is moved, because a browser lays out anew what is.
+ * @param {Standing} there
+ */
 function settle({ node: parent, below }) {
-  let here = parent.firstChild;
-  for (const node of [...below.values()].flatMap(nodesOf)) {
-    // What stands here has gone further on: it is met again there.
-    if (here !== node && here?.nextSibling === node) here = node;
-    if (here === node) here = node.nextSibling;
-    else parent.insertBefore(node, here);
+  const wanted = [...below.values()].flatMap(nodesOf);
+  const places = new Map([...parent.childNodes].map((node, nth) => [node, nth]));
+  const at = (/** @type {any} */ node) => /** @type {number} */ (places.get(node));
+  if (wanted.every((node, nth) => at(node) === nth)) return;
+  /** @type {Node[]} the last one of the best run of each length */
+  const ends = [];
+  const before = new Map();
+  for (const node of wanted.filter((one) => places.has(one))) {
+    // From the end, because most of it is in order.
+    let low = ends.length;
+    while (low && at(ends[low - 1]) > at(node)) low -= 1;
+    before.set(node, ends[low - 1]);
+    ends[low] = node;
+  }
+  const stay = new Set();
+  for (let node = ends.at(-1); node; node = before.get(node)) stay.add(node);
+  let after = null;
+  for (const node of wanted.reverse()) {
+    if (!stay.has(node)) parent.insertBefore(node, after);
+    after = node;
   }
 }
 

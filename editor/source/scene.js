@@ -28,6 +28,8 @@ export const WORD_LINE = 15;
 export const [ICON, SIGN] = [16, 15];
 /** An empty sheet is so high; a map may make it higher. */
 const LEAST = 460;
+/** More arrows than that are a large map. */
+const MANY = 300;
 const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 122, 32];
 
 /**
@@ -89,7 +91,11 @@ export function paintsScenes(measure) {
         return { cards: boxes, arrows: arrange(shown.links, boxes, labelOf, still), labelOf };
       };
       if (last?.map !== map) {
-        const scene = whole(map);
+        // On a large map only what moved is placed anew, or one would wait for all the rest.
+        const was = new Set(last?.map.parties);
+        const moved = map.parties.filter((party) => !was.has(party)).map(({ id }) => id);
+        const kept = map.links.length > MANY && last?.map.links === map.links && last.scene.arrows;
+        const scene = whole(map, kept ? { kept, moved } : undefined);
         last = { map, words, scene: { ...scene, ...inOrder(map), ...extent(scene) } };
       }
       const { scene } = /** @type {NonNullable<typeof last>} */ (last);

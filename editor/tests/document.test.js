@@ -110,5 +110,5 @@ test('an act that says what is so already gives the very same map', () => {
   assert.equal(map.moveParty(ward, 'nurse', [100.4, 99.6]), ward);
   assert.equal(map.renameParty(ward, 'patient', 'Zoé'), ward);
   assert.equal(map.redirect(ward, 'l1', { to: 'patient' }), ward);
-  assert.equal(map.moveParty(ward, 'nobody', [1, 1]), ward);
+  assert.equal(map.renameParty(ward, 'nobody', 'Ana'), ward);
 });

@@ -57,17 +57,31 @@ def test_the_focus_stays_when_others_come_and_go(written):
     assert written("document.activeElement.ariaLabel") == "b"
 
 
-def test_one_row_that_goes_to_the_end_moves_no_other(written):
-    written("row(...'abcdef')")
+@pytest.mark.parametrize(
+    ("after", "moves"),
+    [
+        ("abcdefgh", 0),
+        ("bcdefgha", 1),
+        ("habcdefg", 1),
+        ("cdefghab", 2),
+        ("ghabcdef", 2),
+        ("acbdefhg", 2),
+        ("bcdefgi", 1),
+    ],
+)
+def test_rows_that_change_their_place_move_no_others(written, after, moves):
+    written("row(...'abcdefgh')")
     moved = written(
-        """async () => {
+        """async (after) => {
           const watch = new MutationObserver(() => {});
           watch.observe(main.firstChild, { childList: true });
-          row(...'bcdefa');
+          row(...after);
           return watch.takeRecords().flatMap((one) => [...one.addedNodes]).length;
-        }"""
+        }""",
+        after,
     )
-    assert moved == 1
+    assert moved == moves
+    assert "".join(written("[...main.querySelectorAll('input')].map(i => i.ariaLabel)")) == after
 
 
 def test_attributes_are_written_changed_and_taken_away(written):

@@ -1,0 +1,41 @@
+"""A map of hundreds of parties: one moves, the rest stays as it lies."""
+
+from tests.benchmarks.large_maps import a_map
+
+MAP = a_map(120, 320)
+#: Nobody who moves: neither they nor whom they deal with.
+OTHERS = [link.id for link in MAP.links if "p1" not in (link.source, link.target)]
+
+LYING = """(links) => links.map((id) => [...document.querySelectorAll(
+  `svg[role=application] [data-link="${id}"]`)].map((one) =>
+  one.getAttribute('transform') ?? one.querySelector('path').getAttribute('d')).join())"""
+
+
+def drag_p1(drawing):
+    box = drawing.root.locator("[data-party=p1] .ck-card").first.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    drawing.page.mouse.move(x, y)
+    drawing.page.mouse.down()
+    drawing.page.mouse.move(x + 60, y + 70, steps=4)
+    drawing.page.mouse.up()
+    assert drawing.document["parties"][1]["at"] != list(MAP.parties[1].at)
+
+
+def test_only_the_arrows_of_who_moves_are_placed_anew(on_a_page):
+    drawing = on_a_page(MAP)
+    page = drawing.page
+    own = [link.id for link in MAP.links if link.id not in OTHERS]
+    before = [page.evaluate(LYING, links) for links in (OTHERS, own)]
+    drag_p1(drawing)
+    after = [page.evaluate(LYING, links) for links in (OTHERS, own)]
+    assert after[0] == before[0]
+    assert all(was != now for was, now in zip(before[1], after[1], strict=True))
+
+
+def test_the_move_of_one_of_many_is_taken_back(on_a_page):
+    drawing = on_a_page(MAP)
+    before = drawing.document
+    drag_p1(drawing)
+    drawing.bar("undo").click()
+    assert drawing.document == before
+    assert len(drawing.root.locator(".ck-words[data-link]").all()) == len(MAP.links)
