@@ -33,7 +33,7 @@ const INNER = new RegExp(
     'announce|arrived|arrows|boxes|canRedo|canUndo|cards|chooserPlace|chosen|closeHelp|curve|desk',
     'doing|editing|focused|frame|gestures|hovered|kept|labelOf|measure|moved|naming|onSheetKey',
     'order|placed|placeOf|scene|scenes|sentence|shown|surface|watching|along|scale|grip|past|future',
-    'burst|since|watch|tidy|what|show|unseen|through|marked|gesture|away|zoom|extras',
+    'burst|since|watch|tidy|what|show|unseen|through|take|room|current|marked|gesture|away|zoom|extras',
     'props|state|setState|componentDidMount|componentDidUpdate|componentWillUnmount',
     'getSnapshotBeforeUpdate|standing|written|below|heard|remembers|component|svg',
   ].join('|')})$`,

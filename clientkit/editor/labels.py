@@ -218,8 +218,8 @@ def _said(lang: str) -> dict[str, str]:
             lang,
         ),
         "hint_linking": _(
-            "An arrow from {name}: click the other party, or go there with Tab and press Enter. To "
-            "somebody new: click an empty place, or press N.",
+            "An arrow from {name}: click the other party, or go there with Tab and press Enter. "
+            "To somebody new: click an empty place, or press N.",
             lang,
         ),
         "hint_pulling": _(
@@ -261,8 +261,8 @@ def _keys(lang: str) -> dict[str, str]:
         "help_title": _("Keys", lang),
         "help_pointer": _(
             "With the mouse or a finger: click an empty place for a new party, drag it, pull an "
-            "arrow from its edge; several at once with Shift. Right click or a long press shows what "
-            "can be done. Without: all of it goes with these keys, or in the table.",
+            "arrow from its edge; several at once with Shift. Right click or a long press shows "
+            "what can be done. Without: all of it goes with these keys, or in the table.",
             lang,
         ),
         "close": _("Close", lang),

@@ -1,4 +1,4 @@
-"""Arrows: to somebody new, of the likeliest kind first, turned round, pulled from anywhere on a rim."""
+"""Arrows: to somebody new, of the likeliest kind first, turned round, pulled from a rim."""
 
 import pytest
 

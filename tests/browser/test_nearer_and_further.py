@@ -120,9 +120,7 @@ def test_drawing_goes_on_from_near(catheter):
     moved = {p["id"]: p["at"] for p in catheter.document["parties"]}
     (id,) = [id for id in places if places[id] != moved[id]]
     assert id == "patient"
-    scale = width(catheter) / float(
-        catheter.root.locator(".ck-card").first.get_attribute("width")
-    )
+    scale = width(catheter) / float(catheter.root.locator(".ck-card").first.get_attribute("width"))
     assert moved[id][0] - places[id][0] == pytest.approx(-50 / scale, abs=1.5)
 
 

@@ -46,7 +46,9 @@ def test_a_second_party_is_chosen_with_the_first_by_a_click(ward, key):
     ward.page.keyboard.down(key)
     ward.page.mouse.click(*ward.centre("patient"))
     assert together(ward) == 2
-    assert ward.party("nurse").get_attribute("aria-label").endswith("(chosen together with others)")
+    assert (
+        ward.party("nurse").get_attribute("aria-label").endswith("(chosen together with others)")
+    )
     ward.page.mouse.click(*ward.centre("nurse"))
     assert together(ward) == 1, "and out again"
     ward.page.keyboard.up(key)
@@ -128,7 +130,7 @@ def test_the_delete_button_takes_all_that_is_chosen(ward):
     assert ward.focused == "party:p2"
 
 
-# -- copy, paste, duplicate -------------------------------------------------------------------------
+# -- copy, paste, duplicate
 
 
 def test_what_is_copied_is_pasted_beside_with_the_arrows_between_in_one_step(ward):
@@ -162,7 +164,8 @@ def test_what_is_cut_from_one_map_is_pasted_into_another(on_a_page):
     first.page.evaluate(
         """async () => {
             const traits = { words: window.model.get('words'), notice: {}, lit: {} };
-            const model = { get: (name) => traits[name], set: (name, value) => (traits[name] = value),
+            const model = { get: (name) => traits[name],
+              set: (name, value) => (traits[name] = value),
               save_changes: () => {}, on: () => {}, off: () => {}, send: () => {} };
             const other = (await import('/editor.js')).default();
             other.initialize({ model });
@@ -217,7 +220,7 @@ def test_what_a_party_belongs_to_comes_along_into_another_map(on_a_page):
     CustomerMap.from_document(drawing.document)
 
 
-# -- the menu ---------------------------------------------------------------------------------------
+# -- the menu
 
 
 def item(drawing, what):
