@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from clientkit.many_maps.spelling import plain, words_of
+from clientkit.many_maps.spelling import words_of
+from clientkit.words.letters import plain
 
 #: Said beside a name, and no part of it; “nous les élèves” are the pupils.
 _FILLERS = re.compile(
