@@ -25,7 +25,7 @@ sys.path.insert(0, str(TOP))
 
 from tests.browser.conftest import FLAGS, NAMES  # noqa: E402
 from tests.browser.drawing import Drawing  # noqa: E402
-from tests.browser.lab import _written  # noqa: E402
+from tests.browser.lab import written  # noqa: E402
 
 HOSTS = {
     "lab": (["jupyter-lab"], "lab/tree/look.ipynb?reset"),
@@ -40,7 +40,7 @@ def try_host(host: str, folder: Path, page: Page) -> None:
     home = folder / host
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
-    cells = _written([DRAW.format(name=host)])
+    cells = written([DRAW.format(name=host)])
     (home / "look.ipynb").write_text(json.dumps(cells), "utf-8")
     command, path = HOSTS[host]
     with socket.socket() as free:
