@@ -28,8 +28,10 @@ export function embed(element, { words, document = EMPTY, notice, readonly, onCh
   /** @param {{ words?: typeof words, notice?: typeof notice }} now */
   const say = (now) => {
     ({ words = words, notice = notice } = now);
-    render(h(Editor, { desk, words, notice, extras: taken }), root);
+    // Not at once: what is told may come from a field that is just being taken off the page.
+    queueMicrotask(show);
   };
-  say({});
+  const show = () => render(h(Editor, { desk, words, notice, extras: taken }), root);
+  show();
   return { map: () => desk.map, receive: desk.receive, say, remove: () => render(null, root) };
 }

@@ -50,7 +50,8 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     event.preventDefault();
     const { activeElement } = /** @type {Document} */ (event.currentTarget.ownerDocument);
     const held = on.state.doing;
-    if (held?.what === 'naming') /** @type {HTMLElement} */ (activeElement)?.blur();
+    // What is being written, on the sheet or beside it, counts before anything else is chosen.
+    if (activeElement?.matches('input,textarea')) /** @type {HTMLElement} */ (activeElement).blur();
     const target = /** @type {Element} */ (event.target);
     const named = (/** @type {string} */ what) =>
       target.closest(`[data-${what}]`)?.getAttribute(`data-${what}`) ?? undefined;

@@ -290,3 +290,18 @@ def test_on_a_phone_one_draws_tidies_and_takes_the_map_out_with_fingers(opened, 
     with page.expect_download() as coming:
         fingers.tap_on(drawing.root.locator("[data-key='menu:json']"))
     assert len(json.loads(coming.value.path().read_bytes())["parties"]) == 2
+
+
+@pytest.mark.parametrize("field", ["textarea:visible", ".ck-parties li[data-row] input"])
+def test_what_is_written_beside_the_sheet_counts_when_one_points_elsewhere(opened, field):
+    drawing = opened()
+    drawing.add("nurse", 150, 150)
+    drawing.add("patient", 450, 150)
+    drawing.party("nurse").click()
+    drawing.root.locator(field).first.fill("night nurse")
+    drawing.page.mouse.click(*drawing.centre("patient"))
+    assert drawing.page.locator(".ck-editor").count() == 1
+    assert sorted(drawing.parties) == ["night nurse", "patient"]
+    drawing.party("night nurse").click()
+    drawing.keys("Delete")
+    assert drawing.parties == ["patient"], "the editor goes on listening"
