@@ -238,7 +238,7 @@ def test_a_party_is_renamed_noted_and_made_me(with_links):
     tick(drawing, "me")
     assert CustomerMap.from_document(drawing.document).me is None
     write(drawing, "label", " ")
-    assert drawing.root.get_by_text("A party needs a name.").is_visible()
+    assert drawing.root.get_by_text("A name is needed here.").is_visible()
     assert CustomerMap.from_document(drawing.document).party("clinic").name() == "hospital"
 
 
