@@ -34,17 +34,29 @@ def betweenness(along: Ways, most: int = MOST_STEPS) -> Between:
     {'b': 1.0}
     """
     ahead = {at: ends.keys() - {at} for at, ends in along.items()}
-    back = turned(along)
-    count = _Count.among(ahead.keys() | back.keys())
-    around = {at: {*ahead.get(at, ()), *back.get(at, ())} - {at} for at in count.score}
+    around = _around(ahead)
+    count = _Count.among(around)
     folded = _fold(count, ahead, around)
     stopped = _count_the_rest(count, ahead, around, most)
     if not stopped:
         _unfold(count, folded)
     found = {at: score for at, score in count.score.items() if score}
     if stopped:
+        back = turned(along)
         found = {at: found.get(at, 0.0) for at in back if at in found or _between(at, ahead, back)}
     return Between(found, stopped)
+
+
+def _around(ahead: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """The neighbours of each party, ahead of it or behind it."""
+    around = {at: set(ends) for at, ends in ahead.items()}
+    for at, ends in ahead.items():
+        for end in ends:
+            if end in around:
+                around[end].add(at)
+            else:
+                around[end] = {at}
+    return around
 
 
 @attrs.define
@@ -83,10 +95,14 @@ def _fold(count: _Count, ahead: Mapping[str, set[str]], around: Mapping[str, set
         other = around[one].pop()
         around[other].discard(one)
         to, fro = other in ahead.get(one, ()), one in ahead.get(other, ())
-        score[other] += to * coming[one] * (going[other] - 1)
-        score[other] += fro * (coming[other] - 1) * going[one]
-        coming[other] += to * coming[one]
-        going[other] += fro * going[one]
+        if to:
+            score[other] += coming[one] * (going[other] - 1)
+        if fro:
+            score[other] += (coming[other] - 1) * going[one]
+        if to:
+            coming[other] += coming[one]
+        if fro:
+            going[other] += going[one]
         folded.append((one, other, to, fro))
         if len(around[other]) == 1:
             hanging.append(other)

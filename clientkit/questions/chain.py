@@ -1,22 +1,25 @@
 """Along the chain of deliveries: who comes next, who stands at the end, how far away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from clientkit.map import CustomerMap, Link
+from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import (
     deliveries,
+    delivery_steps,
     in_map_order,
     money,
     names,
-    payments,
+    payment_steps,
     way,
     work,
 )
 from clientkit.questions.ways import (
+    Steps,
     Tree,
     Ways,
     branches,
+    by_step,
     links_along,
     links_of,
     shortest,
@@ -69,7 +72,6 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     ('patient',)
     """
     map.party(party)
-    delivered = deliveries(map)
     ends, found = ends_from(work(map), party)
     final = in_map_order(map, ends)
     steps, passed = branches(found, final)
@@ -83,7 +85,7 @@ def final_customers(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
             party=map.name(party, lang), names=names(map, final, lang)
         )
 
-    return Answer(final, say, links_of(delivered, steps), in_map_order(map, passed))
+    return Answer(final, say, links_of(delivery_steps(map), steps), in_map_order(map, passed))
 
 
 def ends_from(work: Mapping[str, Mapping[str, object]], party: str) -> tuple[set[str], Tree]:
@@ -92,13 +94,13 @@ def ends_from(work: Mapping[str, Mapping[str, object]], party: str) -> tuple[set
     return where_ends(work, found) - {party}, found
 
 
-def _followed(map: CustomerMap, kind: str) -> tuple[Sequence[Link], Ways]:
+def _followed(map: CustomerMap, kind: str) -> tuple[Steps, Ways]:
     if kind == "deliver":
-        return deliveries(map), work(map)
+        return delivery_steps(map), work(map)
     if kind == "pay":
-        return payments(map), money(map)
+        return payment_steps(map), money(map)
     links = [link for link in map.links if link.kind == kind]
-    return links, ways(links)
+    return by_step(links), ways(links)
 
 
 def hand_offs(map: CustomerMap, party: str, to: str, kind: str = "deliver") -> Answer[int | None]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from itertools import pairwise
 from math import inf
 
 import attrs
@@ -13,7 +12,7 @@ from clientkit.questions.ways import tree
 Capacities = Mapping[str, Mapping[str, float]]
 
 #: So many parties and steps are looked at before the search for more stops.
-MOST_STEPS = 10000
+MOST_STEPS = 6000
 
 
 @attrs.frozen
@@ -57,41 +56,49 @@ class _Network:
 
     def __init__(self, holds: Capacities, start: str, ends: set[str]) -> None:
         self.left: defaultdict[str, dict[str, float]] = defaultdict(dict)
-        for at, row in holds.items():
-            self.left[at] |= row
-            for end in row:
-                self.left[end].setdefault(at, 0)
+        for at in tree(holds, start):
+            row = holds.get(at)
+            if row:
+                self.left[at] |= row
+                for end in row:
+                    self.left[end].setdefault(at, 0)
         self.start, self.ends = start, ends
         self.output: float = 0
         self.steps = 0
 
     def fill(self) -> bool:
         """Fill all shortest ways; say whether there was one."""
-        left, level = self.left, self._levels()
+        left, (level, last) = self.left, self._levels()
         untried: dict[str, list[str]] = {}
         path = [self.start]
-        found = False
+        # How much the way so far lets pass.
+        rooms = [inf]
+        before = self.output
         while path:
             at = path[-1]
-            if at in self.ends:
-                found = True
-                self._send(path)
-                continue
             ways = untried.get(at)
             if ways is None:
                 far = level[at] + 1
                 ways = [end for end, room in left[at].items() if room and level.get(end) == far]
+                if far == last:
+                    ways = [end for end in ways if end in self.ends]
                 untried[at] = ways
                 self.steps += 1 + len(left[at])
+            if level[at] + 1 == last and ways:
+                self._send(path, rooms, ways)
+                continue
             while ways and not left[at][ways[-1]]:
                 ways.pop()
             if ways:
-                path.append(ways[-1])
+                end = ways[-1]
+                rooms.append(min(left[at][end], rooms[-1]))
+                path.append(end)
             else:
                 path.pop()
+                rooms.pop()
                 if path:
                     untried[path[-1]].pop()
-        return found
+        return self.output > before
 
     def before_the_cut(self) -> frozenset[str]:
         """Who cannot send anything more to an end."""
@@ -104,14 +111,15 @@ class _Network:
                     line.append(other)
         return frozenset(left.keys() - seen)
 
-    def _levels(self) -> dict[str, int]:
-        """How far each party is from the start, up to the nearest end."""
+    def _levels(self) -> tuple[dict[str, int], int]:
+        """How far each party is from the start, up to the nearest end; how far that one is."""
         left, level = self.left, {self.start: 0}
         line = [self.start]
-        there = False
+        last = -1
         for at in line:
-            there = there or at in self.ends
-            if there:
+            if last < 0 and at in self.ends:
+                last = level[at]
+            if last >= 0:
                 continue
             far = level[at] + 1
             for end, room in left[at].items():
@@ -119,19 +127,35 @@ class _Network:
                     level[end] = far
                     line.append(end)
         self.steps += len(line)
-        return level
+        return level, last
 
-    def _send(self, path: list[str]) -> None:
-        """Send along a way as much as it lets pass, and go back to the first step that is full."""
-        left = self.left
-        amount = min([left[a][b] for a, b in pairwise(path)])
-        self.output += amount
-        self.steps += len(path)
-        full = 0
+    def _send(self, path: list[str], rooms: list[float], ends: list[str]) -> None:
+        """Send to the ends that come next what the way there lets pass; go back to a full step."""
+        left, at, room = self.left, path[-1], rooms[-1]
+        row = left[at]
+        sent: float = 0
+        while ends and room:
+            end = ends[-1]
+            amount = min(row[end], room)
+            row[end] -= amount
+            left[end][at] += amount
+            room -= amount
+            sent += amount
+            self.steps += 1
+            if not row[end]:
+                ends.pop()
+        self.output += sent
+        if len(path) == 1:
+            return
+        # What is left of it tells what was sent to the last digit.
+        sent = rooms[-1] - room
+        full = len(path) - 1
         for place in range(len(path) - 2, -1, -1):
             a, b = path[place], path[place + 1]
-            left[b][a] += amount
-            left[a][b] -= amount
+            left[b][a] += sent
+            left[a][b] -= sent
             if not left[a][b]:
                 full = place
+        self.steps += len(path)
         del path[full + 1 :]
+        rooms[:] = [rest - sent for rest in rooms[: full + 1]]

@@ -5,7 +5,7 @@ from itertools import islice
 from clientkit.map import CustomerMap
 from clientkit.questions.answer import Answer
 from clientkit.questions.layers import deliveries, in_map_order, payments, way
-from clientkit.questions.ways import links_along
+from clientkit.questions.ways import by_step, links_along
 from clientkit.words import _, ngettext
 from clientkit.words.listing import listing
 
@@ -50,7 +50,7 @@ def loops(map: CustomerMap, most: int = 1000) -> Answer[tuple[tuple[str, ...], .
             n=len(value), ways=shown
         )
 
-    links = links_along(followed, *((*loop, loop[0]) for loop in value))
+    links = links_along(by_step(followed), *((*loop, loop[0]) for loop in value))
     return Answer(value, say, links, in_map_order(map, {id for loop in value for id in loop}))
 
 

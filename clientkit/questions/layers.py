@@ -6,7 +6,7 @@ from typing import TypeVar
 from weakref import ref
 
 from clientkit.map import Ask, CustomerMap, Deliver, Link, Pay
-from clientkit.questions.ways import Ways, reached, turned, ways, where_ends
+from clientkit.questions.ways import Steps, Ways, by_step, reached, turned, ways, where_ends
 from clientkit.words.listing import listing
 
 _Value = TypeVar("_Value")
@@ -59,6 +59,18 @@ def work(map: CustomerMap) -> Ways:
 def work_back(map: CustomerMap) -> Ways:
     """The ways of the work, from each receiver back to those who supply."""
     return turned(work(map))
+
+
+@once_a_map
+def delivery_steps(map: CustomerMap) -> Steps:
+    """The deliveries from each party to each next one."""
+    return by_step(deliveries(map))
+
+
+@once_a_map
+def payment_steps(map: CustomerMap) -> Steps:
+    """The payments of money from each party to each next one."""
+    return by_step(payments(map))
 
 
 @once_a_map

@@ -2,7 +2,15 @@
 
 from clientkit.map import CustomerMap, Deliver, Pay
 from clientkit.questions.answer import Answer
-from clientkit.questions.layers import in_map_order, money, money_back, names, payments, way
+from clientkit.questions.layers import (
+    in_map_order,
+    money,
+    money_back,
+    names,
+    payment_steps,
+    payments,
+    way,
+)
 from clientkit.questions.ways import (
     Tree,
     Ways,
@@ -63,7 +71,6 @@ def money_origin(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
     ('sme',)
     """
     map.party(party)
-    paid = payments(map)
     starts, found = origins(money_back(map), party)
     origin = in_map_order(map, starts)
     steps, passed = branches(found, origin, to_the_start=True)
@@ -77,7 +84,7 @@ def money_origin(map: CustomerMap, party: str) -> Answer[tuple[str, ...]]:
             party=map.name(party, lang), names=names(map, origin, lang)
         )
 
-    links = links_of(paid, steps)
+    links = links_of(payment_steps(map), steps)
     return Answer(origin, say, links, in_map_order(map, passed))
 
 
@@ -126,5 +133,5 @@ def does_receiver_pay(map: CustomerMap, link: str) -> Answer[int | None]:
             way=way(map, path, lang),
         )
 
-    links = (link, *links_along(payments(map), path))
+    links = (link, *links_along(payment_steps(map), path))
     return Answer(count, say, links, path or (receiver, supplier))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from math import isclose
+from typing import NamedTuple
 
 import attrs
 
@@ -51,8 +52,7 @@ def silent_links(map: CustomerMap) -> Answer[tuple[str, ...]]:
     return Answer(ids, say, ids, in_map_order(map, ends))
 
 
-@attrs.define(on_setattr=attrs.setters.frozen, unsafe_hash=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One delivery against one wish: `verdict` is an id of the closed list of verdicts."""
 
     delivery: str
@@ -88,7 +88,8 @@ def conformity(map: CustomerMap) -> Answer[tuple[Verdict, ...]]:
     delivered = deliveries(map)
     found: list[Verdict] = []
     for link in delivered:
-        if wishes := measured.get((link.target, link.source)):
+        wishes = measured.get((link.target, link.source)) if measured else None
+        if wishes:
             found += [Verdict(link.id, ask.id, _verdict(ask, link)) for ask in wishes]
         else:
             found.append(Verdict(link.id, None, "cannot_say"))

@@ -139,16 +139,23 @@ def _last_circles(
     return [circle for circle in circles if all(along[at].keys() <= circle for at in circle)]
 
 
-def links_along(links: Iterable[Link], *paths: Sequence[str]) -> tuple[str, ...]:
+#: The ids of the links that go from one party to the next, for each such step.
+Steps = Mapping[tuple[str, str], Sequence[str]]
+
+
+def by_step(links: Iterable[Link]) -> Steps:
+    """The links of each step, in their order."""
+    found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for link in links:
+        found[link.source, link.target].append(link.id)
+    return dict(found)
+
+
+def links_along(links: Steps, *paths: Sequence[str]) -> tuple[str, ...]:
     """The ids of those `links` that paths of parties follow, each once, in their order."""
     return links_of(links, (step for line in paths for step in pairwise(line)))
 
 
-def links_of(links: Iterable[Link], steps: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """The ids of those `links` that go from one party to the next, step by step."""
-    by_step: dict[tuple[str, str], list[str]] = {step: [] for step in steps}
-    for link in links:
-        step = (link.source, link.target)
-        if step in by_step:
-            by_step[step].append(link.id)
-    return tuple(id for ids in by_step.values() for id in ids)
+def links_of(links: Steps, steps: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """The ids of those `links` that go from one party to the next, step by step, each once."""
+    return tuple(id for step in dict.fromkeys(steps) for id in links.get(step, ()))
