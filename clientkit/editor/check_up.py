@@ -9,9 +9,9 @@ from clientkit.checking import CheckUp, health
 from clientkit.checking.page import as_page, errand, findings
 from clientkit.editor.map_editor import MapEditor
 from clientkit.editor.own_file import ENDING
-from clientkit.editor.watched import somebody_watches
 from clientkit.folder import CannotSave, save_text, work_folder
 from clientkit.map import MapFault
+from clientkit.watched import somebody_watches
 from clientkit.words import _, language, speaking
 from clientkit.words.markup import Markup, markup
 

@@ -15,13 +15,13 @@ from clientkit.editor.other_maps import NoSuchTurn, mine
 from clientkit.editor.own_file import ENDING
 from clientkit.editor.placing import placed
 from clientkit.editor.still import still
-from clientkit.editor.watched import somebody_watches
 from clientkit.figures import mimebundle
 from clientkit.folder import CannotSave, save_text
 from clientkit.map import CustomerMap, MapFault
 from clientkit.map.document import Reader
 from clientkit.prose import as_text
 from clientkit.questions.answer import Answer
+from clientkit.watched import somebody_watches
 from clientkit.words import Text, _, speaking
 
 

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from clientkit.live.hands import Hand, Said, say
 from clientkit.practice import Worksheet
+from clientkit.watched import shown
 from clientkit.words import _, language
 from clientkit.words.markup import Markup, listed, markup, paragraphs
 
@@ -139,5 +140,4 @@ class Moving:
 
         if self._card is None or self._card.lang != language():
             self._card = MovingCard(self, language())
-        bundle = dict(self._card.box._repr_mimebundle_())
-        return {**bundle, "text/plain": repr(self), "text/html": self.page()}
+        return shown(self._card.box, {"text/plain": repr(self), "text/html": self.page()})

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from typing import Any
 
+from clientkit.watched import shown
 from clientkit.words import language, speaking
 from clientkit.words.markup import Markup, joined, markup
 
@@ -62,12 +63,9 @@ class Shown(ABC):
                 self.page(lang),
             ]
         )
-        bundle = dict(self._box._repr_mimebundle_())
-        return {
-            **bundle,
-            "text/plain": repr(self),
-            "text/html": markup("<div>{it}</div>", it=still),
-        }
+        return shown(
+            self._box, {"text/plain": repr(self), "text/html": markup("<div>{it}</div>", it=still)}
+        )
 
 
 def row_of_buttons(buttons: list[Any]) -> Any:

@@ -9,6 +9,7 @@ from clientkit.practice.exercise import Exercise, Outcome, outcome_word
 from clientkit.practice.kinds import Answer, AnswerFault
 from clientkit.practice.record import Record
 from clientkit.practice.turns import in_turn
+from clientkit.watched import shown
 from clientkit.words import Text, _, language
 
 
@@ -249,8 +250,8 @@ class Worksheet:
 
         if self._card is None or self._card.lang != language():
             self._card = Card(self, language())
-        bundle = dict(self._card.box._repr_mimebundle_())
-        return {**bundle, "text/plain": repr(self), "text/html": asleep(self, language())}
+        still = {"text/plain": repr(self), "text/html": asleep(self, language())}
+        return shown(self._card.box, still)
 
 
 def before_the_solution() -> str:

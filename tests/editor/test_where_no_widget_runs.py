@@ -15,19 +15,24 @@ def executed(tmp_path_factory):
     draw = "import clientkit\nclientkit.draw('p', map=clientkit.case('piano'), lang='en')"
     empty = "clientkit.draw('nothing yet', lang='en')"
     checked = "clientkit.check_up(clientkit.draw('p', lang='en'), lang='en')"
-    code = [nbformat.v4.new_code_cell(source) for source in (draw, empty, checked)]
+    card = "clientkit.begin('01-catheter', 'en', 'exercise')\nclientkit.exercise('1.2')"
+    moving = "clientkit.play('line_output')"
+    sources = (draw, empty, checked, card, "clientkit.progress()", moving)
+    code = [nbformat.v4.new_code_cell(source) for source in sources]
     notebook = nbformat.v4.new_notebook(cells=code)
     NotebookClient(notebook, kernel_name="python3", timeout=60, store_widget_state=True).execute()
     return notebook
 
 
 def test_its_output_holds_the_picture_and_the_words_and_no_widget(executed):
-    shown, empty, checked = (cell.outputs[0]["data"] for cell in executed.cells)
+    shown, empty, checked, *cards = (cell.outputs[0]["data"] for cell in executed.cells)
     assert "<svg" in shown["text/html"]
     assert "piano teacher" in shown["text/plain"]
     assert "On paper, draw here" in empty["text/html"]
     assert "On Monday" in checked["text/html"]
-    assert WIDGET not in {**shown, **empty, **checked}
+    for of, card in zip(("1.2", "0.1", "market"), cards, strict=True):
+        assert of in card["text/html"]
+    assert all(WIDGET not in each for each in (shown, empty, checked, *cards))
 
 
 def test_the_page_made_of_it_shows_the_picture_without_any_network(executed, tmp_path):
@@ -45,7 +50,7 @@ def test_in_a_notebook_that_somebody_watches_it_is_the_widget(monkeypatch):
     import IPython
 
     import clientkit
-    from clientkit.editor.watched import somebody_watches
+    from clientkit.watched import somebody_watches
 
     editor = clientkit.draw("watched", map=clientkit.case("piano"))
     for asked, by in (("5b8f6f1e-1c0a-4c1e-9d2f-8a1b2c3d4e5f", True), ("abc-def_4711_9", False)):
