@@ -7,8 +7,10 @@ from urllib.request import Request, urlopen
 
 import nbformat
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.drawing import Drawing
+from tests.browser.fingers import Fingers
 from tests.browser.test_open_to_everybody import AXE
 from tests.browser.test_practice import KERNELSPEC, TOKEN, server_on
 
@@ -22,7 +24,7 @@ SHEETS = {
     "slider": "Worksheet(ON_A_SLIDER)",
     "rapid list": "Worksheet(LISTED)",
     "vote twice": "Worksheet(VOTED_TWICE)",
-    "map handed in": "Worksheet(DRAWN)",
+    "map handed in": "Worksheet(HANDED_IN)",
     "on links": "Worksheet(ON_LINKS)",
     "map on a sheet": "Worksheet(on_a_sheet())",
     "reveal": 'clientkit.reveal("1.1")',
@@ -31,13 +33,15 @@ SHEETS = {
     "before and after": 'clientkit.before_and_after("0.1")',
     "take home": "clientkit.take_home()",
 }
-FIRST = """import clientkit
+FIRST = """import attrs
+import clientkit
 from datetime import date
 from clientkit.practice import Worksheet
 from tests.practice.small_exercise import *
 from tests.practice.bakery import *
 from tests.practice.test_on_links import ON_LINKS
 from tests.practice.test_lit import on_a_sheet
+HANDED_IN = attrs.evolve(DRAWN, answer=MapAnswer(lambda: drawing(WHOLE)))
 clientkit.begin("00-start", "en")"""
 #: A review of 3 March asks again what was done on 2 March.
 DONE = """{"format": "clientkit-answers", "version": 1, "exercises": {"1.1": {
@@ -119,7 +123,7 @@ def picture(page, name):
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
-def test_axe_finds_nothing_in_any_card_blank_or_answered(kinds, theme):
+def test_axe_finds_nothing_in_any_card_blank_half_way_or_answered(kinds, theme):
     kinds.evaluate(
         "theme => window.jupyterapp.commands.execute('apputils:change-theme', { theme })", theme
     )
@@ -133,13 +137,43 @@ def test_axe_finds_nothing_in_any_card_blank_or_answered(kinds, theme):
             hint.click()
             kinds.wait_for_timeout(250)
         gone = shown.get_by_role("button", name="No more hints")
-        assert gone.get_attribute("aria-disabled") == "true"
+        expect(gone).to_have_attribute("aria-disabled", "true")
         shown.locator("button.cx-main").click()
     kinds.wait_for_timeout(500)
     fill(kinds)
     kinds.wait_for_timeout(500)
     assert faults(kinds) == []
+    picture(kinds, f"half-way-{theme[11:]}")
+    tell(kinds, ANSWERED)
+    for kind in ANSWERED_KINDS:
+        expect(card(kinds, kind).locator(".cx-said")).to_be_visible()
+    kinds.wait_for_timeout(500)
+    assert faults(kinds) == []
     picture(kinds, f"answered-{theme[11:]}")
+
+
+#: Those that hold a worksheet; the others show what was done on these.
+ANSWERED_KINDS = list(SHEETS)[: list(SHEETS).index("reveal")]
+#: Every sheet of the notebook is given its solution, checked, and opens it.
+ANSWERED = """
+for sheet in [one for one in Out.values() if isinstance(one, Worksheet)]:
+    sheet.answer = sheet.solution
+    sheet.check()
+    sheet.open_solution()
+"""
+
+
+def tell(page, code):
+    """Have the kernel do something that no cell shows."""
+    said = page.evaluate(
+        """async (code) => {
+          const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
+          const { content } = await kernel.requestExecute({ code, silent: true }).done;
+          return content.status === 'ok' ? '' : content.evalue;
+        }""",
+        code,
+    )
+    assert said == ""
 
 
 def fill(page):
@@ -265,9 +299,97 @@ def test_a_map_drawn_in_the_card_by_keyboard_alone(kinds):
     for key in ("Shift+Tab", "c", "Tab", "Enter", "1", "Enter"):
         press(key)
     assert len(drawing.arrows) == 2
+    # The kernel answers in turn: by now it has heard of all that was drawn.
+    tell(kinds, "pass")
     for _tab in range(40):
         press("Tab")
         if kinds.evaluate(FOCUSED) == "Check my answer":
             break
     press("Enter")
     here.locator(".cx-said.cx-look-again").wait_for()
+
+
+def test_a_map_drawn_elsewhere_is_taken_by_keyboard_alone(kinds):
+    here = card(kinds, "map handed in")
+    take = here.get_by_role("button", name="Take my map as it stands now")
+    take.focus()
+    kinds.keyboard.press("Enter")
+    here.get_by_text("Your map in words").wait_for()
+    assert kinds.evaluate(FOCUSED) == "Take my map as it stands now", "the focus stays"
+    for _tab in range(4):
+        kinds.keyboard.press("Tab")
+        if kinds.evaluate(FOCUSED) == "Check my answer":
+            break
+    kinds.keyboard.press("Enter")
+    here.get_by_text("All is there.").wait_for()
+
+
+def test_every_kind_is_answered_with_a_finger_on_a_phone(kinds):
+    kinds.set_viewport_size({"width": 390, "height": 844})
+    kinds.evaluate(
+        """() => {
+            const { commands, shell } = window.jupyterapp;
+            shell.collapseLeft();
+            shell.collapseRight();
+            commands.execute('application:set-mode', { mode: 'single-document' });
+        }"""
+    )
+    fingers = Fingers(Drawing(kinds))
+
+    def tap(element):
+        element.scroll_into_view_if_needed()
+        fingers.tap_on(element)
+
+    queue = card(kinds, "choose")
+    tap(queue.locator("input[type=radio]").first)
+    tap(queue.locator("button.cx-main"))
+    expect(queue.locator(".cx-said")).to_be_visible()
+
+    bread = card(kinds, "match")
+    # A finger opens the list of the phone itself, which no test can see.
+    for field, choice in zip(bread.locator("select").all(), ("eats", "pays"), strict=True):
+        field.select_option(choice)
+    tap(bread.locator("button.cx-main"))
+    expect(bread.get_by_text("Just so.")).to_be_visible()
+
+    order = card(kinds, "order")
+    tap(order.locator(".cx-up").nth(1))
+    order.get_by_text("“knead the dough” is now number 1 of 3.").wait_for()
+    tap(order.locator("button.cx-main"))
+    expect(order.get_by_text("So it goes.")).to_be_visible()
+
+    columns = card(kinds, "sort")
+    for nth in (0, 4, 8):
+        tap(columns.locator("input[type=radio]").nth(nth))
+    tap(columns.locator("button.cx-main"))
+    expect(columns.locator(".cx-said")).to_be_visible()
+
+    hours = card(kinds, "allot")
+    for field, given in zip(hours.locator("input").all(), ("6", "4"), strict=False):
+        tap(field)
+        field.fill(given)
+    tap(hours.locator("button.cx-main"))
+    expect(hours.locator(".cx-said")).to_be_visible()
+
+    slider = card(kinds, "slider")
+    for nth in range(2):
+        handle = slider.locator(".noUi-handle").nth(nth)
+        handle.scroll_into_view_if_needed()
+        box = handle.bounding_box()
+        middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        fingers.drag(middle, (middle[0] + 60, middle[1]))
+        expect(handle).not_to_have_attribute("aria-valuetext", "choose…")
+    tap(slider.locator("button.cx-main"))
+    expect(slider.get_by_text("Noted.")).to_be_visible()
+
+    names = card(kinds, "rapid list")
+    tap(names.locator("textarea"))
+    kinds.keyboard.type("the customers\nthe suppliers\nthe accountant\n")
+    tap(names.locator("button.cx-main"))
+    expect(names.get_by_text("Three at least.")).to_be_visible()
+
+    vote = card(kinds, "vote twice")
+    for nth in (0, 3):
+        tap(vote.locator("input[type=radio]").nth(nth))
+    tap(vote.locator("button.cx-main"))
+    expect(vote.locator(".cx-said")).to_be_visible()
