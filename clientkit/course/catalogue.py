@@ -32,7 +32,7 @@ LESSONS = (
     Lesson("04-enterprise", Text(en="The company and the next post", fr="L’entreprise et le poste suivant"), 35),
     Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 30),
     Lesson("06-requirements", Text(en="Expectations, needs, requirements", fr="Attentes, besoins, exigences"), 35, ready=True),
-    Lesson("07-flow", Text(en="Value, flow and bottleneck", fr="Valeur, flux et goulot"), 40),
+    Lesson("07-flow", Text(en="Value, flow and bottleneck", fr="Valeur, flux et goulot"), 40, ready=True),
     Lesson("08-internal-customer", Text(en="Should we drop the “internal customer”?", fr="Faut-il abandonner le « client interne » ?"), 45),
     Lesson("09-everyone", Text(en="Everyone has customers", fr="Nous avons tous des clients"), 25),
     Lesson("10-my-map", Text(en="My customer map", fr="Ma carte des clients"), 45),
