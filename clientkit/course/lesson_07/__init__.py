@@ -11,6 +11,7 @@ EXERCISES = {
     "7.4": "weakest_customer",
     "7.5": "win_or_keep",
     "7.6": "useful_or_vain",
+    "7.7": "own_line",
 }
 
 KEEP = Text(

@@ -1,7 +1,17 @@
 """Exercise 7.3: predict what a low cost saves when nobody buys; what the tap is in an association."""
 
 from clientkit.cases import case
-from clientkit.practice import Answer, Choose, Exercise, Form, Number, Part, Sort, look_again, right
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Number,
+    Part,
+    Sort,
+    look_again,
+    right,
+)
 from clientkit.simulations import cost_and_sales
 from clientkit.words import Text
 

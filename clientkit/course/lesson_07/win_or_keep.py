@@ -1,6 +1,16 @@
 """Exercise 7.5: predict a leaky bucket, and what fills it more: winning customers or keeping them."""
 
-from clientkit.practice import Answer, Choose, Exercise, Form, Number, Part, Sort, look_again, right
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Number,
+    Part,
+    Sort,
+    look_again,
+    right,
+)
 from clientkit.simulations import win_or_keep
 from clientkit.words import Text
 
