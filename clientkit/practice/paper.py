@@ -26,7 +26,13 @@ from clientkit.words import _
 from clientkit.words.markup import Markup, joined, markup
 
 _BOX = "☐"
-_CELL = "border:1px solid #000;padding:.3em .5em;text-align:left;vertical-align:top"
+#: So many columns of boxes fit on a page as narrow as a phone; more are written one by one.
+_IN_A_GRID = 3
+#: A long word breaks rather than run into the next cell: such a page is read on a phone too.
+_CELL = (
+    "border:1px solid #000;padding:.3em .5em;text-align:left;vertical-align:top;"
+    "overflow-wrap:anywhere"
+)
 _RULED = Markup('<div style="border-bottom:1px solid #000;height:2.4em">&nbsp;</div>')
 #: Room for a hand to write in a table's cell: a number, a few words.
 _ROOM = Markup('<div style="height:2.4em">&nbsp;</div>')
@@ -76,8 +82,28 @@ def _sentence(kind: Sentence, lang: str, in_cell: bool = False) -> Markup:
 @on_paper.register
 def _match(kind: Match, lang: str, in_cell: bool = False) -> Markup:
     heads = [words.say(lang) for words in kind.right.values()]
+    names = [words.say(lang) for words in kind.left.values()]
+    if len(heads) > _IN_A_GRID:
+        return joined(_ticked(name, heads) for name in names)
     tick = markup('<div style="text-align:center">{box}</div>', box=_BOX)
-    return _grid(heads, [(words.say(lang), [tick] * len(heads)) for words in kind.left.values()])
+    return _grid(heads, [(name, [tick] * len(heads)) for name in names])
+
+
+def _ticked(name: str, choices: list[str]) -> Markup:
+    """What is asked about, then a box for each choice, on as many lines as the page needs."""
+    return markup(
+        '<div style="margin:.5em 0;break-inside:avoid"><div>{name}</div>{choices}</div>',
+        name=name,
+        choices=joined(
+            markup(
+                '<span style="display:inline-block;margin:.2em 1.2em .2em 0">'
+                "{box}&nbsp;{words}</span> ",
+                box=_BOX,
+                words=words,
+            )
+            for words in choices
+        ),
+    )
 
 
 @on_paper.register
@@ -191,7 +217,9 @@ def _scale(kind: Number, lang: str) -> Markup:
 
 def _grid(heads: list[str], rows: list[tuple[str, list[Markup]]]) -> Markup:
     """A table of frames: what is asked above, of whom on the left, room in each cell."""
-    corner = markup('<th style="{cell};width:18%"></th>', cell=_CELL)
+    # What is asked about needs more room where few columns stand beside it.
+    share = max(18, round(100 / (len(heads) + 2)))
+    corner = markup('<th style="{cell};width:{share}%"></th>', cell=_CELL, share=share)
     return markup(
         '<table style="width:100%;table-layout:fixed;border-collapse:collapse;color:#000;'
         'margin:.4em 0"><thead><tr style="background:#fff">{heads}</tr></thead>'

@@ -80,6 +80,24 @@ def test_every_row_of_a_grid_lies_on_its_own_paper_whatever_the_theme():
     assert all("background:#fff" in row for row in re.findall(r"<tr[^>]*>", form))
 
 
+def test_more_choices_than_a_phone_is_wide_stand_one_by_one_and_fewer_in_a_grid():
+    choices = {str(n): Text(en=f"choice {n}", fr=f"choix {n}") for n in range(4)}
+    several = on_paper(Match({"a": STEP, "b": STEP}, choices), "en")
+    assert "<table" not in several
+    assert several.count("☐&nbsp;choice 3") == 2
+    few = on_paper(Match({"a": STEP, "b": STEP}, dict(list(choices.items())[:3])), "en")
+    assert few.count("<td") == 6
+
+
+def test_a_long_word_stays_in_its_cell_and_few_columns_leave_room_for_names():
+    def first(columns):
+        grid = on_paper(Match({"a": STEP}, {str(n): STEP for n in range(columns)}), "en")
+        assert "overflow-wrap:anywhere" in grid
+        return int(re.search(r"width:(\d+)%\"></th>", grid)[1])
+
+    assert first(1) > first(2) > first(3) >= 18
+
+
 def asked_on_paper():
     """What stands on the paper form of each kind: words, and boxes to tick, cells or lines."""
     vote, sort, order = VOTED_TWICE.answer, SORTED.answer, IN_ORDER.answer

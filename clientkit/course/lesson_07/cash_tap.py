@@ -23,12 +23,12 @@ ENOUGH = MONTH.break_even
 EUROS = Text(en="euros", fr="euros")
 
 CARDS = {
-    "sales": Text(en="the firm: what customers pay", fr="l’entreprise : ce que paient les clients"),
-    "cost": Text(en="the firm: the cost of one loaf", fr="l’entreprise : le coût d’un pain"),
-    "speed": Text(en="the firm: loaves for each hour worked", fr="l’entreprise : le nombre de pains par heure travaillée"),
-    "gifts": Text(en="the association: gifts and grants", fr="l’association : les dons et les subventions"),
-    "basket": Text(en="the association: the cost of one basket", fr="l’association : le coût d’un panier"),
-    "hours": Text(en="the association: volunteers’ hours", fr="l’association : les heures des bénévoles"),
+    "sales": Text(en="what customers pay", fr="ce que paient les clients"),
+    "cost": Text(en="the cost of one loaf", fr="le coût d’un pain"),
+    "speed": Text(en="loaves made in an hour", fr="les pains faits par heure"),
+    "gifts": Text(en="gifts and grants", fr="les dons et les aides"),
+    "basket": Text(en="the cost of one food basket", fr="le coût d’un panier donné"),
+    "hours": Text(en="volunteers’ hours", fr="les heures des bénévoles"),
 }
 TAP, DIAL = "tap", "dial"
 SORTED = {"sales": TAP, "cost": DIAL, "speed": DIAL, "gifts": TAP, "basket": DIAL, "hours": TAP}
@@ -51,9 +51,9 @@ EXERCISE = Exercise(
             "buyers": Text(en="people who buy again, even at the old cost", fr="des gens qui achètent de nouveau, même à l’ancien coût"),
         })),
         "enough": Part(Text(en=f"At the old cost of {MONTH.unit_cost} euros: how many must be sold so as to lose nothing?", fr=f"À l’ancien coût de {MONTH.unit_cost} euros : combien faut-il en vendre pour ne rien perdre ?"), Number(0, 500, Text(en="loaves", fr="pains"), whole=False)),
-        "cards": Part(Text(en="Tap or dial?", fr="Robinet ou cadran ?"), Sort(CARDS, {
-            TAP: Text(en="A tap: when it is shut, all stops", fr="Un robinet : fermé, tout s’arrête"),
-            DIAL: Text(en="A dial: it serves to steer", fr="Un cadran : il sert à piloter"),
+        "cards": Part(Text(en="Tap or dial? Three cards from the bakery, three from an association that gives food", fr="Robinet ou cadran ? Trois cartes de la boulangerie, trois d’une association d’aide alimentaire"), Sort(CARDS, {
+            TAP: Text(en="tap: shut, all stops", fr="robinet : fermé, tout s’arrête"),
+            DIAL: Text(en="dial: it serves to steer", fr="cadran : il sert à piloter"),
         })),
     }),
     map=MAP, keep_first=True,

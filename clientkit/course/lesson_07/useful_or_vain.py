@@ -29,11 +29,11 @@ EFFORTS = {
     "accounts": Text(en="keeping the accounts and the wages in order", fr="tenir les comptes et les salaires"),
 }
 ENDS = {
-    "canteen": Text(en="the canteen: bread at eleven", fr="la cantine : du pain à onze heures"),
-    "restaurant": Text(en="the restaurant: round loaves", fr="le restaurant : des miches"),
-    "shoppers": Text(en="the neighbourhood: bread after work", fr="le quartier : du pain après le travail"),
-    "all": Text(en="to all of them, in a roundabout way", fr="à tous, par un détour"),
-    "nowhere": Text(en="I can name nobody", fr="je ne peux nommer personne"),
+    "canteen": Text(en="the canteen", fr="la cantine"),
+    "restaurant": Text(en="the restaurant", fr="le restaurant"),
+    "shoppers": Text(en="the neighbourhood", fr="le quartier"),
+    "all": Text(en="all of them, by a detour", fr="tous, par un détour"),
+    "nowhere": Text(en="nobody I can name", fr="personne que je connaisse"),
 }
 #: Where each effort can be traced to; some can be told in more than one way.
 TRACED = {
@@ -85,8 +85,8 @@ def quoted(answer: Answer) -> Text:
 
 EXERCISE = Exercise(
     "7.6", title=Text(en="Useful or in vain?", fr="Utile ou vain ?"), minutes=(4, 6), covers="B02 B07 C06",
-    prompt=Text(en="Eight efforts of one week at the bakery. For each: whose need does it help to meet, in the end? If it is not on your tongue, say that you can name nobody.\n\nThen your own: three things that you did last week, and who received each of them. Leave the name empty where there is none: that is what we are looking for.",
-                fr="Huit efforts d’une semaine à la boulangerie. Pour chacun : au bout du compte, quel besoin aide-t-il à satisfaire, et chez qui ? Si le nom ne vient pas, dites que vous ne pouvez nommer personne.\n\nPuis les vôtres : trois choses que vous avez faites la semaine dernière, et celui qui a reçu chacune. Laissez le nom vide s’il n’y en a pas : c’est ce que nous cherchons."),
+    prompt=Text(en="Three needs at the bakery: the canteen wants bread at eleven, the restaurant wants round loaves, the neighbourhood wants bread to be left after work. And eight efforts of one week. Whose need does each help to meet, in the end? It may be all of them, by a detour; or nobody whom you can name.\n\nThen your own: three things that you did last week, and who received each of them. Leave the name empty where there is none: that is what we are looking for.",
+                fr="Trois besoins, à la boulangerie : la cantine veut du pain à onze heures, le restaurant des miches, le quartier du pain après le travail. Et huit efforts d’une semaine. Au bout du compte, le besoin de qui chacun aide-t-il à satisfaire ? Ce peut être tous, par un détour ; ou personne que vous puissiez nommer.\n\nPuis les vôtres : trois choses que vous avez faites la semaine dernière, et celui qui a reçu chacune. Laissez le nom vide s’il n’y en a pas : c’est ce que nous cherchons."),
     answer=Form({
         "efforts": Part(Text(en="It leads to…", fr="Cela mène à…"), Match(EFFORTS, ENDS)),
         "mine": Part(Text(en="My own week", fr="Ma semaine à moi"), Table(ROWS, {

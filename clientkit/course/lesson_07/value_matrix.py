@@ -21,9 +21,9 @@ from clientkit.words import Text
 MAP = case("three_customers")
 WHO = {party.id: party.label for party in MAP.parties if party.id != MAP.me}
 CLASSES = {
-    "value": Text(en="value: worth paying for", fr="valeur : il paie pour cela"),
-    "necessary": Text(en="necessary, though nobody pays for it", fr="nécessaire, sans qu’on le paie"),
-    "waste": Text(en="waste: gladly done without", fr="gaspillage : il s’en passe"),
+    "value": Text(en="value", fr="valeur"),
+    "necessary": Text(en="necessary", fr="nécessaire"),
+    "waste": Text(en="waste", fr="gaspillage"),
     "cannot_say": Text(en="cannot say", fr="on ne peut pas dire"),
 }
 #: What the three voices of the prompt say of each step; of a set, either class is fair.
@@ -65,8 +65,8 @@ def unheard(answer: Answer) -> bool:
 
 EXERCISE = Exercise(
     "7.1", title=Text(en="One step, three customers", fr="Un geste, trois clients"), minutes=(4, 6), covers="A31 A34 A35",
-    prompt=Text(en="A bakery has three customers. (They, and what they say, are ours.)\n\nThe school canteen says: “Bread in slices: the children have no knives. And in bags that say what is in it, since two of them are allergic. That is what we pay for.”\n\nThe restaurant says: “Whole loaves. We cut them in front of our guests; sliced, we send them back. Your bags go straight into our bin.”\n\nThe people of the neighbourhood say: “We never read those bags, and would not give a cent for them. But there has to be a list of what is in it, that is the rule.” Nobody has spoken to them of slices.\n\nClass each step as each of them would.",
-                fr="Une boulangerie a trois clients. (Ils sont de nous, et ce qu’ils disent aussi.)\n\nLa cantine scolaire dit : « Du pain en tranches : les enfants n’ont pas de couteau. Et dans des sachets qui disent ce qu’il y a dedans, car deux d’entre eux sont allergiques. C’est pour cela que nous payons. »\n\nLe restaurant dit : « Des pains entiers. Nous les coupons devant les clients ; tranchés, nous les renvoyons. Vos sachets filent à la poubelle. »\n\nLes gens du quartier disent : « Ces sachets, nous ne les lisons jamais, et nous ne donnerions pas un centime pour en avoir. Mais il faut bien une liste de ce qu’il y a dedans, c’est la règle. » Des tranches, personne ne leur a parlé.\n\nClassez chaque geste comme le ferait chacun."),
+    prompt=Text(en="A bakery has three customers. (They, and what they say, are ours.)\n\nThe school canteen says: “Bread in slices: the children have no knives. And in bags that say what is in it, since two of them are allergic. That is what we pay for.”\n\nThe restaurant says: “Whole loaves. We cut them in front of our guests; sliced, we send them back. Your bags go straight into our bin.”\n\nThe people of the neighbourhood say: “We never read those bags, and would not give a cent for them. But there has to be a list of what is in it, that is the rule.” Nobody has spoken to them of slices.\n\nClass each step as each of them would: value (they pay for it), necessary (they would not pay, but it cannot be dropped), waste (they would gladly do without), or “cannot say”.",
+                fr="Une boulangerie a trois clients. (Ils sont de nous, et ce qu’ils disent aussi.)\n\nLa cantine scolaire dit : « Du pain en tranches : les enfants n’ont pas de couteau. Et dans des sachets qui disent ce qu’il y a dedans, car deux d’entre eux sont allergiques. C’est pour cela que nous payons. »\n\nLe restaurant dit : « Des pains entiers. Nous les coupons devant les clients ; tranchés, nous les renvoyons. Vos sachets filent à la poubelle. »\n\nLes gens du quartier disent : « Ces sachets, nous ne les lisons jamais, et nous ne donnerions pas un centime pour en avoir. Mais il faut bien une liste de ce qu’il y a dedans, c’est la règle. » Des tranches, personne ne leur a parlé.\n\nClassez chaque geste comme le ferait chacun : valeur (il paie pour cela), nécessaire (il ne paierait pas, mais on ne peut pas s’en passer), gaspillage (il s’en passerait volontiers), ou « on ne peut pas dire »."),
     answer=Form({
         "bags": Part(Text(en="Putting the bread in bags with a list", fr="Mettre le pain en sachets, avec la liste"), Match(WHO, CLASSES)),
         "slices": Part(Text(en="Cutting the bread into slices", fr="Trancher le pain"), Match(WHO, CLASSES)),
