@@ -79,9 +79,15 @@ class CostAndSales(Result):
         ]
 
     def draw(self, axes: "Axes", lang: str) -> None:
-        """What is left over the sales: a line for each unit cost, all from one point."""
+        """What is left over the sales: a line for each unit cost, all from one point.
+
+        A broken line stands at what is sold.
+        """
         styles = ((DARK, "-", "o"), (MIDDLE, "--", "s"), (ink.TEXT, ":", "^"))
-        sales = [self.units * step / 4 for step in range(5)]
+        # With nothing sold the lines would be one point: they go on to where they cross the axis.
+        reach = self.units or self.break_even or 1.0
+        sales = [reach * step / 4 for step in range(5)]
+        axes.axvline(self.units, color=ink.QUIET, linestyle="--", linewidth=1)
         for cost, (colour, line, marker) in zip(self._costs, styles, strict=True):
             left = [self.left_at(n, cost) for n in sales]
             axes.plot(sales, left, color=colour, linestyle=line, marker=marker, markersize=5)

@@ -107,6 +107,15 @@ def test_bars_and_lines_are_told_apart_without_colour(result):
     assert len({hatch for _colour, hatch in looks}) == len(looks)
 
 
+def test_with_nothing_sold_the_lines_still_part_and_one_sees_where_one_stands():
+    figure = cost_and_sales(units=0).chart("en", bare=True)._drawn()
+    *_lines, here, cost, _half, free, _zero = figure.axes[0].lines
+    assert set(here.get_xdata()) == {0}
+    assert cost.get_xdata()[0] == free.get_xdata()[0] == 0
+    assert cost.get_ydata()[0] == free.get_ydata()[0] == -200
+    assert cost.get_ydata()[-1] == 0 < free.get_ydata()[-1]
+
+
 def test_nothing_is_drawn_until_somebody_looks():
     code = (
         "import sys; from clientkit.simulations import lateness; lateness().text('fr'); "
