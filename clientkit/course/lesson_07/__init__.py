@@ -43,7 +43,7 @@ RECALL = (
             "fine": Text(
                 en="fine, if the customer says nothing", fr="rien, si le client ne dit rien"
             ),
-            "over": Text(en="over-quality", fr="de la sur-qualité"),
+            "over": Text(en="more than was promised", fr="plus que promis"),
             "under": Text(
                 en="less than was promised, whatever anybody says",
                 fr="moins que promis, quoi qu’on en dise",

@@ -20,7 +20,7 @@ MAP = case("three_customers")
 
 EFFORTS = {
     "van": Text(en="having the van serviced before it breaks down", fr="faire réviser la camionnette avant la panne"),
-    "second": Text(en="baking a small second batch at four in the afternoon", fr="cuire une petite seconde fournée à seize heures"),
+    "second": Text(en="baking a second batch for the shelves at four in the afternoon", fr="cuire à seize heures une seconde fournée pour les rayons"),
     "table": Text(en="filling in a table of minutes per loaf, which goes into a drawer", fr="remplir un tableau des minutes par pain, qui va au tiroir"),
     "shape": Text(en="teaching the apprentice to shape round loaves", fr="apprendre à l’apprenti à façonner les miches"),
     "knead": Text(en="kneading 20% faster, for an oven that is full already", fr="pétrir 20 % plus vite, pour un four déjà plein"),
@@ -37,7 +37,7 @@ ENDS = {
 }
 #: Where each effort can be traced to; some can be told in more than one way.
 TRACED = {
-    "van": {"canteen", "all"}, "second": {"shoppers"}, "table": {"nowhere"}, "shape": {"restaurant"},
+    "van": {"canteen", "restaurant", "all"}, "second": {"shoppers"}, "table": {"nowhere"}, "shape": {"restaurant"},
     "knead": {"nowhere"}, "shelf": {"shoppers"}, "logo": {"nowhere"}, "accounts": {"all"},
 }
 VAIN = [effort for effort, ends in TRACED.items() if ends == {"nowhere"}]
