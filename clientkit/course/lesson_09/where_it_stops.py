@@ -57,12 +57,14 @@ def against_the_rule(answer: Answer) -> list[tuple[str, str]]:
 
 def one_of_the_two(answer: Answer) -> Text:
     """The first case that goes against the rule, and the choice to be made."""
-    card, column = against_the_rule(answer)[0]
-    rule, what = RULE.options[answer["rule"]], CASES[card]
-    inside = column == "customer"
+    found = [CASES[card] for card, _column in against_the_rule(answer)]
+    what = {
+        "en": f"“{found[0].say('en')}”" if found else "one of the six",
+        "fr": f"« {found[0].say('fr')} »" if found else "l’un des six",
+    }
     return Text(
-        en=f"Your rule says: a customer, if {rule.say('en')}. Taken at its word, it {'lets in' if inside else 'leaves out'} {what.say('en')}, and you have done the contrary. One of the two has to move, the rule or the case. If your sentence below already says why, choose “a rule of my own”.",
-        fr=f"Votre règle dit : un client, s’{rule.say('fr')}. Prise au mot, elle {'fait entrer' if inside else 'laisse dehors'} {what.say('fr')}, et vous avez fait le contraire. L’un des deux doit bouger, la règle ou le cas. Si votre phrase dit déjà pourquoi, choisissez « une règle à moi ».",
+        en=f"Taken at its word, your rule gives another place than you did to {what['en']}. One of the two has to move, the rule or the case. If your sentence already says why, choose “a rule of my own”.",
+        fr=f"Prise au mot, votre règle donne une autre place que vous à {what['fr']}. L’un des deux doit bouger, la règle ou le cas. Si votre phrase dit déjà pourquoi, choisissez « une règle à moi ».",
     )
 
 
