@@ -5,7 +5,7 @@ from clientkit.course.answers_to_expect import answers_to_expect
 from clientkit.course.catalogue import LESSONS, Lesson
 from clientkit.course.closing import closed
 from clientkit.course.contents import lessons
-from clientkit.course.looking_back import look_back, recall
+from clientkit.course.looking_back import look_back, plans_made, recall
 from clientkit.course.session import (
     before_and_after,
     begin,
@@ -29,6 +29,7 @@ __all__ = [
     "exercises",
     "lessons",
     "look_back",
+    "plans_made",
     "progress",
     "recall",
     "reveal",

@@ -1,10 +1,11 @@
-"""Looks back at earlier lessons: a first answer shown again, two questions to recall."""
+"""Looks back at earlier lessons: a first answer, two questions to recall, what one meant to ask."""
 
 from typing import Any
 
-from clientkit.course.session import exercise, to_recall
+from clientkit.course.catalogue import LESSONS
+from clientkit.course.session import exercise, exercises, kept, to_recall, written
 from clientkit.practice import Markup, Worksheet, joined, listed, markup
-from clientkit.words import _, language
+from clientkit.words import Text, _, language
 
 
 class LookBack:
@@ -86,3 +87,53 @@ def recall(lesson: str) -> Recall:
     2
     """
     return Recall(to_recall(lesson))
+
+
+_NO_PLAN = Text(
+    en="No plan has been made yet: each lesson ends with one, “On Monday”.",
+    fr="Aucun projet pour l’instant : chaque leçon finit par un projet, « Lundi ».",
+)
+_PLANS = Text(en="What you meant to do, lesson by lesson:", fr="Ce que vous vouliez faire, leçon par leçon :")
+
+
+class Plans:
+    """Whom one meant to ask what, and when: as written at the end of each lesson."""
+
+    def lines(self) -> list[str]:
+        """A line for each lesson that has a plan."""
+        titles = {lesson.number: lesson.title.say() for lesson in LESSONS}
+        return [
+            _("{name}: {said}").format(name=titles[int(id.partition(".")[0])], said=said)
+            for id in exercises()
+            if (said := _planned(id))
+        ]
+
+    def __repr__(self) -> str:
+        return "\n".join([self._intro(), *self.lines()])
+
+    def _repr_html_(self) -> Markup:
+        lines = self.lines()
+        said = listed(lines) if lines else Markup("")
+        return markup("<p>{intro}</p>{said}", intro=self._intro(), said=said)
+
+    def _intro(self) -> str:
+        return (_PLANS if self.lines() else _NO_PLAN).say()
+
+
+def plans_made() -> Plans:
+    """Show what was planned at the end of each lesson: whom to ask, what, and when.
+
+    >>> from clientkit.course import begin
+    >>> begin("11-review", "en", part="solution")
+    >>> plans_made()
+    No plan has been made yet: each lesson ends with one, “On Monday”.
+    """
+    return Plans()
+
+
+def _planned(id: str) -> str:
+    """What an exercise keeps as a commitment, in one line; nothing where it keeps none."""
+    parts = written(id).takes_home.get("commitment", "").split()
+    answer = kept().record(id).get("answer")
+    words = [answer.get(part) for part in parts] if isinstance(answer, dict) else []
+    return " · ".join(each for each in words if isinstance(each, str))

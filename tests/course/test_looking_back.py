@@ -3,7 +3,7 @@
 import pytest
 
 from clientkit.course import begin, exercise
-from clientkit.course.looking_back import look_back
+from clientkit.course.looking_back import look_back, plans_made
 
 
 def test_before_any_vote_it_says_so():
@@ -36,3 +36,23 @@ def test_what_a_learner_wrote_is_shown_as_words_never_as_code():
 def test_there_is_nothing_to_look_back_at_in_an_exercise_that_does_not_exist():
     with pytest.raises(ValueError, match=r"9\.9"):
         look_back("9.9")
+
+
+def test_before_any_plan_it_says_where_plans_are_made():
+    begin("11-review", "fr")
+    assert repr(plans_made()).startswith("Aucun projet")
+    assert plans_made().lines() == []
+
+
+def test_what_was_planned_at_the_end_of_each_lesson_comes_back_in_one_line_each():
+    begin("01-catheter", "en")
+    for id, whom in (("3.monday", "the small firm"), ("2.monday", "<b>whoever waits</b>")):
+        plan = exercise(id)
+        plan.answer = {"whom": whom, "ask": "what changed?"}
+        plan.check()
+    begin("11-review", "en")
+    assert plans_made().lines() == [
+        "The public hospital: follow the money: <b>whoever waits</b> · what changed?",
+        "The consultant: the invoice and the work: the small firm · what changed?",
+    ]
+    assert "&lt;b&gt;whoever waits" in plans_made()._repr_html_()
