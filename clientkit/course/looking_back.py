@@ -93,7 +93,9 @@ _NO_PLAN = Text(
     en="No plan has been made yet: each lesson ends with one, “On Monday”.",
     fr="Aucun projet pour l’instant : chaque leçon finit par un projet, « Lundi ».",
 )
-_PLANS = Text(en="What you meant to do, lesson by lesson:", fr="Ce que vous vouliez faire, leçon par leçon :")
+_PLANS = Text(
+    en="What you meant to do, lesson by lesson:", fr="Ce que vous vouliez faire, leçon par leçon :"
+)
 
 
 class Plans:

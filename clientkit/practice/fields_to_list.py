@@ -25,7 +25,7 @@ class _Listing:
         self.refused: set[tuple[str, str]] = set()
         #: Nobody is asked about a word in the middle of typing it.
         self.typing = True
-        self.text = ipw.Textarea(value="", description=place.name, rows=7)
+        self.text = ipw.Textarea(value="", description=place.name, rows=3 if place.in_cell else 7)
         self.text.placeholder = _("one name on each line", place.lang)
         self.text.layout = ipw.Layout(width="100%")
         self.text.add_class("cx-names")

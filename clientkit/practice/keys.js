@@ -88,13 +88,14 @@ function count(card) {
       if (event.target.checked) {
         ticking = setInterval(tick, 250);
         tick();
-        card.querySelector(".cx-names textarea")?.focus();
+        form.parentElement.querySelector(".cx-names textarea")?.focus();
       }
     });
   }
   // The buttons under a question go when it is answered: whoever pressed one goes on typing.
   card.addEventListener("click", (event) => {
-    if (event.target.closest(".cx-reply")) card.querySelector(".cx-names textarea")?.focus();
+    const list = event.target.closest(".cx-reply")?.closest(".cx-asked").parentElement;
+    list?.querySelector(".cx-names textarea")?.focus();
   });
 }
 

@@ -11,6 +11,9 @@ CELLS = [
     "from tests.practice.bakery import *\n"
     'use_language("en")',
     *(f"Worksheet({name})" for name in ("IN_ORDER", "SORTED", "ON_A_SLIDER", "LISTED")),
+    "import clientkit\n"
+    'clientkit.begin("09-everyone", "en", part="solution")\n'
+    'clientkit.exercise("9.1")',
 ]
 FOCUSED = (
     "(e => e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent)"
@@ -103,3 +106,17 @@ def test_by_keyboard_alone_and_every_thing_has_its_name(bakery):
     bakery.keyboard.type("the baker dxd")
     assert names.locator("textarea").input_value() == "acheteur\nthe baker dxd"
     assert cells(bakery) == len(CELLS), "no key reached the notebook"
+
+
+def test_among_several_lists_each_clock_and_each_question_goes_with_its_own(bakery):
+    jobs = card(bakery, 4)
+    jobs.get_by_label("Start a clock of 60 seconds").nth(2).focus()
+    bakery.keyboard.press("Space")
+    assert bakery.evaluate(FOCUSED) == "The footballer: who expects something?"
+    teacher = jobs.get_by_label("The teacher: who expects something?")
+    teacher.fill("the rich parents\n")
+    asked = jobs.get_by_text("did you mean “parents”?")
+    asked.wait_for()
+    jobs.locator(".cx-asked:visible").get_by_text("Yes").click()
+    asked.wait_for(state="hidden")
+    assert bakery.evaluate(FOCUSED) == "The teacher: who expects something?"

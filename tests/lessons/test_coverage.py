@@ -47,7 +47,7 @@ def test_the_table_names_each_item_with_its_places_and_those_without_one(course,
     with capsys.disabled():
         print("\n" + lines[-1])
     assert len(lines) == len(ITEMS) + 1
-    assert lines[0].startswith("A01  The odd question, put to everybody: 0.1; 00-start, line ")
+    assert lines[0].startswith("A01  The odd question, put to everybody: 0.1; 11.2; 00-start, ")
     without = set(re.findall(r"[A-E]\d\d", lines[-1]))
     ready = {lesson.number for lesson in LESSONS if lesson.ready}
     later = {

@@ -33,7 +33,7 @@ ALSO = {
         "patients": ["sick people", "the ill", "malades", "people who are ill"],
         "companions": ["families", "relatives", "family", "next of kin", "carers", "parents", "spouse", "familles", "proches", "aidants", "conjoint", "parents des enfants", "entourage"],
         "assistant": ["secretary", "nurse", "nurses", "receptionist", "secrétaire", "infirmière", "aide", "standardiste", "staff", "personnel"],
-        "colleagues": ["colleagues", "other doctors", "specialists", "hospital doctors", "collègues", "confrères", "spécialistes", "autres médecins"],
+        "colleagues": ["colleagues", "other doctors", "specialists", "collègues", "confrères", "spécialistes", "autres médecins"],
     },
     "teacher": {
         "pupils": ["children", "kids", "students", "class", "boys and girls", "enfants", "écoliers", "gosses", "classe"],

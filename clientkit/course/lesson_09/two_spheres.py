@@ -41,8 +41,8 @@ CLOSE = Sort(
 HOME, WORK = "home", "work"
 START = CustomerMap(
     [
-        Party(HOME, Text(en="me, at home", fr="moi, à la maison"), same_as="me"),
-        Party(WORK, Text(en="me, at work", fr="moi, au travail"), same_as="me"),
+        Party(HOME, Text(en="me, at home", fr="moi, à la maison"), same_as="me", at=(110, 260)),
+        Party(WORK, Text(en="me, at work", fr="moi, au travail"), same_as="me", at=(560, 260)),
     ],
     title=Text(en="My two spheres", fr="Mes deux sphères"),
 )

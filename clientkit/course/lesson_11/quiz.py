@@ -45,8 +45,8 @@ def tally(en: str, fr: str) -> object:
 
 EXERCISE = Exercise(
     "11.1", title=Text(en="Twenty questions", fr="Vingt questions"), minutes=(6, 8), covers="A10 A33 D11",
-    prompt=Text(en=f"From memory, without looking back, and in any order. The first {FIRST} are for the day after; answer those, and check. The others are for a week later: come back for them then. Those from lessons that you have not done yet are there to be guessed.",
-                fr=f"De mémoire, sans revenir en arrière, et dans l’ordre que vous voulez. Les {FIRST} premières sont pour le lendemain ; répondez-y, et vérifiez. Les autres sont pour la semaine d’après : revenez alors. Celles de leçons que vous n’avez pas encore faites se devinent."),
+    prompt=Text(en="From memory, without looking back, and in any order. The first ten are for the day after; answer those, and check. The others are for a week later: come back for them then. Those from lessons that you have not done yet are there to be guessed.",
+                fr="De mémoire, sans revenir en arrière, et dans l’ordre que vous voulez. Les dix premières sont pour le lendemain ; répondez-y, et vérifiez. Les autres sont pour la semaine d’après : revenez alors. Celles de leçons que vous n’avez pas encore faites se devinent."),
     answer=Form({
         id: Part(
             Text(**{lang: f"{n}. {asked.ask.say(lang)}" for lang in LANGUAGES}),
