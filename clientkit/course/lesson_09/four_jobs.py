@@ -23,12 +23,12 @@ LABELS = {
     "doctor": Text(en="The doctor: who expects something?", fr="Le médecin : qui en attend quelque chose ?"),
     "teacher": Text(en="The teacher: who expects something?", fr="L’institutrice : qui en attend quelque chose ?"),
     "footballer": Text(en="The footballer: who expects something?", fr="Le footballeur : qui en attend quelque chose ?"),
-    "it_manager": Text(en="The IT manager, in a firm of 150 people: who expects something?", fr="Le responsable informatique d’une PME de 150 salariés : qui en attend quelque chose ?"),
+    "it_manager": Text(en="The IT manager, in a firm of 150 people: who expects something?", fr="Le responsable informatique, dans une PME de 150 personnes : qui en attend quelque chose ?"),
 }
 FOOTBALL = Table(
     {
         "goals": Text(en="goals, scored or prevented", fr="des buts, marqués ou empêchés"),
-        "time": Text(en="to be at training on time", fr="d’arriver à l’heure à l’entraînement"),
+        "time": Text(en="to be at training on time", fr="d’être ponctuel à l’entraînement"),
         "injury": Text(en="not to get injured", fr="de ne pas se blesser"),
         "example": Text(en="a good example, off the pitch too", fr="de donner l’exemple, hors du terrain aussi"),
         "autograph": Text(en="an autograph, a selfie", fr="un autographe, un selfie"),

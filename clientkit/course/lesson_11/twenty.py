@@ -36,6 +36,7 @@ _LEFT = message_fidelity(kept=0.9, hand_offs=3).left[-1]
 _SOLD = line_output().output
 _MORE = line_output(capacities=(120, 80, 90)).output
 _SERVED = weakest_customer(case("three_customers")).value
+assert _SERVED is not None
 
 
 def _choose(lesson: int, en: str, fr: str, options: Mapping[str, tuple[str, str]], right: str) -> Asked:
@@ -133,7 +134,7 @@ TWENTY = {
     "partners": _choose(8, "Without “internal customers”, what becomes of the commitments between departments, for Thierry Spencer?", "Sans « client interne », que deviennent, pour Thierry Spencer, les engagements entre services ?", {
         "nothing": ("nothing: nobody owes anything to a colleague", "plus rien : on ne doit rien à un collègue"),
         "contracts": ("contracts with penalties", "des contrats avec pénalités"),
-        "cooperation": ("commitments to cooperate, with one customer in common", "des engagements de coopération, avec un seul client commun"),
+        "cooperation": ("commitments to cooperate, around one and the same customer", "des engagements à coopérer, autour d’un même client"),
     }, "cooperation"),
     "neighbour": _choose(9, "Your neighbour expects quiet after ten. Which text would readily call her a customer of yours?", "Votre voisine attend le silence après dix heures. Quel texte l’appellerait volontiers votre client ?", {
         "duperrin": ("Bertrand Duperrin’s, on the company", "celui de Bertrand Duperrin, sur l’entreprise"),
