@@ -118,7 +118,12 @@ DEFINITIONS = (
         _buys,
     ),
     Definition(
-        "verbs", N_("whoever one of the nine verbs applies to (“… les clients”, 2010)"), _any_verb
+        "verbs",
+        N_(
+            "whoever one of the nine verbs applies to, and the end of the chain "
+            "(“… les clients”, 2010)"
+        ),
+        _any_verb,
     ),
     Definition(
         "cash",

@@ -1,0 +1,80 @@
+"""The exercises of lesson 05, the nine verbs, each with its file; what it recalls and keeps."""
+
+from clientkit.course.keeping import Monday
+from clientkit.course.recalling import Question
+from clientkit.words import Text
+
+EXERCISES = {
+    "5.1": "nine_cards",
+    "5.2": "no_choice",
+    "5.3": "seven_definitions",
+    "5.4": "if_they_left",
+}
+REVEALED = {"5.3": "four_tables"}
+
+KEEP = Text(
+    en="Before you say “the customer”, say who pays, who uses, who undergoes.",
+    fr="Avant de dire « le client », dites qui paie, qui utilise, qui subit.",
+)
+
+MONDAY = Monday(
+    whom=Text(
+        en="somebody who has to deal with us, like it or not",
+        fr="quelqu’un qui a affaire à nous, que cela lui plaise ou non",
+    ),
+    ask=Text(
+        en="“If you could go elsewhere tomorrow, what would you be glad to leave behind?”",
+        fr="« Si vous pouviez aller ailleurs demain, que seriez-vous content de laisser ici ? »",
+    ),
+    when=Text(en="Monday, before ten, at their place", fr="lundi, avant dix heures, chez eux"),
+)
+
+RECALL = (
+    Question(
+        Text(
+            en="The consultant had a call for tenders, a subcontract, invoices. With whom was nothing ever agreed?",
+            fr="Le consultant avait un appel d’offres, un contrat, des factures. Avec qui rien n’a-t-il jamais été convenu ?",
+        ),
+        {
+            "firm": Text(en="the Paris consultancy", fr="le cabinet parisien"),
+            "cci": Text(en="the chamber of commerce", fr="la CCI"),
+            "sme": Text(
+                en="the small firm where he works", fr="la PME chez qui il intervient"
+            ),
+        },
+        "sme",
+        Text(
+            en="The small firm: the one where the work arrives, and whose money it is to begin with.",
+            fr="La PME : celle chez qui le travail arrive, et dont l’argent vient au départ.",
+        ),
+        Text(
+            en="It is the fourth of the four questions of lesson 3.",
+            fr="C’est la dernière des quatre questions de la leçon 3.",
+        ),
+    ),
+    Question(
+        Text(
+            en="The colleague at the next post sends us no invoice and no transfer. With what does he pay, according to the text?",
+            fr="Le collègue du poste suivant ne nous verse pas un centime. Avec quoi paie-t-il, d’après le texte ?",
+        ),
+        {
+            "nothing": Text(
+                en="with nothing: he is no customer", fr="avec rien : ce n’est pas un client"
+            ),
+            "esteem": Text(
+                en="with esteem, recognition, perhaps thanks",
+                fr="avec de l’estime, de la reconnaissance, peut-être un merci",
+            ),
+            "salary": Text(en="with a share of our salary", fr="avec une part de notre salaire"),
+        },
+        "esteem",
+        Text(
+            en="With esteem, recognition, perhaps thanks. He buys our punctuality and our quality, says the text, and pays in his own way.",
+            fr="Avec de l’estime, de la reconnaissance, peut-être un merci. Il achète notre ponctualité et notre qualité, dit le texte, et paie à sa façon.",
+        ),
+        Text(
+            en="Lesson 4 asks it under “Paid in what?”.",
+            fr="La leçon 4 le demande : payé en quoi ?",
+        ),
+    ),
+)

@@ -1,0 +1,154 @@
+"""Exercise 5.1: nine verb cards round a school canteen; who buys, who pays, who does both."""
+
+from collections.abc import Callable
+
+from clientkit.cases import case
+from clientkit.practice import Answer, Exercise, Form, Match, Part, Sort, look_again, right
+from clientkit.questions import verbs
+from clientkit.words import LANGUAGES, Text
+from clientkit.words.listing import listing
+from clientkit.words.vocabulary import VERBS
+
+MAP = case("canteen")
+
+CARDS = {
+    "uses": Text(en="uses: eats it, handles it", fr="utilise : s’en sert, le mange"),
+    "judges": Text(en="judges: assesses it, or imposes rules", fr="juge : l’évalue, ou lui impose des règles"),
+    "pays": Text(en="pays: gives money for it", fr="paie : donne de l’argent en échange"),
+    "undergoes": Text(en="undergoes: gets an effect not asked for", fr="subit : en reçoit un effet qu’il n’a pas demandé"),
+    "buys": Text(en="buys: accepts the offer", fr="achète : accepte l’offre"),
+    "influences": Text(en="influences: weighs on it, without the last word", fr="influence : pèse dessus, sans avoir le dernier mot"),
+    "subsidises": Text(en="subsidises: gives money without receiving", fr="subventionne : donne de l’argent sans rien recevoir"),
+    "orients": Text(en="orients: says which way it should go", fr="oriente : dit dans quel sens cela doit aller"),
+    "recommends": Text(en="recommends: advises what others will take", fr="préconise : conseille ce que d’autres prendront"),
+}
+AROUND = {party.id: party.label for party in MAP.parties if party.id != MAP.me}
+
+#: Who does what, as the map derives it from its arrows.
+DERIVED = {verb: who[0] for verb, who in verbs(MAP, "canteen").value.items()}
+#: What can be said as well, though no arrow says it here.
+ALSO = {
+    "judges": {"children", "parents", "school", "dietitian"},
+    "pays": {"town"},
+    "undergoes": {"children"},
+    "buys": {"parents", "school"},
+    "influences": {"children", "school", "dietitian", "neighbours", "town", "inspectors"},
+    "orients": {"town", "dietitian"},
+    "recommends": {"school"},
+}
+
+PURCHASES = Sort(
+    {
+        "grandfather": Text(en="Driving lessons that a granddaughter chose, and her grandfather pays for. The grandfather…", fr="Des leçons de conduite que la petite-fille a choisies, et que règle son grand-père. Le grand-père…"),
+        "bread": Text(en="You point at a loaf, and put down two euros. You…", fr="Vous montrez une baguette, et posez deux euros. Vous…"),
+        "assistant": Text(en="An assistant chooses the office chairs; accounts will settle. The assistant…", fr="Une assistante choisit les chaises du bureau ; la comptabilité réglera. L’assistante…"),
+        "colleague": Text(en="The colleague after you takes over your file, on time, and says thank you. The colleague…", fr="Le collègue d’après reprend votre dossier, à l’heure, et vous remercie. Le collègue…"),
+    },
+    {
+        "both": Text(en="buys and pays", fr="achète et paie"),
+        "buys": Text(en="buys, without paying in money", fr="achète, sans payer en argent"),
+        "pays": Text(en="pays, without buying", fr="paie, sans acheter"),
+    },
+)
+BOUGHT = {"grandfather": "pays", "bread": "both", "assistant": "buys", "colleague": "buys"}
+#: One may count thanks as paying, or find that a colleague’s file cannot be bought.
+AS_WELL = {"colleague": {"both", "depends"}}
+
+
+def stands(verb: str, who: str) -> bool:
+    """Whether a card can lie with that party."""
+    return who == DERIVED[verb] or who in ALSO.get(verb, ())
+
+
+def all_stand(answer: Answer) -> bool:
+    """Whether every card lies with somebody who does that."""
+    return all(stands(verb, who) for verb, who in answer["cards"].items())
+
+
+def is_sorted(answer: Answer) -> bool:
+    """Whether the purchases lie where they can be argued to lie."""
+    return all(column == BOUGHT[card] or column in AS_WELL.get(card, ()) for card, column in answer["purchases"].items())
+
+
+def lies_with(verb: str, *who: str) -> Callable[[Answer], bool]:
+    """Answers in which a card lies with one of these."""
+    return lambda answer: answer["cards"][verb] in who
+
+
+def compared(answer: Answer) -> Text:
+    """Where a good answer sees what the map does not show."""
+    more = {verb: who for verb, who in answer["cards"].items() if who != DERIVED[verb]}
+
+    def told(lang: str) -> str:
+        pair = {"en": "“{verb}” with {who}", "fr": "« {verb} » chez {who}"}[lang]
+        return listing((pair.format(verb=VERBS.word(verb, lang), who=AROUND[who].say(lang)) for verb, who in more.items()), lang)
+
+    words = {
+        "en": "All nine are in good hands. You put {told}: that can be said, and no arrow on our map says it. The map derives its verbs from what was drawn, and from nothing else; with one more arrow it would agree with you.",
+        "fr": "Les neuf cartes sont en bonnes mains. Vous mettez {told} : cela se défend, et aucune flèche de notre carte ne le dit. Elle déduit ses verbes de ce qui est dessiné, et de rien d’autre ; une flèche de plus, et elle serait d’accord avec vous.",
+    }
+    return Text(**{lang: words[lang].format(told=told(lang)) for lang in LANGUAGES})
+
+
+EXERCISE = Exercise(
+    "5.1", title=Text(en="Nine cards round a canteen", fr="Neuf cartes autour d’une cantine"), minutes=(4, 5), covers="A33 B03",
+    prompt=Text(en="In this canteen, the children eat. Their parents pay for each meal, and have obtained a Thursday without meat. The town pays the rest and eats nothing; it chose this canteen and signed. The school head sets the two sittings. A dietitian suggests menus. Inspectors come without warning. The neighbours hear the lorry, at ten past six.\n\nGive each card to the one it fits best. The same party may hold several.",
+                fr="Dans cette cantine, les enfants mangent. Les parents paient chaque repas, et ont obtenu un jeudi sans viande. La commune paie le reste et n’y mange pas ; elle a choisi cette cantine, et signé. La directrice fixe les deux services. Un diététicien propose des menus. Les services d’hygiène passent sans prévenir. Les voisins entendent le camion, à six heures dix.\n\nDonnez chaque carte à celui à qui elle va le mieux. Le même acteur peut en tenir plusieurs."),
+    answer=Form({
+        "cards": Part(Text(en="The one who…", fr="Celui qui…"), Match(CARDS, AROUND)),
+        "purchases": Part(Text(en="And to buy: is it to pay?", fr="Et acheter, est-ce payer ?"), PURCHASES),
+    }),
+    keep_first=True,
+    reasons=[
+        right("5.1/nine-verbs", lambda answer: answer["cards"] == DERIVED and is_sorted(answer),
+              Text(en="Nine cards, and seven parties round one canteen. Now look for somebody who pays, uses and decides all at once: the chair is empty.",
+                   fr="Neuf cartes, sept acteurs autour d’une seule cantine. Cherchez maintenant quelqu’un qui paie, utilise et décide à la fois : la chaise est vide."),
+              expect="sometimes",
+              ask=Text(en="Which of the nine verbs has nobody, round your own work? Really nobody?", fr="Lequel des neuf verbes n’a personne, autour de votre travail ? Vraiment personne ?")),
+        right("5.1/more-than-the-map", lambda answer: all_stand(answer) and is_sorted(answer), compared,
+              word=Text(en="It holds", fr="Cela tient"), expect="often",
+              ask=Text(en="Which arrow would have to be drawn, so that the map says it too?", fr="Quelle flèche faudrait-il dessiner pour que la carte le dise aussi ?")),
+        look_again("5.1/the-eater-pays", lambda answer: lies_with("pays", "children")(answer) or lies_with("subsidises", "children")(answer),
+                   Text(en="You hand the bill to a child of seven. Eating and paying are two gestures: who makes the second one, and with whose purse?",
+                        fr="Vous tendez la note à un enfant de sept ans. Manger et payer sont deux gestes : qui fait le second, et avec quel porte-monnaie ?"),
+                   misconception="M4", expect="sometimes",
+                   ask=Text(en="Round your work: who has the spoon, and who has the purse?", fr="Autour de votre travail : qui tient la cuillère, et qui tient la bourse ?")),
+        look_again("5.1/the-payer-eats", lambda answer: answer["cards"]["uses"] != DERIVED["uses"],
+                   Text(en="Go and sit in the dining room at noon. Whoever signs, pays or advises is elsewhere at that hour: who has a fork in hand?",
+                        fr="Allez vous asseoir au réfectoire, à midi. Ceux qui signent, paient ou conseillent sont ailleurs à cette heure-là : qui tient une fourchette ?"),
+                   misconception="M4", expect="rarely",
+                   ask=Text(en="When did whoever pays for your work last see it used?", fr="Quand celui qui paie votre travail l’a-t-il vu servir pour la dernière fois ?")),
+        look_again("5.1/nobody-undergoes", lambda answer: not stands("undergoes", answer["cards"]["undergoes"]),
+                   Text(en="To undergo is to get something that one has not ordered. Open a window, early in the morning: who gets some of this canteen without having wanted any?",
+                        fr="Subir, c’est recevoir ce que l’on n’a pas commandé. Ouvrez une fenêtre, tôt le matin : qui reçoit un peu de cette cantine sans en avoir voulu ?"),
+                   misconception="M18", expect="sometimes",
+                   ask=Text(en="Who bears something of your work, and does not stand on any of your lists?", fr="Qui supporte quelque chose de votre travail, sans figurer sur aucune de vos listes ?")),
+        look_again("5.1/two-purses", lambda answer: not stands("pays", answer["cards"]["pays"]) or answer["cards"]["subsidises"] != DERIVED["subsidises"],
+                   Text(en="Two purses open for this canteen. One pays meal by meal, for its own; the other pays the rest, and gets no meal at all. Which card goes to which?",
+                        fr="Deux bourses s’ouvrent pour cette cantine. L’une paie repas par repas, pour les siens ; l’autre paie le reste, sans recevoir un seul repas. Quelle carte va à laquelle ?"),
+                   expect="sometimes",
+                   ask=Text(en="Who pays for your work without receiving any of it? What do they hope for?", fr="Qui paie votre travail sans rien en recevoir ? Qu’en espère-t-il ?")),
+        look_again("5.1/who-weighs-how", lambda answer: not all_stand(answer),
+                   Text(en="One card of those who weigh on the canteen lies oddly: orients, influences, buys, recommends or judges. Read the scene again, and ask each time: what exactly did they do, and who had the last word?",
+                        fr="Parmi les cartes de ceux qui pèsent sur la cantine, une est mal placée : oriente, influence, achète, préconise ou juge. Relisez la scène, et demandez chaque fois : qu’ont-ils fait au juste, et qui a eu le dernier mot ?"),
+                   expect="often",
+                   ask=Text(en="Who weighs on your work without ever paying a cent? By what right?", fr="Qui pèse sur votre travail sans jamais payer un centime ? À quel titre ?")),
+        look_again("5.1/to-buy-is-to-pay", lambda answer: "both" in (answer["purchases"]["grandfather"], answer["purchases"]["assistant"]),
+                   Text(en="Two questions, and each wants its own answer: who said “this one, please”? And whose money was it? In one of your cards the two are not the same person.",
+                        fr="Deux questions, et à chacune sa réponse : qui a dit « celui-là » ? Et de qui était l’argent ? Dans une de vos cartes, ce n’est pas la même personne."),
+                   misconception="M1", expect="often",
+                   ask=Text(en="Whose “yes” do you need before anybody’s money counts?", fr="De qui vous faut-il le « oui » avant que l’argent de quiconque ne compte ?")),
+        look_again("5.1/a-purchase-elsewhere", ...,
+                   Text(en="The nine cards are well placed; one purchase is not yet. Play the scene with a coin and a nod: the nod buys, the coin pays.",
+                        fr="Les neuf cartes sont bien placées ; un des achats ne l’est pas encore. Jouez la scène avec une pièce et un hochement de tête : la tête achète, la pièce paie."),
+                   expect="sometimes",
+                   ask=Text(en="Who nods in your work, and who opens the purse?", fr="Dans votre travail, qui hoche la tête, et qui ouvre la bourse ?")),
+    ],
+    hints=[
+        Text(en="Begin with the two easiest, at noon, in the dining room: who holds a fork? And who has never set foot there, but gives money?", fr="Commencez par les deux plus faciles, à midi, au réfectoire : qui tient une fourchette ? Et qui n’y met jamais les pieds, mais donne de l’argent ?"),
+        Text(en="One party holds two cards for its money and its signature; another holds two for its coins and its voice.", fr="Un acteur tient deux cartes, pour son argent et sa signature ; un autre en tient deux, pour ses pièces et sa voix."),
+    ],
+    solution={"cards": DERIVED, "purchases": BOUGHT},
+    because=Text(en="The nine verbs are those of “L’organisation pour les petits nenfants : les clients”; its author ends the list with an “etc.”, so it stays open. The canteen is ours; elsewhere, others sign or subsidise. That to buy is more than to pay comes from “Qui est le client ?”, where a colleague buys punctuality and pays in thanks.",
+                 fr="Les neuf verbes sont ceux de « L’organisation pour les petits nenfants : les clients » ; son auteur finit la liste par un « etc. », elle reste donc ouverte. La cantine est de nous ; ailleurs, d’autres signent ou subventionnent. Qu’acheter soit plus que payer vient de « Qui est le client ? », où un collègue achète la ponctualité et paie d’un merci."),
+)
