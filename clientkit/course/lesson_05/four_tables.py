@@ -30,7 +30,8 @@ def content(lang: str) -> list[Markup]:
 
 def _of(map: CustomerMap, lang: str) -> Markup:
     """One map: a row for each party that somebody names, a column for each definition."""
-    assert map.title is not None and map.me is not None
+    assert map.title is not None
+    assert map.me is not None
     found = named(map)
     rows = []
     for party in map.parties:

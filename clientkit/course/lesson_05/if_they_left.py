@@ -1,7 +1,17 @@
 """Exercise 5.4: take a party away: whom does money or work no longer reach, and what no map shows."""
 
 from clientkit.cases import case
-from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sentence, Sort, look_again, right
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Part,
+    Sentence,
+    Sort,
+    look_again,
+    right,
+)
 from clientkit.practice.kindly import says_nothing
 from clientkit.questions import if_gone
 from clientkit.words import Text

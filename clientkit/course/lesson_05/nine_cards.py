@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from clientkit.cases import case
-from clientkit.practice import Answer, Exercise, Form, Match, Part, Sort, look_again, right
+from clientkit.practice import Answer, Credit, Exercise, Form, Match, Part, Sort, look_again, right
 from clientkit.questions import verbs
 from clientkit.words import LANGUAGES, Text
 from clientkit.words.listing import listing
@@ -75,6 +75,19 @@ def lies_with(verb: str, *who: str) -> Callable[[Answer], bool]:
     return lambda answer: answer["cards"][verb] in who
 
 
+def in_good_hands(answer: Answer) -> int:
+    """How many of the cards lie with somebody who does that."""
+    return sum(stands(verb, who) for verb, who in answer.get("cards", {}).items())
+
+
+def told_so_far(n: int) -> Credit:
+    """What is said when so many cards lie well, and not all of them."""
+    return Credit(
+        lambda answer: in_good_hands(answer) == n,
+        Text(en=f"Already in good hands: {n} of the nine cards.", fr=f"Déjà en bonnes mains : {n} cartes sur neuf."),
+    )
+
+
 def compared(answer: Answer) -> Text:
     """Where a good answer sees what the map does not show."""
     more = {verb: who for verb, who in answer["cards"].items() if who != DERIVED[verb]}
@@ -99,6 +112,11 @@ EXERCISE = Exercise(
         "purchases": Part(Text(en="And to buy: is it to pay?", fr="Et acheter, est-ce payer ?"), PURCHASES),
     }),
     keep_first=True,
+    credits=[
+        *map(told_so_far, range(2, len(CARDS))),
+        Credit(lambda answer: in_good_hands(answer) == len(CARDS), Text(en="Already right: the nine cards.", fr="Déjà juste : les neuf cartes.")),
+        Credit(lambda answer: "purchases" in answer and len(answer["purchases"]) == len(BOUGHT) and is_sorted(answer), Text(en="Already right: to buy and to pay.", fr="Déjà juste : acheter et payer.")),
+    ],
     reasons=[
         right("5.1/nine-verbs", lambda answer: answer["cards"] == DERIVED and is_sorted(answer),
               Text(en="Nine cards, and seven parties round one canteen. Now look for somebody who pays, uses and decides all at once: the chair is empty.",

@@ -65,8 +65,8 @@ def chosen(en: str, fr: str):  # type: ignore[no-untyped-def]
 
 EXERCISE = Exercise(
     "5.3", title=Text(en="One map, seven definitions", fr="Une carte, sept définitions"), minutes=(5, 7), covers="A02 A04 A28 D02",
-    prompt=Text(en="Seven ways to say who is a customer, each turned by us into a search on a map. Four examples: the catheter maker, the hospital’s care staff, the consultant, an employee and the next post. Bet first.\n\nIn a group, each table draws one definition by lot, and pleads for it. On your own, choose one, then plead for another: the side that you did not choose.",
-                fr="Sept façons de dire qui est client ; de chacune, nous avons fait une recherche sur une carte. Quatre exemples : le fabricant de cathéters, les soignants de l’hôpital, le consultant, un salarié et le poste suivant. Pariez d’abord.\n\nEn groupe, chaque table tire une définition au sort et plaide pour elle. En solo, choisissez-en une, puis plaidez pour une autre : le camp que vous n’avez pas choisi."),
+    prompt=Text(en="Seven ways to say who is a customer, each turned by us into a search on a map. Four examples: the catheter maker, the hospital’s care staff, the consultant, an employee and the next post. (The consultant works in a small firm, which pays the chamber of commerce, which pays a Paris consultancy, which pays him.) Bet first.\n\nIn a group, each table draws one definition by lot, and pleads for it. On your own, choose one, then plead for another: the side that you did not choose.",
+                fr="Sept façons de dire qui est client ; de chacune, nous avons fait une recherche sur une carte. Quatre exemples : le fabricant de cathéters, les soignants de l’hôpital, le consultant, un salarié et le poste suivant. (Le consultant intervient dans une PME, qui paie la CCI, qui paie un cabinet parisien, qui le paie.) Pariez d’abord.\n\nEn groupe, chaque table tire une définition au sort et plaide pour elle. En solo, choisissez-en une, puis plaidez pour une autre : le camp que vous n’avez pas choisi."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "enough": Part(Text(en="“The customer is whoever pays.” Is that enough?", fr="« Le client, c’est celui qui paie. » Est-ce que cela suffit ?"),
@@ -95,8 +95,8 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Who expects something of you, and has never paid you a cent?", fr="Qui attend quelque chose de vous, et ne vous a jamais versé un centime ?")),
         look_again("5.3/one-customer-for-all", lambda answer: answer["agreed"] != AGREED,
-                   Text(en="Your bet stands, and is kept. Now try it: take one example, and look for a party that pays directly, stands at the very end and expects something. A finger on the first column of a table, another on the last but one: do they meet?",
-                        fr="Votre pari est noté, et gardé. Mettez-le à l’essai : prenez un exemple, et cherchez un acteur qui paie directement, se trouve tout au bout, et attend quelque chose. Un doigt sur la première colonne d’un tableau, un autre sur l’avant-dernière : se rencontrent-ils ?"),
+                   Text(en="Your bet stands, and is kept. Now try it: take one example, and look for a party that pays directly, stands at the very end and expects something. A finger on “pays directly”, another on “last of all”: do they meet on one row?",
+                        fr="Votre pari est noté, et gardé. Mettez-le à l’essai : prenez un exemple, et cherchez un acteur qui paie directement, se trouve tout au bout, et attend quelque chose. Un doigt sur « paie directement », un autre sur « tout au bout » : se rencontrent-ils sur une même ligne ?"),
                    misconception="M2", expect="often",
                    ask=Text(en="In our house, is there one party on whom all seven would agree? Who can name it?", fr="Chez nous, y a-t-il un acteur sur qui les sept s’accorderaient ? Qui peut le nommer ?")),
         look_again("5.3/an-empty-word", {"then": "empty"},
@@ -158,7 +158,7 @@ EXERCISE = Exercise(
         View("expectation", {"mine": "expects"},
              Text(en="an expectation makes a customer.", fr="une attente fait un client."),
              Text(en="Whoever expects something of us can be let down by us, paid or unpaid. Hence we all have customers, and more than we imagine.",
-                  fr="Qui attend quelque chose de nous peut être déçu par nous, contre rémunération ou pas. Nous avons donc tous des clients, et plus qu’on ne l’imagine."),
+                  fr="Qui attend quelque chose de nous peut être déçu par nous, contre rémunération ou pas. Des clients, nous en avons donc tous, et plus qu’on ne l’imagine."),
              EVERYONE_HAS_CUSTOMERS,
              against=Text(en="My boss expects, so do the taxman and my neighbour’s cat. A name that all can claim sets no order for Monday morning.",
                           fr="Mon chef attend, le fisc aussi, et le chat du voisin. Un nom que tous peuvent réclamer ne range rien pour lundi matin."),
