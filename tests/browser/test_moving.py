@@ -56,6 +56,16 @@ def told(card, words):
     return card.locator(".cx-told").get_by_text(words)
 
 
+def test_choices_stay_on_the_card_whichever_card_was_shown_last(moving):
+    choices = card(moving, 2).locator(".widget-radio-box")
+    moving.evaluate(
+        "() => document.body.append(document.querySelector('.cx-moving style').cloneNode(true))"
+    )
+    shown = choices.evaluate("box => [box.offsetWidth, box.parentElement.offsetWidth]")
+    assert choices.evaluate("box => getComputedStyle(box).flexBasis") == "100%"
+    assert shown[0] <= shown[1]
+
+
 def test_a_slider_moves_the_chart_with_the_arrow_keys_and_says_where_it_is(moving):
     line = card(moving, 0)
     handle = line.locator(".noUi-handle")

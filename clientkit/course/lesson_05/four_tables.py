@@ -10,6 +10,7 @@ from clientkit.words.markup import table
 
 TITLE = Text(en="Seven definitions on four maps", fr="Sept définitions sur quatre cartes")
 
+_MARK = Markup('<div style="text-align:center">●</div>')
 _WHOSE = Text(en="{map} · seen from: {me}", fr="{map} · vu de : {me}")
 _SUM = Text(en="named by", fr="nommé par")
 _OF = Text(en="{n} of {all}", fr="{n} sur {all}")
@@ -37,7 +38,7 @@ def _of(map: CustomerMap, lang: str) -> Markup:
     for party in map.parties:
         by = [id for id in IN_SHORT if party.id in found[id]]
         if by:
-            marks = ["●" if id in by else "" for id in IN_SHORT]
+            marks = [_MARK if id in by else "" for id in IN_SHORT]
             count = _OF.say(lang).format(n=len(by), all=len(IN_SHORT))
             rows.append([party.name(lang), *marks, count])
     heads = ["", *(words.say(lang) for words in IN_SHORT.values()), _SUM.say(lang)]

@@ -39,10 +39,10 @@ ALSO = {
 
 PURCHASES = Sort(
     {
-        "grandfather": Text(en="Driving lessons that a granddaughter chose, and her grandfather pays for. The grandfather…", fr="Des leçons de conduite que la petite-fille a choisies, et que règle son grand-père. Le grand-père…"),
-        "bread": Text(en="You point at a loaf, and put down two euros. You…", fr="Vous montrez une baguette, et posez deux euros. Vous…"),
-        "assistant": Text(en="An assistant chooses the office chairs; accounts will settle. The assistant…", fr="Une assistante choisit les chaises du bureau ; la comptabilité réglera. L’assistante…"),
-        "colleague": Text(en="The colleague after you takes over your file, on time, and says thank you. The colleague…", fr="Le collègue d’après reprend votre dossier, à l’heure, et vous remercie. Le collègue…"),
+        "grandfather": Text(en="A grandfather, who pays for the driving lessons that his granddaughter chose", fr="Un grand-père, qui règle les leçons de conduite que sa petite-fille a choisies"),
+        "bread": Text(en="You, when you point at a loaf and put down two euros", fr="Vous, quand vous montrez une baguette et posez deux euros"),
+        "assistant": Text(en="An assistant, who chooses the office chairs; accounts will settle", fr="Une assistante, qui choisit les chaises du bureau ; la comptabilité réglera"),
+        "colleague": Text(en="The colleague after you, who takes over your file on time and says thank you", fr="Le collègue d’après, qui reprend votre dossier à l’heure et vous remercie"),
     },
     {
         "both": Text(en="buys and pays", fr="achète et paie"),
