@@ -3,6 +3,7 @@
 import pytest
 
 import clientkit
+from clientkit.cases import cases
 from clientkit.course import begin, written
 from clientkit.course.lesson_05 import four_tables
 from clientkit.course.lesson_05.four_maps import MAPS, named, named_by_all
@@ -48,6 +49,18 @@ def test_nobody_is_named_by_all_seven_in_any_of_the_four():
     assert len(MAPS) == 4
     assert not any(named_by_all(map) for map in MAPS.values())
     assert written("5.3").solution["agreed"] == 0
+
+
+def test_the_dots_on_the_wall_are_as_many_as_the_guide_says():
+    found = named(MAPS["consultant"])
+    dots = {party: sum(party in ids for ids in found.values()) for party in ("sme", "firm", "cci")}
+    assert dots == {"sme": 6, "firm": 4, "cci": 0}
+
+
+def test_the_seven_part_in_most_examples_of_the_course():
+    maps = [clientkit.case(name) for name in cases()]
+    agreed = [bool(named_by_all(map)) for map in maps if map.me]
+    assert sum(agreed) < len(agreed) / 2
 
 
 def test_two_arrows_make_the_seven_agree_and_one_does_not(by_hand):

@@ -54,8 +54,8 @@ RECALL = (
     ),
     Question(
         Text(
-            en="The colleague at the next post sends us no invoice and no transfer. With what does he pay, according to the text?",
-            fr="Le collègue du poste suivant ne nous verse pas un centime. Avec quoi paie-t-il, d’après le texte ?",
+            en="The colleague at the next post never pays us a cent. With what does he pay all the same, according to the text?",
+            fr="Le collègue du poste suivant ne nous verse pas un centime. Avec quoi paie-t-il quand même, d’après le texte ?",
         ),
         {
             "nothing": Text(
