@@ -93,8 +93,8 @@ def compared(answer: Answer) -> Text:
     more = {verb: who for verb, who in answer["cards"].items() if who != DERIVED[verb]}
 
     def told(lang: str) -> str:
-        pair = {"en": "“{verb}” with {who}", "fr": "« {verb} » chez {who}"}[lang]
-        return listing((pair.format(verb=VERBS.word(verb, lang), who=AROUND[who].say(lang)) for verb, who in more.items()), lang)
+        pair = {"en": "“{verb}” → {who}", "fr": "« {verb} » → {who}"}[lang]
+        return listing((pair.format(verb=VERBS.word(verb, lang), who=AROUND[who].say(lang)) for verb, who in more.items()), lang) or "…"
 
     words = {
         "en": "All nine are in good hands. You put {told}: that can be said, and no arrow on our map says it. The map derives its verbs from what was drawn, and from nothing else; with one more arrow it would agree with you.",

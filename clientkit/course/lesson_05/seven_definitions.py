@@ -1,5 +1,7 @@
 """Exercise 5.3: one map, seven definitions: bet, choose one, and say whom it makes one forget."""
 
+from collections.abc import Callable
+
 from clientkit.course.lesson_05.four_maps import IN_SHORT, MAPS, named, named_by_all
 from clientkit.course.texts import (
     EVERYONE_HAS_CUSTOMERS,
@@ -56,11 +58,15 @@ def seen_and_unseen(answer: Answer) -> dict[str, str]:
     return said
 
 
-def chosen(en: str, fr: str):  # type: ignore[no-untyped-def]
-    """What is said of a choice: whom it sees, then something to think over."""
-    return lambda answer: Text(**{
-        lang: f"{seen} {more}" for (lang, seen), more in zip(seen_and_unseen(answer).items(), (en, fr), strict=True)
-    })
+def chosen(kept: set[str], en: str, fr: str) -> Callable[[Answer], Text]:
+    """What is said of a choice among those kept: whom it sees, then something to think over."""
+
+    def say(answer: Answer) -> Text:
+        seen = seen_and_unseen(answer) if answer["mine"] in kept else {}
+        more = {"en": en, "fr": fr}
+        return Text(**{lang: " ".join(filter(None, (seen.get(lang), more[lang]))) for lang in LANGUAGES})
+
+    return say
 
 
 EXERCISE = Exercise(
@@ -105,8 +111,8 @@ EXERCISE = Exercise(
                    misconception="M19", expect="sometimes",
                    ask=Text(en="All are affected. And who is affected so much that we should go and ask this week?", fr="Tous sont touchés. Et qui l’est au point qu’il faille aller le voir cette semaine ?")),
         look_again("5.3/nobody-forgotten", lambda answer: says_nothing(answer["lost"]),
-                   Text(en="Every one of the seven leaves somebody in the dark. Take yours round your own building, floor by floor: at whose door does it not knock?",
-                        fr="Chacune des sept laisse quelqu’un dans le noir. Promenez la vôtre dans vos murs, étage par étage : à quelle porte ne frappe-t-elle pas ?"),
+                   Text(en="Every one of the seven can leave somebody in the dark. Take yours round your own building, floor by floor: at whose door does it not knock?",
+                        fr="Chacune des sept peut laisser quelqu’un dans le noir. Promenez la vôtre dans vos murs, étage par étage : à quelle porte ne frappe-t-elle pas ?"),
                    misconception="M15", expect="often",
                    ask=Text(en="Who in your house would say: “with that definition, I do not exist”?", fr="Qui, chez vous, dirait : « avec cette définition-là, je n’existe pas » ?")),
         look_again("5.3/other-side-missing", lambda answer: answer["way"] == "alone" and says_nothing(answer.get("other_side")),
@@ -115,17 +121,17 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="Who can plead for the other table so well that it would applaud?", fr="Qui saurait plaider pour l’autre table au point qu’elle applaudisse ?")),
         to_discuss("5.3/follows-the-money", {"mine": {"pays", "cash"}},
-                   chosen("Money leaves traces, and is easy to count. And those who receive without paying: who counts them?",
+                   chosen({"pays", "cash"}, "Money leaves traces, and is easy to count. And those who receive without paying: who counts them?",
                           "L’argent laisse des traces, et se compte bien. Et ceux qui reçoivent sans payer, qui les compte ?"),
                    misconception="M1", expect="often",
                    ask=Text(en="What would your payer lose, if those who use the work stopped being asked?", fr="Que perdrait votre payeur, si l’on n’interrogeait plus ceux qui se servent du travail ?")),
         to_discuss("5.3/goes-to-the-end", {"mine": {"final", "receives"}},
-                   chosen("It never lets you forget where the work arrives. And those who pay for it, judge it or sign for it without touching it?",
+                   chosen({"final", "receives"}, "It never lets you forget where the work arrives. And those who pay for it, judge it or sign for it without touching it?",
                           "Elle ne laisse jamais oublier où le travail arrive. Et ceux qui le paient, le jugent ou le signent sans y toucher ?"),
                    expect="sometimes",
                    ask=Text(en="Who can stop your work tomorrow without ever receiving any of it?", fr="Qui peut arrêter votre travail demain, sans jamais en rien recevoir ?")),
         to_discuss("5.3/casts-a-wide-net", ...,
-                   chosen("A wide net forgets few. But when two in the net want opposite things on the same morning, it does not say who comes first.",
+                   chosen({"buys", "verbs", "expects"}, "A wide net forgets few. But when two in the net want opposite things on the same morning, it does not say who comes first.",
                           "Un grand filet oublie peu de monde. Mais quand deux, dans le filet, veulent le contraire le même matin, il ne dit pas qui passe d’abord."),
                    misconception="M19", expect="often",
                    ask=Text(en="Of all those whom it names, whom do you see first tomorrow? By what rule?", fr="De tous ceux qu’elle nomme, qui voyez-vous d’abord demain ? Selon quelle règle ?")),
