@@ -98,7 +98,7 @@ def compared(answer: Answer) -> Text:
 
     words = {
         "en": "All nine are in good hands. You put {told}: that can be said, and no arrow on our map says it. The map derives its verbs from what was drawn, and from nothing else; with one more arrow it would agree with you.",
-        "fr": "Les neuf cartes sont en bonnes mains. Vous mettez {told} : cela se défend, et aucune flèche de notre carte ne le dit. Elle déduit ses verbes de ce qui est dessiné, et de rien d’autre ; une flèche de plus, et elle serait d’accord avec vous.",
+        "fr": "Les neuf cartes sont en bonnes mains. Vous mettez {told} : cela se défend, et aucune flèche de notre carte ne le dit. Elle déduit ses verbes de ce qui est dessiné, et de rien d’autre ; une flèche de plus, et elle serait d’accord avec vous.",
     }
     return Text(**{lang: words[lang].format(told=told(lang)) for lang in LANGUAGES})
 
