@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from clientkit.live.hands import Hand, Said, say
-from clientkit.practice import Worksheet
+from clientkit.practice import MapAnswer, Worksheet
 from clientkit.watched import shown
 from clientkit.words import _, language
 from clientkit.words.markup import Markup, listed, markup, paragraphs
@@ -89,6 +89,9 @@ class Moving:
     def quoted(self, lang: str | None = None) -> Markup:
         """What was predicted, to be compared with what is seen; nothing when there was no gate."""
         if self.gate is None or not self.is_open:
+            return Markup("")
+        if isinstance(self.gate.exercise.answer, MapAnswer):
+            # What was drawn stands on its own sheet, and is long in words.
             return Markup("")
         first = self.gate.first
         answer = self.gate.answer if first is None else first["answer"]

@@ -8,6 +8,7 @@ from clientkit.live.card import MovingCard
 from clientkit.practice import Worksheet
 from clientkit.questions import loops
 from clientkit.words import LANGUAGES, speaking
+from tests.practice.bakery import DRAWN
 from tests.practice.small_exercise import BREAD
 from tests.practice.test_card import inside
 
@@ -80,6 +81,17 @@ def test_it_stays_closed_until_the_exercise_has_an_answer_and_quotes_it_then():
     assert screen.card._inside.layout.display is None
     assert "the child → pays" in screen.text
     assert "70 come out" in screen.text
+
+
+def test_a_drawing_opens_it_too_and_is_not_told_again_in_words():
+    sheet = Worksheet(DRAWN)
+    screen = OnScreen(play("line_output", gate=sheet))
+    assert not screen.moving.is_open
+    sheet.answer = sheet.solution
+    sheet.check()
+    assert screen.moving.is_open
+    assert "70 come out" in screen.text
+    assert "You predicted" not in screen.text
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,6 +1,6 @@
 """Exercise 4.4: where did last week go, what do boss and customer ask, and is the boss a customer?"""
 
-from clientkit.course.texts import EVERYONE_HAS_CUSTOMERS, OURS, THE_FINAL_CUSTOMER
+from clientkit.course.texts import EVERYONE_HAS_CUSTOMERS, OURS
 from clientkit.practice import (
     Allot,
     Answer,
@@ -35,12 +35,13 @@ VOTE = VoteTwice({
     "among": Text(en="yes, one among several", fr="oui, un parmi d’autres"),
     "none": Text(en="no: a boss leads, and does not receive", fr="non : un chef dirige, il ne reçoit pas"),
 })
+REQUESTS = Sentence(Text(en="one request on each line", fr="une demande par ligne"), long=True)
 LISTS = ("boss", "customer")
 
 
 def said(answer: Answer, who: str) -> list[str]:
     """What that one asks for, as it was written."""
-    return [said_in(entry) for entry in answer[who]]
+    return [said_in(entry) for entry in Names().read(answer[who])]
 
 
 def compared(answer: Answer) -> tuple[list[str], list[str], list[str]]:
@@ -93,8 +94,8 @@ EXERCISE = Exercise(
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "coins": Part(Text(en="My ten coins (for me alone; may stay empty)", fr="Mes dix pièces (pour moi seul ; peut rester vide)"), COINS),
-        "boss": Part(Text(en="What my boss asked of me these last weeks", fr="Ce que mon chef m’a demandé ces dernières semaines"), Names()),
-        "customer": Part(Text(en="What the final customer asks, as far as I have heard it", fr="Ce que demande le client final, pour ce que j’en ai entendu"), Names()),
+        "boss": Part(Text(en="What my boss asked of me these last weeks", fr="Ce que mon chef m’a demandé ces dernières semaines"), REQUESTS),
+        "customer": Part(Text(en="What the final customer asks, as far as I have heard it", fr="Ce que demande le client final, pour ce que j’en ai entendu"), REQUESTS),
         "vote": Part(Text(en="Is my boss my customer?", fr="Mon chef est-il mon client ?"), VOTE),
         "other_side": Part(Text(en="On my own: the best argument of a side that I did not choose", fr="En solo : le meilleur argument d’un camp que je n’ai pas choisi"), Sentence(needed=False, long=True)),
     }),
@@ -157,7 +158,7 @@ EXERCISE = Exercise(
              Text(en="my boss leads; the customer is elsewhere.", fr="mon chef dirige ; le client est ailleurs."),
              Text(en="There is one customer, the final one, and all the others, the boss included, are there to help serve that one. Are we arranged so that what people do points to the customer, asks Bertrand Duperrin, or to their manager?",
                   fr="Il n’y a qu’un client, le client final, et tous les autres, chef compris, aident à le servir. Sommes-nous organisés pour que l’action de chacun tende vers le client, demande Bertrand Duperrin, ou vers son manager ?"),
-             THE_FINAL_CUSTOMER,
+             Text(en="after Thierry Spencer, “5 bonnes raisons d’abandonner la notion de client interne”; the question is from “Pensez 2.0 et cherchez votre client !”", fr="d’après Thierry Spencer, « 5 bonnes raisons d’abandonner la notion de client interne » ; la question vient de « Pensez 2.0 et cherchez votre client ! »"),
              against=Text(en="Nobody doubts that the hierarchy decides in the last resort and sets the frame. And if it wants what the customer wants, there is no problem at all. Is it so?",
                           fr="Nul ne conteste que la hiérarchie décide en dernier ressort et fixe le cadre. Et si elle veut ce que veut le client, il n’y a aucun problème. Est-ce le cas ?"),
              against_source=Text(en="after Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”", fr="d’après Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »")),

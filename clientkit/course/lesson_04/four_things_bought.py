@@ -29,10 +29,10 @@ CARDS = Sort(
         "pace": Text(en="Every day, twelve cases to handle; with care, one manages eight.", fr="Chaque jour, douze cas à traiter ; avec soin, on en fait huit."),
     },
     {
-        "late": Text(en="Punctuality", fr="Ponctualité"),
-        "defect": Text(en="Quality", fr="Qualité"),
-        "mura": Text(en="Stability (it was mura)", fr="Stabilité (c’était du mura)"),
-        "muri": Text(en="Serenity (it was muri)", fr="Sérénité (c’était du muri)"),
+        "late": Text(en="Late", fr="Retard"),
+        "defect": Text(en="Defect", fr="Défaut"),
+        "mura": Text(en="Mura (jolts)", fr="Mura (à-coups)"),
+        "muri": Text(en="Muri (load)", fr="Muri (surcharge)"),
     },
 )
 SORTED = {"promised": "late", "feast": "mura", "label": "defect", "sacks": "muri", "dock": "late", "orders": "mura", "missing": "defect", "pace": "muri"}
@@ -76,10 +76,10 @@ def all_sorted(answer: Answer) -> bool:
 
 EXERCISE = Exercise(
     "4.2", title=Text(en="What the next post did not get", fr="Ce que le poste suivant n’a pas eu"), minutes=(3, 5), covers="A24 A25 A26",
-    prompt=Text(en="Eight ordinary moments. Each time, the next post is missing one thing that it “buys” of us. Which? Then make one of the four so plain that a colleague could check it without you.",
-                fr="Huit moments ordinaires. Chaque fois, il manque au poste suivant une chose qu’il nous « achète ». Laquelle ? Rendez ensuite l’une des quatre si nette qu’un collègue puisse la vérifier sans vous."),
+    prompt=Text(en="Eight ordinary moments. Each time, the next post misses one of the four things that it “buys” of us. Late, and it was punctuality; a defect, quality; mura, stability; muri, serenity. Then say “quality” so plainly that a colleague could check it without you.",
+                fr="Huit moments ordinaires. Chaque fois, il manque au poste suivant une des quatre choses qu’il nous « achète ». Un retard, et c’était la ponctualité ; un défaut, la qualité ; du mura, la stabilité ; du muri, la sérénité. Dites ensuite « qualité » si nettement qu’un collègue puisse la vérifier sans vous."),
     answer=Form({
-        "cards": Part(Text(en="What was missing?", fr="Que manquait-il ?"), CARDS),
+        "cards": Part(Text(en="What is it, each time?", fr="Qu’est-ce, chaque fois ?"), CARDS),
         "pays": Part(Text(en="When one of these goes missing, who pays for it first?", fr="Quand l’une de ces choses manque, qui le paie en premier ?"), PAYS),
         "one": Part(Text(en="“Good quality”, for the one who takes up my work, means that…", fr="« De bonne qualité », pour celui qui reprend mon travail, veut dire que…"),
                     Sentence(Text(en="every bag holds its six screws", fr="chaque sachet contient ses six vis"))),
@@ -102,8 +102,8 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="What do they have to do again?", fr="Que doit-il refaire ?")),
         look_again("4.2/an-hour-is-an-hour", lambda answer: lies_in("mura", "late")(answer) or lies_in("muri", "late")(answer),
-                   Text(en="A moment was agreed on, and it has gone by: read that card again, and look for the two times of day. What would the next post have liked, simply?",
-                        fr="Un moment était convenu, et il est passé : relisez cette carte, et cherchez les deux heures. Qu’aurait souhaité le poste suivant, tout simplement ?"),
+                   Text(en="On one of the cards that you put under the rhythm or the load, two times of day are written. Read it again: what would the next post have wished for, simply?",
+                        fr="Sur une des cartes que vous rangez sous le rythme ou la charge, deux heures sont écrites. Relisez-la : qu’aurait souhaité le poste suivant, tout simplement ?"),
                    expect="sometimes",
                    ask=Text(en="What did the next post do during that hour?", fr="Qu’a fait le poste suivant pendant cette heure ?")),
         look_again("4.2/no-hour-was-agreed", lambda answer: lies_in("late", "mura", "muri")(answer),

@@ -1,5 +1,7 @@
 """Exercise 4.1: complete the map of one's own post: who pays me, who takes my work, where it goes."""
 
+from attrs import evolve
+
 from clientkit.cases import case
 from clientkit.course.sheets import drawn_here
 from clientkit.map import CustomerMap, Deliver, Pay
@@ -10,21 +12,21 @@ from clientkit.words.listing import listing
 
 COMPLETE = case("enterprise")
 #: What is on the sheet already: the boss, the company, the final customer, and what they say.
-GIVEN = ("boss-manage-me", "boss-ask-me", "final-pay-company", "final-ask-company")
+GIVEN = {"boss-manage-me", "boss-ask-me", "final-pay-company", "final-ask-company"}
+#: What is to be drawn; what the next post asks and pays comes later in the lesson.
+MISSING = {"company-pay-me", "me-deliver-next", "next-deliver-final"}
 ABOVE = {"boss", "company"}
+#: Where they stand: close enough for a telephone, with room left along the road of the work.
+PLACES = {"boss": (90, 70), "company": (330, 70), "me": (90, 250), "next": (90, 430), "final": (330, 430)}
 
 
-def only_what_is_given() -> CustomerMap:
-    """The example without the next post and all that leads to it, and without the salary."""
-    map = COMPLETE
-    for link in map.links:
-        if link.id not in GIVEN:
-            map = map.without_link(link.id)
-    bare = map.without_party("next")
-    return CustomerMap(bare.parties, bare.links, me=bare.me)
+def with_only(links: set[str], *without: str) -> CustomerMap:
+    """The example with these links only, without some parties, and without its voices."""
+    parties = [evolve(party, at=PLACES[party.id]) for party in COMPLETE.parties if party.id not in without]
+    return CustomerMap(parties, [link for link in COMPLETE.links if link.id in links], me=COMPLETE.me)
 
 
-START = only_what_is_given()
+START = with_only(GIVEN, "next")
 
 
 def drawn(answer: Answer) -> CustomerMap:
@@ -158,7 +160,7 @@ EXERCISE = Exercise(
         Text(en="Take one object, or one file, that you finished yesterday. Who touched it next?", fr="Prenez un objet, ou un dossier, que vous avez fini hier. Qui l’a touché ensuite ?"),
         Text(en="Go on asking “and then?” until somebody keeps it. For the money, start from your payslip.", fr="Continuez à demander « et ensuite ? » jusqu’à celui qui le garde. Pour l’argent, partez de votre fiche de paie."),
     ],
-    solution=COMPLETE,
+    solution=with_only(GIVEN | MISSING),
     because=Text(en="The company pays you: in that sense one may call it your customer. The final customer pays the company. And between your hands and that customer stands the one whom everybody forgets, the colleague who takes up your work. (After “Qui est le client ?”; that demand climbs the chain from link to link is Bertrand Duperrin’s. Thierry Spencer would drop the name “internal customer”: lesson 8 hears both sides.)",
                  fr="L’entreprise vous paie : en ce sens, on peut la dire votre cliente. Le client final paie l’entreprise. Et entre vos mains et ce client se tient celui que tout le monde oublie, le collègue qui reprend votre travail. (D’après « Qui est le client ? » ; que la demande remonte la chaîne maillon après maillon vient de Bertrand Duperrin. Thierry Spencer abandonnerait le nom de « client interne » : la leçon 8 entend les deux côtés.)"),
 )
