@@ -393,3 +393,16 @@ def test_every_kind_is_answered_with_a_finger_on_a_phone(kinds):
         tap(vote.locator("input[type=radio]").nth(nth))
     tap(vote.locator("button.cx-main"))
     expect(vote.locator(".cx-said")).to_be_visible()
+
+
+def test_no_card_sticks_out_on_a_telephone(kinds):
+    kinds.add_style_tag(content=".cx-card:not(.cx-card .cx-card) { width: 340px; }")
+    kinds.wait_for_timeout(500)
+    sticking_out = kinds.evaluate(
+        "() => [...document.querySelectorAll('.cx-card')]"
+        ".filter(card => card.scrollWidth > card.clientWidth).map(card => card.innerText)"
+    )
+    assert sticking_out == []
+    map = kinds.locator(".cx-drawn").first
+    wide, seen = map.evaluate("map => [map.scrollWidth, map.clientWidth]")
+    assert wide > seen, "a wide map can be pushed along inside its card"
