@@ -1,0 +1,94 @@
+"""Exercise 8.5: which case stands for which reason, and what each of them shows or does not."""
+
+from clientkit.practice import Answer, Choose, Exercise, Form, Part, Table, look_again, right
+from clientkit.words import Text
+
+CASES = {
+    "survey": Text(en="a survey: 56 in a hundred employees in France see real partitions between departments", fr="un sondage : en France, 56 collaborateurs sur cent voient un véritable cloisonnement entre services"),
+    "book": Text(en="Vineet Nayar’s book: a front line that meets customers, and colleagues who back it up", fr="le livre de Vineet Nayar : une première ligne face au client, et des collègues qui la soutiennent"),
+    "bank": Text(en="a bank, BNP Paribas Fortis: IT ranks each request by the final customer’s satisfaction", fr="une banque, BNP Paribas Fortis : l’informatique classe chaque demande selon la satisfaction du client final"),
+    "coffee": Text(en="Nespresso’s guide for its staff: from farmer to adviser, each gesture counts", fr="le guide du personnel de Nespresso : du fermier au conseiller, chaque geste compte"),
+    "meeting": Text(en="two sentences heard in meetings: “I answer only to my internal customer”, “sorry, not my customer”", fr="deux phrases entendues en réunion : l’un ne répond qu’à son client interne, l’autre s’excuse, ce n’est pas le sien"),
+}
+REASON = Choose({
+    "priorities": Text(en="1. Time goes to what is less urgent for the final customer", fr="1. Le temps va à ce qui presse moins pour le client final"),
+    "blurs": Text(en="2. In the end nobody knows who the real customer is", fr="2. À la fin, nul ne sait plus qui est le vrai client"),
+    "distance": Text(en="3. It puts walls up, and distance", fr="3. Il dresse des murs, et il éloigne"),
+    "hides": Text(en="4. It hides what each one contributes", fr="4. Il masque ce que chacun apporte"),
+    "cooperation": Text(en="5. It harms cooperation", fr="5. Il nuit à la coopération"),
+})
+EXAMPLE, OFTEN, CAUSE = "example", "often", "cause"
+SHOWS = Choose({
+    CAUSE: Text(en="that the term is the cause", fr="que le terme en est la cause"),
+    EXAMPLE: Text(en="that it happens, or can be done, somewhere", fr="que cela arrive, ou peut se faire, quelque part"),
+    OFTEN: Text(en="that it happens often", fr="que cela arrive souvent"),
+})
+CASE_OF = {"survey": "distance", "book": "cooperation", "bank": "priorities", "coffee": "hides", "meeting": "blurs"}
+SOLVED = {id: {"reason": reason, "shows": OFTEN if id == "survey" else EXAMPLE} for id, reason in CASE_OF.items()}
+KEEPERS = Choose({
+    "survey": Text(en="a survey among employees", fr="un sondage auprès de salariés"),
+    "compare": Text(en="firms with the term compared with firms without it", fr="des entreprises avec le terme, comparées à d’autres sans"),
+    "reasoning": Text(en="a line of reasoning, without figures", fr="un raisonnement, sans chiffres"),
+})
+
+
+def misplaced(answer: Answer) -> list[str]:
+    """The cases that were given another reason than the text's."""
+    return [id for id, row in answer["cases"].items() if row["reason"] != CASE_OF[id]]
+
+
+def shown(answer: Answer) -> set[str]:
+    """All that cases were taken to show."""
+    return {row["shows"] for row in answer["cases"].values()}
+
+
+EXERCISE = Exercise(
+    "8.5", title=Text(en="Five witnesses", fr="Cinq témoins"), minutes=(2, 4), covers="E04 E05 E07 E11 E12",
+    prompt=Text(en="Thierry Spencer gives five reasons for dropping the term, and calls these witnesses. Give each witness its reason. Then ask what it shows, supposing that all he says is exact. Last, be as strict with the other side.",
+                fr="Thierry Spencer donne cinq raisons d’abandonner le terme, et appelle ces témoins. Rendez à chacun sa raison. Puis demandez-vous ce qu’il montre, en supposant exact tout ce qu’il dit. Enfin, soyez aussi sévère avec l’autre camp."),
+    answer=Form({
+        "cases": Part(Text(en="Each witness", fr="Chaque témoin"),
+                      Table(CASES, {"reason": Part(Text(en="speaks for which reason?", fr="parle pour quelle raison ?"), REASON), "shows": Part(Text(en="and shows what?", fr="et montre quoi ?"), SHOWS)})),
+        "keepers": Part(Text(en="“Qui est le client ?” and Bertrand Duperrin keep the internal customer. What do they bring as proof?", fr="« Qui est le client ? » et Bertrand Duperrin gardent le client interne. Qu’apportent-ils comme preuve ?"), KEEPERS),
+    }),
+    reasons=[
+        look_again("8.5/no-proof-of-a-cause", lambda answer: CAUSE in shown(answer),
+                   Text(en="You let a witness prove that the term is to blame. Would the same firm, with the same people, do better on the day when it said “partner”? Has anybody looked?",
+                        fr="Vous laissez un témoin prouver que le terme est coupable. La même maison, avec les mêmes gens, ferait-elle mieux le jour où elle dirait « partenaire » ? Quelqu’un a-t-il regardé ?"),
+                   misconception="M20", expect="often",
+                   ask=Text(en="Which two firms would one have to compare? Which two departments of ours?", fr="Quelles entreprises faudrait-il comparer ? Lesquels de nos services ?")),
+        look_again("8.5/one-is-not-many", lambda answer: any(answer["cases"][id]["shows"] == OFTEN for id in CASES if id != "survey"),
+                   Text(en="One firm, one book or two sentences: that is one case. How many would you want before you say “often”?",
+                        fr="Une entreprise, un livre ou deux phrases : cela fait un cas. Combien en voudriez-vous avant de dire « souvent » ?"),
+                   expect="often",
+                   ask=Text(en="Which “everybody here says so” have we ever counted?", fr="Quel « tout le monde le dit » avons-nous déjà compté ?")),
+        look_again("8.5/many-were-asked", lambda answer: answer["cases"]["survey"]["shows"] != OFTEN,
+                   Text(en="One of the witnesses asked many people and counted. Whatever it does not show, it shows more than a single case. What?",
+                        fr="L’un des témoins a interrogé beaucoup de monde, et compté. Quoi qu’il ne montre pas, il montre plus qu’un cas. Quoi ?"),
+                   expect="sometimes",
+                   ask=Text(en="What could one learn from a survey, and what never?", fr="Que peut apprendre un sondage, et quoi jamais ?")),
+        look_again("8.5/another-reason", lambda answer: bool(misplaced(answer)),
+                   lambda answer: Text(
+                       en=f"Witnesses who plead for another reason: {len(misplaced(answer))}. Ask of each: does it speak of time, of words, of walls, of pride in one’s part, or of help?",
+                       fr=f"Témoins qui plaident pour une autre raison : {len(misplaced(answer))}. Demandez à chacun : parle-t-il de temps, de mots, de murs, de fierté de sa part, ou d’entraide ?"),
+                   expect="often",
+                   ask=Text(en="Could one and the same case speak for two reasons? Which?", fr="Un même cas peut-il parler pour deux raisons ? Lequel ?")),
+        look_again("8.5/as-strict-with-both", lambda answer: answer["keepers"] != "reasoning",
+                   Text(en="Be as strict with the side that keeps the term: the next post that “buys” punctuality, the demand that climbs the chain. Have we met a single percentage there, or two firms side by side?",
+                        fr="Soyez aussi sévère avec le camp qui garde le terme : le poste suivant qui « achète » la ponctualité, la demande qui remonte la chaîne. Y avons-nous vu un seul pourcentage, ou deux entreprises côte à côte ?"),
+                   expect="sometimes",
+                   ask=Text(en="Are we stricter with those who disagree with us?", fr="Sommes-nous plus sévères avec ceux qui ne pensent pas comme nous ?")),
+        right("8.5/heard-and-weighed", ...,
+              Text(en="All five have found their reason. Four are single cases, one counts, and none compares firms with and without the term. The other side brings a line of reasoning, and no figures. So nobody has proved it: one has to look at home.",
+                   fr="Tous les cinq ont retrouvé leur raison. Quatre sont des cas isolés, un compte, et aucun ne compare des maisons avec et sans le terme. L’autre camp apporte un raisonnement, et pas de chiffres. Personne n’a donc rien prouvé : il faut regarder chez soi."),
+              expect="sometimes",
+              ask=Text(en="What would we have to observe in our own firm to be moved, either way?", fr="Que faudrait-il observer chez nous pour changer d’avis, dans un sens ou dans l’autre ?")),
+    ],
+    hints=[
+        Text(en="Reasons: time, words, walls, pride in one’s part, help. Each witness says one of these nearly aloud.", fr="Les raisons : le temps, les mots, les murs, la fierté de sa part, l’entraide. Chaque témoin en dit une presque tout haut."),
+        Text(en="To show a cause, one needs two things that differ only in that: before and after, or with and without.", fr="Pour montrer une cause, il faut deux choses qui ne diffèrent que par elle : avant et après, ou avec et sans."),
+    ],
+    solution={"cases": SOLVED, "keepers": "reasoning"},
+    because=Text(en="The survey is the Baromètre de la Symétrie des Attentions, cited by T. Spencer, edition not given: we have not found its figures. The bank and the coffee are his statements, which we have not checked; he contributed to that guide. He pleads openly, which is his right. That a case does not prove a cause is no proof of the contrary either.",
+                 fr="Le sondage est le Baromètre de la Symétrie des Attentions, cité par T. Spencer, édition non précisée : nous n’avons pas retrouvé ses chiffres. La banque et le café sont ses affirmations, que nous n’avons pas vérifiées ; il a contribué à ce guide. Il plaide ouvertement, et c’est son droit. Qu’un cas ne prouve pas une cause ne prouve pas non plus le contraire."),
+)

@@ -1,0 +1,137 @@
+"""Exercise 8.3: ten days of computing work, given out twice; then what a single criterion misses."""
+
+from collections.abc import Iterable
+
+from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sort, look_again, right, to_discuss
+from clientkit.simulations import backlog
+from clientkit.simulations.ranking import REQUESTS, Request
+from clientkit.words import LANGUAGES, Text
+
+DAYS = 10
+RUN = backlog(days=DAYS)
+BY_ID = dict(zip(("report", "intranet", "stock", "invoices", "parcels"), REQUESTS, strict=True))
+FOR_THEM, FOR_FINAL = max(RUN.requester_value), max(RUN.final_value)
+
+
+def ids(done: Iterable[Request]) -> list[str]:
+    """The short names of some requests, in the order of the list."""
+    done = list(done)
+    return [id for id, request in BY_ID.items() if request in done]
+
+
+def on_offer(request: Request) -> Text:
+    """A request with its price in days and what it is worth to whom."""
+    said = {
+        "en": "{what}: {days} days; worth {them} to whoever asks, {final} to the final customer",
+        "fr": "{what} : {days} jours ; vaut {them} pour le demandeur, {final} pour le client final",
+    }
+    return Text(**{
+        lang: said[lang].format(what=request.what.say(lang), days=request.days, them=request.to_requester, final=request.to_final)
+        for lang in LANGUAGES
+    })
+
+
+LIST = Choose({id: on_offer(request) for id, request in BY_ID.items()}, several=True)
+FIRST, WAITS, MUST = "first", "waits", "must"
+CARDS = Sort(
+    {
+        "law": Text(en="the checks required by law", fr="les contrôles exigés par la loi"),
+        "file": Text(en="a customer’s whole file on one screen, so that nothing is said twice", fr="tout le dossier d’un client sur un écran, pour ne rien redire deux fois"),
+        "screen": Text(en="the frozen screen of a colleague in accounts, this morning", fr="l’écran figé d’un collègue de la comptabilité, ce matin"),
+        "report": Text(en="one more cost report", fr="un tableau de coûts de plus"),
+        "lock": Text(en="closing a security hole that nobody has noticed yet", fr="boucher une faille que personne n’a encore remarquée"),
+    },
+    {
+        FIRST: Text(en="The criterion puts it first", fr="Le critère le met devant"),
+        WAITS: Text(en="The criterion puts it last: let it wait", fr="Le critère le met derrière : qu’il attende"),
+        MUST: Text(en="The criterion puts it last, and it must be done all the same", fr="Le critère le met derrière, et il faut le faire quand même"),
+    },
+)
+SORTED = {"law": MUST, "file": FIRST, "screen": MUST, "report": WAITS, "lock": MUST}
+
+
+def total(answer: Answer, part: str, value: str) -> float:
+    """What the requests chosen in a part come to, in days or in value to somebody."""
+    return sum(getattr(BY_ID[id], value) for id in answer[part])
+
+
+def too_long(answer: Answer) -> bool:
+    """Whether one of the two lists takes more days than there are."""
+    return any(total(answer, part, "days") > DAYS for part in ("for_them", "for_final"))
+
+
+def put(answer: Answer, card: str) -> str:
+    """The column into which a card went."""
+    return str(answer["cards"][card])
+
+
+def stretched(answer: Answer) -> bool:
+    """Whether law or security was taken to be what the criterion puts first."""
+    return FIRST in (put(answer, "law"), put(answer, "lock"))
+
+
+EXERCISE = Exercise(
+    "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(4, 6), covers="D06 E03 E04",
+    prompt=Text(en="You run the computing department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: the satisfaction of the final customer. Where does it put each of them?",
+                fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un seul critère : la satisfaction du client final. Où met-il chacune ?"),
+    answer=Form({
+        "for_them": Part(Text(en="My ten days, for those who ask", fr="Mes dix jours, pour ceux qui demandent"), LIST),
+        "for_final": Part(Text(en="My ten days, for the final customer", fr="Mes dix jours, pour le client final"), LIST),
+        "cards": Part(Text(en="Five cards, one single criterion", fr="Cinq cartes, un seul critère"), CARDS),
+    }),
+    keep_first=True,
+    reasons=[
+        look_again("8.3/more-than-ten-days", too_long,
+                   Text(en="One of your lists takes more than ten days. Everybody would like that. What do you take off?",
+                        fr="L’une de vos listes dépasse dix jours. Tout le monde en rêve. Qu’enlevez-vous ?"),
+                   expect="sometimes",
+                   ask=Text(en="What did we promise this month, knowing that there were not enough days?", fr="Qu’avons-nous promis ce mois-ci, en sachant que les jours n’y suffiraient pas ?")),
+        look_again("8.3/the-same-ten-days", lambda answer: answer["for_them"] == answer["for_final"],
+                   Text(en="Twice the same list: then serving those who ask would always serve the final customer too. Look at the dearest request in each column of points. Is it the same one?",
+                        fr="Deux fois la même liste : servir ceux qui demandent servirait donc toujours le client final. Regardez la demande qui rapporte le plus de points à chacun. Est-ce la même ?"),
+                   misconception="M8", expect="sometimes",
+                   ask=Text(en="When did pleasing a colleague cost a customer something?", fr="Quand avons-nous contenté un collègue aux frais d’un client ?")),
+        look_again("8.3/they-could-have-more", lambda answer: total(answer, "for_them", "to_requester") < FOR_THEM,
+                   Text(en="Your first list keeps within ten days, but those who ask could be given more. Which request is worth most to them for each day that it costs?",
+                        fr="Votre première liste tient en dix jours, mais ceux qui demandent pourraient recevoir davantage. Quelle demande leur rapporte le plus par jour de travail ?"),
+                   expect="sometimes",
+                   ask=Text(en="Who shouts loudest here, and does that count as value?", fr="Qui crie le plus fort, chez nous, et cela compte-t-il comme de la valeur ?")),
+        look_again("8.3/final-could-have-more", lambda answer: total(answer, "for_final", "to_final") < FOR_FINAL,
+                   Text(en="Your second list keeps within ten days, and leaves something lying that the final customer would gladly have. Compare what each request brings them with the days that it costs.",
+                        fr="Votre seconde liste tient en dix jours, et laisse de côté quelque chose qui ferait plaisir au client final. Comparez ce que chaque demande lui apporte avec les jours qu’elle coûte."),
+                   misconception="M8", expect="sometimes",
+                   ask=Text(en="Which request has been at the bottom of our list for a year, and for whom would it be at the top?", fr="Quelle demande est au bas de notre liste depuis un an, et pour qui serait-elle en haut ?")),
+        look_again("8.3/the-file-is-theirs", lambda answer: put(answer, "file") not in (FIRST, "depends"),
+                   Text(en="One of the five cards carries a customer’s own complaint: to say everything twice. What does a criterion called “their satisfaction” do with it?",
+                        fr="L’une des cinq cartes porte la plainte d’un client : tout répéter deux fois. Qu’en fait un critère qui s’appelle « sa satisfaction » ?"),
+                   expect="rarely",
+                   ask=Text(en="Which of our requests repeats a sentence that a customer really said?", fr="Laquelle de nos demandes reprend une phrase qu’un client a vraiment dite ?")),
+        look_again("8.3/the-law-can-wait", lambda answer: WAITS in (put(answer, "law"), put(answer, "lock")),
+                   Text(en="No customer will thank you for it; none has noticed. Now think of the letter that arrives if it is not done. May it wait?",
+                        fr="Aucun client ne vous dira merci ; aucun n’a rien vu. Pensez maintenant à la lettre qui arrivera si ce n’est pas fait. Peut-il attendre ?"),
+                   misconception="M14", expect="often",
+                   ask=Text(en="What do we do for which nobody outside will ever thank us, and which we must not drop?", fr="Que faisons-nous, dont personne au-dehors ne nous remerciera jamais, et qu’il ne faut pas lâcher ?")),
+        look_again("8.3/whose-wish-is-the-report", lambda answer: put(answer, "report") == FIRST,
+                   Text(en="One more report comes first, by the satisfaction of the final customer? Try to finish the sentence: “Thanks to this report, a customer on Saturday…”",
+                        fr="Un tableau de plus passerait devant, au nom de la satisfaction du client final ? Essayez de finir la phrase : « Grâce à ce tableau, un client, samedi… »"),
+                   misconception="M8", expect="rarely",
+                   ask=Text(en="Who reads our reports, and what do they do differently the next morning?", fr="Qui lit nos tableaux, et que fait-il autrement le lendemain matin ?")),
+        to_discuss("8.3/criterion-stretched", stretched,
+                   Text(en=f"Two lists, {RUN.final_value[0]} points against {RUN.final_value[1]} for the final customer. And you put law or security first: a customer who is robbed is not satisfied. That can be defended. If the criterion can hold that as well, is there anything that it could not hold?",
+                        fr=f"Deux listes, {RUN.final_value[0]} points contre {RUN.final_value[1]} pour le client final. Et vous mettez la loi ou la sécurité devant : un client volé n’est pas satisfait. Cela se défend. Si le critère peut contenir cela aussi, que ne pourrait-il pas contenir ?"),
+                   expect="sometimes",
+                   ask=Text(en="Who may say what satisfies a customer who has not been asked?", fr="Qui a le droit de dire ce qui satisfait un client que l’on n’a pas interrogé ?")),
+        right("8.3/two-lists", ...,
+              Text(en=f"Ten days, two lists: the final customer gains {RUN.final_value[0]} points by the first and {RUN.final_value[1]} by the second, and those who ask drop from {RUN.requester_value[0]} to {RUN.requester_value[1]}. Good will for colleagues was not enough; and one single criterion did not see all that has to be done.",
+                   fr=f"Dix jours, deux listes : le client final gagne {RUN.final_value[0]} points par la première et {RUN.final_value[1]} par la seconde, et les demandeurs passent de {RUN.requester_value[0]} à {RUN.requester_value[1]}. La bonne volonté envers les collègues n’a pas suffi ; et un seul critère n’a pas vu tout ce qu’il faut faire."),
+              misconception="M8", expect="often",
+              ask=Text(en="Who decides here what gets done in the next ten days, and in whose name?", fr="Qui décide ici de ce qui se fera dans les dix jours, et au nom de qui ?")),
+    ],
+    hints=[
+        Text(en="Divide the points by the days, and take the best ones first, as long as they fit.", fr="Divisez les points par les jours, et prenez les meilleures d’abord, tant qu’elles tiennent."),
+        Text(en="For the cards: would a customer notice tomorrow that it was done? And who would notice if it never was?", fr="Pour les cartes : un client remarquerait-il demain que c’est fait ? Et qui remarquerait que ce ne l’est jamais ?"),
+    ],
+    solution={"for_them": ids(RUN.by_requester), "for_final": ids(RUN.by_final), "cards": SORTED},
+    because=Text(en=f"Ranked by those who ask, the ten days bring the final customer {RUN.final_value[0]}; ranked by the final customer, {RUN.final_value[1]}. We made the figures so that the two lists part; in a real list they may agree. Thierry Spencer says that a bank, BNP Paribas Fortis, ranks by that one criterion; we have not checked it. What the law imposes, it does not see.",
+                 fr=f"Classés par les demandeurs, les dix jours rapportent {RUN.final_value[0]} au client final ; classés par le client final, {RUN.final_value[1]}. Nous avons choisi les chiffres pour que les deux listes se séparent ; dans une vraie liste, elles peuvent s’accorder. Thierry Spencer dit qu’une banque, BNP Paribas Fortis, classe selon ce seul critère ; nous ne l’avons pas vérifié. Ce que la loi impose, il ne le voit pas."),
+)

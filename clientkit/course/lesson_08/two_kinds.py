@@ -1,0 +1,142 @@
+"""Exercise 8.7: those who serve and those who serve them; one's own way to the final customer."""
+
+from clientkit.cases import case
+from clientkit.course.sheets import drawn_here
+from clientkit.map import CustomerMap, Deliver, Party
+from clientkit.practice import Answer, Credit, Exercise, Form, Number, Part, Sentence, Sort, look_again, right
+from clientkit.practice.kindly import says_nothing
+from clientkit.questions import final_customers, hand_offs, service_layers
+from clientkit.words import LANGUAGES, Text
+from clientkit.words.listing import listing
+
+MAP = case("coffee")
+LAYERS = service_layers(MAP, "member").value
+FAR = {id: far for far, ids in LAYERS.items() for id in ids}
+SERVES, BEHIND = "serves", "behind"
+WHO = ("it", "adviser", "farmer", "factory", "taster")
+KINDS = Sort(
+    {id: MAP.party(id).label for id in WHO},
+    {
+        SERVES: Text(en="Serves the club member", fr="Sert le membre du club"),
+        BEHIND: Text(en="Serves somebody who serves", fr="Sert quelqu’un qui sert"),
+    },
+)
+SORTED = {id: SERVES if FAR[id] == 1 else BEHIND for id in WHO}
+
+HOUSE = "house"
+START = CustomerMap(
+    [
+        Party("me", Text(en="me", fr="moi"), inside=HOUSE),
+        Party("colleague", Text(en="the colleague who takes over from me", fr="le collègue qui prend la suite"), inside=HOUSE),
+        Party("final", Text(en="the final customer", fr="le client final")),
+    ],
+    me="me", groups={HOUSE: Text(en="our house", fr="notre maison")},
+)
+
+
+def drawn(answer: Answer) -> CustomerMap:
+    """The way that was drawn."""
+    return CustomerMap.from_document(answer["way"])
+
+
+def ends(answer: Answer) -> list[str]:
+    """Those at the end of one's own way, by their ids; none as long as nothing leaves."""
+    map = drawn(answer)
+    return list(final_customers(map, map.me).value) if map.me else []
+
+
+def stops_inside(answer: Answer) -> bool:
+    """Whether all at the end of the way belong to one's own house."""
+    map = drawn(answer)
+    mine = map.party(map.me or "").inside
+    return mine is not None and all(map.party(id).inside == mine for id in ends(answer))
+
+
+def steps(answer: Answer) -> int:
+    """How many hand-offs lie between me and the nearest of those at the end."""
+    map = drawn(answer)
+    return min(n for id in ends(answer) if (n := hand_offs(map, map.me or "", id).value) is not None)
+
+
+def far_off(answer: Answer) -> Text:
+    """How far the final customer is on the map that was drawn, and who that is."""
+    map, n = drawn(answer), steps(answer)
+    names = {lang: listing((map.name(id, lang) for id in ends(answer)), lang) for lang in LANGUAGES}
+    return Text(
+        en=f"On your map, what you do gets to {names['en']} in {n} hand-offs. You serve those who serve, then, and your sentence goes all the way. Try it on the colleague next to you: would they put it like that?",
+        fr=f"Sur votre carte, ce que vous faites arrive à destination ({names['fr']}) en {n} passages de main. Vous servez donc ceux qui servent, et votre phrase va jusqu’au bout. Essayez-la sur votre voisin : la dirait-il ainsi ?",
+    )
+
+
+SOLVED = (
+    START.with_party(Party("client", Text(en="the family that moves house", fr="la famille qui déménage")))
+    .with_link(Deliver("l1", "me", "colleague", what=Text(en="a lorry that starts", fr="un camion qui démarre")))
+    .with_link(Deliver("l2", "colleague", "client", what=Text(en="the piano, in one piece", fr="le piano, en un seul morceau")))
+    .without_party("final")
+)
+
+EXERCISE = Exercise(
+    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(3, 5), covers="E10 E11 E13",
+    prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, the taster to the factory, the factory to the adviser; so does the IT specialist; and the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You stand on the sheet already; rename, add, take off.",
+                fr="Du champ de café à la tasse : le fermier livre au nez, le nez à l’usine, l’usine au spécialiste ; l’informaticien aussi ; et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
+    answer=Form({
+        "kinds": Part(Text(en="Each of them…", fr="Chacun d’eux…"), KINDS),
+        "far": Part(Text(en="Hand-offs from the farmer to the club member", fr="Passages de main du fermier au membre du club"), Number(0, 9)),
+        "way": Part(Text(en="My own way to somebody outside", fr="Mon propre chemin jusqu’à quelqu’un du dehors"), drawn_here(START)),
+        "sentence": Part(Text(en="Because I…, somebody outside…", fr="Parce que je…, quelqu’un dehors…"), Sentence(long=True)),
+    }),
+    map=MAP,
+    credits=[
+        Credit({"kinds": SORTED}, Text(en="Already right: the two kinds of people.", fr="Déjà juste : les deux sortes de gens.")),
+        Credit({"far": FAR["farmer"]}, Text(en="Already right: the farmer’s hand-offs.", fr="Déjà juste : les passages de main du fermier.")),
+    ],
+    reasons=[
+        look_again("8.7/at-one-remove", lambda answer: any(column not in (SORTED[id], "depends") for id, column in answer["kinds"].items()),
+                   Text(en="Everybody contributes; that is not what is asked. Whose arrow ends at the club member, and whose at a colleague’s?",
+                        fr="Tous contribuent ; la question n’est pas là. La flèche de qui arrive chez le membre du club, et celle de qui chez un collègue ?"),
+                   look=["member"], misconception="M17", expect="sometimes",
+                   ask=Text(en="Which of us has spoken to a customer this month?", fr="Lequel d’entre nous a parlé à un client ce mois-ci ?")),
+        look_again("8.7/hands-not-people", lambda answer: answer["far"] != FAR["farmer"],
+                   Text(en="Count the arrows, not the people: one each time that the coffee changes hands, from the field to the cup.",
+                        fr="Comptez les flèches, non les gens : une chaque fois que le café change de mains, du champ à la tasse."),
+                   look=["farmer-deliver-taster"], expect="sometimes",
+                   ask=Text(en="How many hands lie between our last comer and a customer?", fr="Combien de mains y a-t-il entre notre dernier arrivé et un client ?")),
+        look_again("8.7/where-are-you", lambda answer: drawn(answer).me is None,
+                   Text(en="A way, but whose? Mark on the sheet which box is you.", fr="Un chemin, mais de qui ? Indiquez sur la feuille quelle boîte vous êtes."),
+                   expect="rarely",
+                   ask=Text(en="Where do you stand in it?", fr="Où êtes-vous là-dedans ?")),
+        look_again("8.7/nothing-leaves", lambda answer: not ends(answer),
+                   Text(en="No work leaves your box yet. What did you hand over last Thursday, and into whose hands?",
+                        fr="Aucun travail ne part encore de votre boîte. Qu’avez-vous remis jeudi dernier, et dans quelles mains ?"),
+                   misconception="M12", expect="sometimes",
+                   ask=Text(en="What did you finish last week, and who has it now?", fr="Qu’avez-vous fini la semaine dernière, et qui l’a maintenant ?")),
+        look_again("8.7/stops-at-a-colleague", stops_inside,
+                   Text(en="Your way ends at a colleague’s desk, inside the house. They do something with it too. For whom? Go on until you are in the street.",
+                        fr="Votre chemin s’arrête au bureau d’un collègue, dans la maison. Lui aussi en fait quelque chose. Pour qui ? Continuez jusqu’à la rue."),
+                   misconception="M8", expect="often",
+                   ask=Text(en="And what does your colleague do with it?", fr="Et votre collègue, qu’en fait-il ?")),
+        look_again("8.7/no-sentence-yet", lambda answer: says_nothing(answer["sentence"]),
+                   Text(en="The way is drawn; say it. Begin with what your hands do, and end with what changes for somebody whom you may never meet.",
+                        fr="Le chemin est dessiné ; dites-le. Commencez par ce que font vos mains, finissez par ce qui change pour quelqu’un que vous ne rencontrerez peut-être jamais."),
+                   expect="sometimes",
+                   ask=Text(en="What would be different for them, if you had stayed in bed?", fr="Qu’est-ce qui changerait pour eux, si vous étiez resté au lit ?")),
+        right("8.7/you-serve", lambda answer: steps(answer) == 1,
+              Text(en="Your arrow ends outside: you are one of those who serve. And behind you? Somebody has prepared each of your gestures. When did they last hear how it went?",
+                   fr="Votre flèche arrive dehors : vous êtes de ceux qui servent. Et derrière vous ? Quelqu’un a préparé chacun de vos gestes. Quand lui a-t-on dit pour la dernière fois comment cela s’était passé ?"),
+              word=Text(en="You have got there", fr="Vous y êtes"), expect="sometimes",
+              ask=Text(en="Which colleague behind you will you tell a customer’s sentence to?", fr="À quel collègue, derrière vous, répéterez-vous la phrase d’un client ?")),
+        right("8.7/you-serve-those-who-serve", ..., far_off,
+              word=Text(en="You have got there", fr="Vous y êtes"), misconception="M17", expect="often",
+              ask=Text(en="Read your sentence aloud. Who would like to thank you, and has no way to?", fr="Lisez votre phrase à voix haute. Qui voudrait vous remercier, et n’en a pas le moyen ?")),
+    ],
+    hints=[
+        Text(en="For the first two: follow the coffee with your finger. For the third: follow one single thing that you handed over.", fr="Pour les deux premières : suivez le café du doigt. Pour la troisième : suivez une seule chose que vous avez remise."),
+        Text(en="If you do not know what becomes of it, draw a box with a question mark. That is your question for Monday.", fr="Si vous ne savez pas ce que cela devient, dessinez une boîte avec un point d’interrogation. Ce sera votre question de lundi."),
+    ],
+    solution={
+        "kinds": SORTED, "far": FAR["farmer"], "way": SOLVED,
+        "sentence": Text(en="Because I check the brakes in the evening, a family finds its piano in one piece in the morning.", fr="Parce que je vérifie les freins le soir, une famille retrouve le matin son piano en un seul morceau."),
+    },
+    because=Text(en=f"One serves the member, four serve those who serve; from the farmer it takes {FAR['farmer']} hand-offs. Thierry Spencer names the people and the club member, and says that each gesture prepares the next; not checked. The mechanic and the piano are ours. Nobody can mark your own sentence; somebody outside could.",
+                 fr=f"Un seul sert le membre, quatre servent ceux qui servent ; depuis le fermier, il faut {FAR['farmer']} passages de main. Thierry Spencer nomme les personnes et le membre du club, et dit que chaque geste prépare le suivant ; non vérifié. Le mécanicien et le piano sont de nous. Personne ne peut corriger votre phrase ; quelqu’un du dehors le pourrait."),
+)
