@@ -7,7 +7,7 @@ CASES = {
     "survey": Text(en="a survey: 56 in a hundred employees in France see real partitions between departments", fr="un sondage : en France, 56 collaborateurs sur cent voient un véritable cloisonnement entre services"),
     "book": Text(en="Vineet Nayar’s book: a front line that meets customers, and colleagues who back it up", fr="le livre de Vineet Nayar : une première ligne face au client, et des collègues qui la soutiennent"),
     "bank": Text(en="a bank, BNP Paribas Fortis: IT ranks each request by the final customer’s satisfaction", fr="une banque, BNP Paribas Fortis : l’informatique classe chaque demande selon la satisfaction du client final"),
-    "coffee": Text(en="Nespresso’s guide for its staff: from farmer to adviser, each gesture counts", fr="le guide du personnel de Nespresso : du fermier au conseiller, chaque geste compte"),
+    "coffee": Text(en="Nespresso’s guide for its staff: from farmer to adviser, each gesture counts", fr="le guide du personnel de Nespresso : du fermier au spécialiste qui sert, chaque geste compte"),
     "meeting": Text(en="two sentences heard in meetings: “I answer only to my internal customer”, “sorry, not my customer”", fr="deux phrases entendues en réunion : l’un ne répond qu’à son client interne, l’autre s’excuse, ce n’est pas le sien"),
 }
 REASON = Choose({
@@ -89,6 +89,6 @@ EXERCISE = Exercise(
         Text(en="To show a cause, one needs two things that differ only in that: before and after, or with and without.", fr="Pour montrer une cause, il faut deux choses qui ne diffèrent que par elle : avant et après, ou avec et sans."),
     ],
     solution={"cases": SOLVED, "keepers": "reasoning"},
-    because=Text(en="The survey is the Baromètre de la Symétrie des Attentions, cited by T. Spencer, edition not given: we have not found its figures. The bank and the coffee are his statements, which we have not checked; he contributed to that guide. He pleads openly, which is his right. That a case does not prove a cause is no proof of the contrary either.",
-                 fr="Le sondage est le Baromètre de la Symétrie des Attentions, cité par T. Spencer, édition non précisée : nous n’avons pas retrouvé ses chiffres. La banque et le café sont ses affirmations, que nous n’avons pas vérifiées ; il a contribué à ce guide. Il plaide ouvertement, et c’est son droit. Qu’un cas ne prouve pas une cause ne prouve pas non plus le contraire."),
+    because=Text(en="The survey is the Baromètre de la Symétrie des Attentions, by the Académie du Service, where he worked; its figures are cited by T. Spencer, edition not given, and we have not found them. The bank and the coffee are his statements, which we have not checked; he contributed to that guide. He pleads openly, which is his right. That a case does not prove a cause is no proof of the contrary either.",
+                 fr="Le sondage, Baromètre de la Symétrie des Attentions, vient de l’Académie du Service, où il travaillait ; ses chiffres sont cités par T. Spencer, édition non précisée, et nous ne les avons pas retrouvés. La banque et le café sont ses affirmations, que nous n’avons pas vérifiées ; il a contribué à ce guide. Il plaide ouvertement, et c’est son droit. Qu’un cas ne prouve pas une cause ne prouve pas non plus le contraire."),
 )

@@ -4,11 +4,25 @@ import re
 
 from clientkit.course.lesson_08.positions import NEXT_IN_LINE, POSITIONS
 from clientkit.course.texts import OURS, THE_FINAL_CUSTOMER
-from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sentence, View, VoteTwice, look_again, to_discuss
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Part,
+    Sentence,
+    View,
+    VoteTwice,
+    look_again,
+    to_discuss,
+)
 from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import LANGUAGES, Text
 
-SHRUG = Text(en="“Sorry, that is not my customer.”", fr="« Désolé, ce n’est pas mon client. »")
+HEARD = (
+    Text(en="“I answer only to my internal customer.”", fr="« Je ne réponds qu’à mon client interne. »"),
+    Text(en="“Sorry, that is not my customer.”", fr="« Désolé, ce n’est pas mon client. »"),
+)
 AGREEMENT = Text(
     en="“IT answers 95 in a hundred of the stores’ calls within four hours. Each month, the store manager gives it a mark.”",
     fr="« L’informatique répond à 95 appels des magasins sur cent en quatre heures. Chaque mois, le directeur du magasin lui met une note. »",
@@ -31,8 +45,8 @@ def left_blank(answer: Answer) -> bool:
 
 
 def as_it_was(answer: Answer) -> bool:
-    """Whether the shrug or the agreement was copied."""
-    was = {fold(words.say(lang)) for words in (SHRUG, AGREEMENT) for lang in LANGUAGES}
+    """Whether one of the sentences or the agreement was copied."""
+    was = {fold(words.say(lang)) for words in (*HEARD, AGREEMENT) for lang in LANGUAGES}
     return bool(was & {fold(answer["sentence"]), fold(answer["promise"])})
 
 
@@ -60,11 +74,11 @@ def second(position: str) -> dict[str, dict[str, str]]:
 
 EXERCISE = Exercise(
     "8.6", title=Text(en="From a contract to a promise, and the second vote", fr="Du contrat à la promesse, et le second vote"), minutes=(5, 8), covers="E05 E12 E15",
-    prompt=Text(en=f"A sentence heard: {SHRUG.say('en')}\n\nAn agreement signed: {AGREEMENT.say('en')}\n\nRewrite both so that the one whom IT and the store serve together stands in them. Then judge the witness whom you have just met, vote again, and speak for the other side.\n\nIn a group: two by two, one is IT and the other the store; sign your promise, then vote together. On your own: argue the side that you did not choose, so well that it would thank you.",
-                fr=f"Une phrase entendue : {SHRUG.say('fr')}\n\nUn accord signé : {AGREEMENT.say('fr')}\n\nRécrivez-les de sorte qu’y figure celui que l’informatique et le magasin servent ensemble. Puis jugez le témoin que vous venez de rencontrer, revotez, et parlez pour l’autre camp.\n\nEn groupe : par deux, l’un est l’informatique, l’autre le magasin ; signez votre promesse, puis votez ensemble. En solo : plaidez pour le camp que vous n’avez pas choisi, si bien qu’il vous en remercierait."),
+    prompt=Text(en=f"Two sentences heard: {HEARD[0].say('en')} {HEARD[1].say('en')}\n\nAn agreement signed: {AGREEMENT.say('en')}\n\nRewrite one of the sentences, and the agreement, so that the one whom IT and the store serve together stands in them. Then judge a witness, vote again, and speak for the other side.\n\nIn a group: two by two, one is IT and the other the store; sign your promise, then vote together. On your own: argue the side that you did not choose, so well that it would thank you.",
+                fr=f"Deux phrases entendues : {HEARD[0].say('fr')} {HEARD[1].say('fr')}\n\nUn accord signé : {AGREEMENT.say('fr')}\n\nRécrivez l’une des phrases, et l’accord, de sorte qu’y figure celui que l’informatique et le magasin servent ensemble. Puis jugez un témoin, revotez, et parlez pour l’autre camp.\n\nEn groupe : par deux, l’un est l’informatique, l’autre le magasin ; signez votre promesse, puis votez ensemble. En solo : plaidez pour le camp que vous n’avez pas choisi, si bien qu’il vous en remercierait."),
     answer=Form({
         "customer": Part(Text(en="The one whom both serve", fr="Celui que les deux servent"), Sentence()),
-        "sentence": Part(Text(en="Instead of “Sorry…”, one says", fr="Au lieu de « Désolé… », on dit"), Sentence(long=True)),
+        "sentence": Part(Text(en="Instead of one of the two sentences, one says", fr="Au lieu de l’une des deux phrases, on dit"), Sentence(long=True)),
         "promise": Part(Text(en="The agreement, as a promise to cooperate: for whom, who does what, and how much or by when", fr="L’accord, en engagement de coopération : pour qui, qui fait quoi, et combien ou pour quand"), Sentence(long=True)),
         "owed": Part(Text(en="Suppose that nobody is an internal customer any more. What does IT still owe the store?", fr="Supposons qu’il n’y ait plus de client interne. Que doit encore l’informatique au magasin ?"),
                      Choose({
@@ -72,7 +86,7 @@ EXERCISE = Exercise(
                          "same": Text(en="what it owed before", fr="ce qu’elle devait avant"),
                          "more": Text(en="what it owed before, and the reason why", fr="ce qu’elle devait avant, et le pourquoi"),
                      })),
-        "witness": Part(Text(en="The ticket desk of HCL: does the witness support the claim?", fr="Le guichet de HCL : le témoin soutient-il la thèse ?"),
+        "witness": Part(Text(en="At HCL, Vineet Nayar’s firm, an employee in difficulty opened a ticket, the department had a deadline, and whoever had asked judged the answer. Thierry Spencer calls Nayar as a witness that there are only partners. Does the witness support him?", fr="Chez HCL, la maison de Vineet Nayar, un employé en difficulté ouvrait un ticket, le service avait un délai, et celui qui avait demandé jugeait la réponse. Thierry Spencer cite Nayar comme témoin qu’il n’y a que des partenaires. Le témoin le soutient-il ?"),
                         Choose({
                             "against": Text(en="no: a request, a deadline, the asker who judges: it is an internal customer in all but name", fr="non : une demande, un délai, et le demandeur qui juge : c’est un client interne qui ne dit pas son nom"),
                             "for": Text(en="yes: those who ask stand nearer the customer, and the rest of the firm helps them", fr="oui : ceux qui demandent sont plus près du client, et le reste de la maison les aide"),
@@ -136,13 +150,13 @@ EXERCISE = Exercise(
              Text(en="Most of us hand our work to a colleague, who meets our delay and our mistakes first. To call them a customer is to owe them a question: what do you need? And it is from neighbour to neighbour that what the final customer expects climbs back to those who never see them. Cut that step out, and a poster about the customer is what remains.",
                   fr="La plupart d’entre nous remettent leur travail à un collègue, qui subit le premier nos retards et nos erreurs. L’appeler client, c’est lui devoir une question : de quoi as-tu besoin ? Et c’est de voisin en voisin que les attentes du client final remontent jusqu’à ceux qui ne le voient jamais. Supprimez ce pas, il reste une affiche sur le client."),
              NEXT_IN_LINE,
-             against=Text(en="A chain of contented neighbours may deliver what nobody outside has wished for. At the retailer’s, the store had its wishes met, and not one of those who worked for it could have said what the shopper wants.",
-                          fr="Une chaîne de voisins contents peut livrer ce que personne, dehors, n’a souhaité. Dans la grande distribution, le magasin voyait ses demandes satisfaites, et aucun de ceux qui travaillaient pour lui n’aurait su dire ce que veut le client."),
+             against=Text(en="A chain of contented neighbours may deliver what nobody outside has wished for. On our map of the retailer, the store’s wishes were heard, and nobody who worked for it had heard one of the shopper’s.",
+                          fr="Une chaîne de voisins contents peut livrer ce que personne, dehors, n’a souhaité. Sur notre carte de la grande distribution, on entendait les demandes du magasin, et aucun de ceux qui travaillaient pour lui n’avait entendu celles du client."),
              against_source=THE_FINAL_CUSTOMER),
         View("drop-for-partners", second("drop"),
              Text(en="drop the term.", fr="abandonner le terme."),
-             Text(en="One word for two things wears out the stronger. A colleague sits on your side of the table, with the same customer before you both; call them customer, and each office has someone else to please, with its own marks to collect. Say partner, share one indicator, and the duty stays: it becomes a commitment to cooperate, with a name on it.",
-                  fr="Un seul mot pour deux choses use la plus forte. Un collègue est assis du même côté de la table que vous, face au même client ; appelez-le client, et chaque bureau a quelqu’un d’autre à contenter, et ses propres notes à récolter. Dites partenaire, partagez un indicateur, et le devoir demeure : il devient un engagement de coopération, avec un nom dessus."),
+             Text(en="With one word for two things, nobody knows any more which is the real one. A colleague sits on your side of the table, with the same customer before you both; call them customer, and each office has someone else to please, with its own marks to collect. Say partner, share one indicator, and the duty stays: it becomes a commitment to cooperate, with a name on it.",
+                  fr="Avec un seul mot pour deux choses, nul ne sait plus laquelle est la vraie. Un collègue est assis du même côté de la table que vous, face au même client ; appelez-le client, et chaque bureau a quelqu’un d’autre à contenter, et ses propres notes à récolter. Dites partenaire, partagez un indicateur, et le devoir demeure : il devient un engagement de coopération, avec un nom dessus."),
              THE_FINAL_CUSTOMER,
              against=Text(en="A partner may be asked to wait; a customer may not. And at the very firm that is called as a witness, whoever asks gives a deadline and judges the answer. Perhaps it was the duty that worked, and not the word.",
                           fr="Un partenaire, on le fait attendre ; un client, non. Et dans l’entreprise même que l’on cite en témoin, celui qui demande a droit à un délai et juge la réponse. C’est peut-être le devoir qui a marché, et non le mot."),

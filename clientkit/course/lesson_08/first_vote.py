@@ -4,7 +4,18 @@ from clientkit.cases import case
 from clientkit.course.lesson_08.positions import NEXT_IN_LINE, POSITIONS
 from clientkit.course.texts import THE_FINAL_CUSTOMER
 from clientkit.map import Deliver
-from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sentence, View, Vote, look_again, to_discuss
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Part,
+    Sentence,
+    View,
+    Vote,
+    look_again,
+    to_discuss,
+)
 from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import Text
 

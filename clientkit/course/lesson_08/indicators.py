@@ -4,7 +4,18 @@ from attrs import evolve
 
 from clientkit.cases import case
 from clientkit.map import Ask
-from clientkit.practice import Answer, Choose, Exercise, Form, Match, Number, Part, look_again, right, to_discuss
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Match,
+    Number,
+    Part,
+    look_again,
+    right,
+    to_discuss,
+)
 from clientkit.questions import contributes_unseen, trace
 from clientkit.words import Text
 
@@ -25,6 +36,14 @@ def measured(id: str) -> Ask:
     link = MAP.link(MEASURES[id])
     assert isinstance(link, Ask)
     return link
+
+
+def about(link: str) -> Text:
+    """What is wished for, or measured, on a link of the map."""
+    ask = MAP.link(link)
+    assert isinstance(ask, Ask)
+    assert ask.about
+    return ask.about
 
 
 TRACED = {id: _WISH_OF.get(measured(id).because_of or "", NONE) for id in MEASURES}
@@ -66,10 +85,10 @@ EXERCISE = Exercise(
                 fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où il est au vert, est-on sûr que le souhait est satisfait ? Les deux curseurs de la fin sont des paris."),
     answer=Form({
         "trace": Part(Text(en="Each indicator leads to…", fr="Chaque indicateur mène à…"),
-                      Match({id: measured(id).about for id in MEASURES},
-                            {**{id: MAP.link(link).about for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the house", fr="ni l’un ni l’autre : un souhait de la maison")})),
+                      Match({id: about(link) for id, link in MEASURES.items()},
+                            {**{id: about(link) for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the house", fr="ni l’un ni l’autre : un souhait de la maison")})),
         "unrelayed": Part(Text(en="Which wish of the shopper reaches no indicator at all?", fr="Quel souhait du client n’arrive à aucun indicateur ?"),
-                          Choose({**{id: MAP.link(link).about for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
+                          Choose({**{id: about(link) for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
         "in_common": Part(Text(en="How many indicators do logistics and the store have in common?", fr="Combien d’indicateurs la logistique et le magasin ont-ils en commun ?"), Number(0, 5)),
         "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many hear nothing of what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, combien n’entendent rien de ce que veut le client ?"), Number(0, 4)),
         "after": Part(Text(en="Now the shopper is asked, and the store passes on to each of the three others the part on which they can act. How many of the four still hear nothing?", fr="On interroge maintenant le client, et le magasin transmet à chacun des trois autres la part sur laquelle il peut agir. Combien des quatre n’entendent encore rien ?"), Number(0, 4)),

@@ -1,6 +1,16 @@
 """Exercise 8.4: what is left of a message after three hand-offs and after five; what would help."""
 
-from clientkit.practice import Answer, Exercise, Form, Number, Part, Sort, look_again, right, to_discuss
+from clientkit.practice import (
+    Answer,
+    Exercise,
+    Form,
+    Number,
+    Part,
+    Sort,
+    look_again,
+    right,
+    to_discuss,
+)
 from clientkit.simulations import message_fidelity
 from clientkit.words import Text
 
@@ -57,8 +67,8 @@ EXERCISE = Exercise(
     keep_first=True,
     reasons=[
         look_again("8.4/lost-only-once", lambda answer: near(answer["three"], round(100 * KEPT)) or answer["five"] >= answer["three"],
-                   Text(en="The message was handed on more than once, and each time somebody kept a tenth of it. Say a sentence of ten words; drop one; hand on what you have; and again.",
-                        fr="Le message a changé de mains plusieurs fois, et chaque fois on en a perdu un dixième. Dites une phrase de dix mots ; ôtez-en un ; passez ce qui reste ; recommencez."),
+                   Text(en="The message changes hands more than once, and each time a part of what was heard gets lost. How often does that happen before the product team hears anything?",
+                        fr="Le message change de mains plusieurs fois, et chaque fois une part de ce que l’on a entendu se perd. Combien de fois cela arrive-t-il avant que l’équipe produit n’entende quelque chose ?"),
                    expect="sometimes",
                    ask=Text(en="Through how many mouths did the last complaint come to us?", fr="Par combien de bouches la dernière réclamation nous est-elle parvenue ?")),
         look_again("8.4/the-same-loss-each-time", lambda answer: near(answer["three"], SAME_LOSS["three"]) and near(answer["five"], SAME_LOSS["five"]),

@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable
 
-from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sort, look_again, right, to_discuss
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Part,
+    Sort,
+    look_again,
+    right,
+    to_discuss,
+)
 from clientkit.simulations import backlog
 from clientkit.simulations.ranking import REQUESTS, Request
 from clientkit.words import LANGUAGES, Text
@@ -52,7 +62,7 @@ SORTED = {"law": MUST, "file": FIRST, "screen": MUST, "report": WAITS, "lock": M
 
 def total(answer: Answer, part: str, value: str) -> float:
     """What the requests chosen in a part come to, in days or in value to somebody."""
-    return sum(getattr(BY_ID[id], value) for id in answer[part])
+    return float(sum(getattr(BY_ID[id], value) for id in answer[part]))
 
 
 def too_long(answer: Answer) -> bool:
@@ -109,7 +119,7 @@ EXERCISE = Exercise(
         look_again("8.3/the-law-can-wait", lambda answer: WAITS in (put(answer, "law"), put(answer, "lock")),
                    Text(en="No customer will thank you for it; none has noticed. Now think of the letter that arrives if it is not done. May it wait?",
                         fr="Aucun client ne vous dira merci ; aucun n’a rien vu. Pensez maintenant à la lettre qui arrivera si ce n’est pas fait. Peut-il attendre ?"),
-                   misconception="M14", expect="often",
+                   expect="often",
                    ask=Text(en="What do we do for which nobody outside will ever thank us, and which we must not drop?", fr="Que faisons-nous, dont personne au-dehors ne nous remerciera jamais, et qu’il ne faut pas lâcher ?")),
         look_again("8.3/whose-wish-is-the-report", lambda answer: put(answer, "report") == FIRST,
                    Text(en="One more report comes first, by the satisfaction of the final customer? Try to finish the sentence: “Thanks to this report, a customer on Saturday…”",

@@ -3,7 +3,18 @@
 from clientkit.cases import case
 from clientkit.course.sheets import drawn_here
 from clientkit.map import CustomerMap, Deliver, Party
-from clientkit.practice import Answer, Credit, Exercise, Form, Number, Part, Sentence, Sort, look_again, right
+from clientkit.practice import (
+    Answer,
+    Credit,
+    Exercise,
+    Form,
+    Number,
+    Part,
+    Sentence,
+    Sort,
+    look_again,
+    right,
+)
 from clientkit.practice.kindly import says_nothing
 from clientkit.questions import final_customers, hand_offs, service_layers
 from clientkit.words import LANGUAGES, Text
@@ -68,17 +79,23 @@ def far_off(answer: Answer) -> Text:
     )
 
 
-SOLVED = (
-    START.with_party(Party("client", Text(en="the family that moves house", fr="la famille qui déménage")))
-    .with_link(Deliver("l1", "me", "colleague", what=Text(en="a lorry that starts", fr="un camion qui démarre")))
-    .with_link(Deliver("l2", "colleague", "client", what=Text(en="the piano, in one piece", fr="le piano, en un seul morceau")))
-    .without_party("final")
+MECHANIC = CustomerMap(
+    [
+        Party("mechanic", Text(en="the mechanic of the removal firm", fr="le mécanicien du déménageur")),
+        Party("driver", Text(en="the driver", fr="la conductrice")),
+        Party("family", Text(en="the family that moves house", fr="la famille qui déménage"), kind="group"),
+    ],
+    [
+        Deliver("l1", "mechanic", "driver", what=Text(en="a lorry whose brakes hold", fr="un camion qui freine")),
+        Deliver("l2", "driver", "family", what=Text(en="the piano, in one piece", fr="le piano, en un seul morceau")),
+    ],
+    me="mechanic",
 )
 
 EXERCISE = Exercise(
     "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(3, 5), covers="E10 E11 E13",
-    prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, the taster to the factory, the factory to the adviser; so does the IT specialist; and the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You stand on the sheet already; rename, add, take off.",
-                fr="Du champ de café à la tasse : le fermier livre au nez, le nez à l’usine, l’usine au spécialiste ; l’informaticien aussi ; et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
+    prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, who chooses the coffees; the taster to the factory; the factory to the adviser. The IT specialist delivers to the adviser too. And the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You stand on the sheet already; rename, add, take off.",
+                fr="Du champ de café à la tasse : le fermier livre au nez, qui choisit les cafés ; le nez à l’usine ; l’usine au spécialiste. L’informaticien livre aussi au spécialiste. Et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
     answer=Form({
         "kinds": Part(Text(en="Each of them…", fr="Chacun d’eux…"), KINDS),
         "far": Part(Text(en="Hand-offs from the farmer to the club member", fr="Passages de main du fermier au membre du club"), Number(0, 9)),
@@ -134,7 +151,7 @@ EXERCISE = Exercise(
         Text(en="If you do not know what becomes of it, draw a box with a question mark. That is your question for Monday.", fr="Si vous ne savez pas ce que cela devient, dessinez une boîte avec un point d’interrogation. Ce sera votre question de lundi."),
     ],
     solution={
-        "kinds": SORTED, "far": FAR["farmer"], "way": SOLVED,
+        "kinds": SORTED, "far": FAR["farmer"], "way": MECHANIC,
         "sentence": Text(en="Because I check the brakes in the evening, a family finds its piano in one piece in the morning.", fr="Parce que je vérifie les freins le soir, une famille retrouve le matin son piano en un seul morceau."),
     },
     because=Text(en=f"One serves the member, four serve those who serve; from the farmer it takes {FAR['farmer']} hand-offs. Thierry Spencer names the people and the club member, and says that each gesture prepares the next; not checked. The mechanic and the piano are ours. Nobody can mark your own sentence; somebody outside could.",
