@@ -82,8 +82,8 @@ def stretched(answer: Answer) -> bool:
 
 EXERCISE = Exercise(
     "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(4, 6), covers="D06 E03 E04",
-    prompt=Text(en="You run the computing department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: the satisfaction of the final customer. Where does it put each of them?",
-                fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un seul critère : la satisfaction du client final. Où met-il chacune ?"),
+    prompt=Text(en="You run the computing department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: that the final customer be satisfied. Where does it put each of them?",
+                fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un critère unique : que le client final soit satisfait. Où met-il chacune ?"),
     answer=Form({
         "for_them": Part(Text(en="My ten days, for those who ask", fr="Mes dix jours, pour ceux qui demandent"), LIST),
         "for_final": Part(Text(en="My ten days, for the final customer", fr="Mes dix jours, pour le client final"), LIST),
