@@ -1,30 +1,30 @@
 """Exercise 8.5: which case stands for which reason, and what each of them shows or does not."""
 
-from clientkit.practice import Answer, Choose, Exercise, Form, Part, Table, look_again, right
+from clientkit.practice import Answer, Choose, Exercise, Form, Match, Part, look_again, right
 from clientkit.words import Text
 
 CASES = {
-    "survey": Text(en="a survey: 56 in a hundred employees in France see real partitions between departments", fr="un sondage : en France, 56 collaborateurs sur cent voient un véritable cloisonnement entre services"),
-    "book": Text(en="Vineet Nayar’s book: a front line that meets customers, and colleagues who back it up", fr="le livre de Vineet Nayar : une première ligne face au client, et des collègues qui la soutiennent"),
-    "bank": Text(en="a bank, BNP Paribas Fortis: IT ranks each request by the final customer’s satisfaction", fr="une banque, BNP Paribas Fortis : l’informatique classe chaque demande selon la satisfaction du client final"),
-    "coffee": Text(en="Nespresso’s guide for its staff: from farmer to adviser, each gesture counts", fr="le guide du personnel de Nespresso : du fermier au spécialiste qui sert, chaque geste compte"),
-    "meeting": Text(en="two sentences heard in meetings: “I answer only to my internal customer”, “sorry, not my customer”", fr="deux phrases entendues en réunion : l’un ne répond qu’à son client interne, l’autre s’excuse, ce n’est pas le sien"),
+    "survey": Text(en="the survey on partitions", fr="le sondage sur les cloisons"),
+    "book": Text(en="Vineet Nayar’s book", fr="le livre de Vineet Nayar"),
+    "bank": Text(en="the bank", fr="la banque"),
+    "coffee": Text(en="the coffee guide", fr="le guide du café"),
+    "meeting": Text(en="the two sentences", fr="les deux phrases"),
 }
-REASON = Choose({
-    "priorities": Text(en="1. Time goes to what is less urgent for the final customer", fr="1. Le temps va à ce qui presse moins pour le client final"),
-    "blurs": Text(en="2. In the end nobody knows who the real customer is", fr="2. À la fin, nul ne sait plus qui est le vrai client"),
-    "distance": Text(en="3. It puts walls up, and distance", fr="3. Il dresse des murs, et il éloigne"),
-    "hides": Text(en="4. It hides what each one contributes", fr="4. Il masque ce que chacun apporte"),
-    "cooperation": Text(en="5. It harms cooperation", fr="5. Il nuit à la coopération"),
-})
+REASONS = {
+    "priorities": Text(en="1. time goes to what is less urgent outside", fr="1. le temps va à ce qui presse moins dehors"),
+    "blurs": Text(en="2. nobody knows who the customer is", fr="2. nul ne sait plus qui est le client"),
+    "distance": Text(en="3. walls go up, the customer is far", fr="3. des murs, et un client lointain"),
+    "hides": Text(en="4. each one’s own part is hidden", fr="4. la part de chacun est masquée"),
+    "cooperation": Text(en="5. cooperation suffers", fr="5. la coopération en souffre"),
+}
 EXAMPLE, OFTEN, CAUSE = "example", "often", "cause"
-SHOWS = Choose({
+SHOWS = {
     CAUSE: Text(en="that the term is the cause", fr="que le terme en est la cause"),
-    EXAMPLE: Text(en="that it happens, or can be done, somewhere", fr="que cela arrive, ou peut se faire, quelque part"),
+    EXAMPLE: Text(en="that it happens, or can be done, somewhere", fr="que cela arrive, ou se fait, quelque part"),
     OFTEN: Text(en="that it happens often", fr="que cela arrive souvent"),
-})
-CASE_OF = {"survey": "distance", "book": "cooperation", "bank": "priorities", "coffee": "hides", "meeting": "blurs"}
-SOLVED = {id: {"reason": reason, "shows": OFTEN if id == "survey" else EXAMPLE} for id, reason in CASE_OF.items()}
+}
+REASON_OF = {"survey": "distance", "book": "cooperation", "bank": "priorities", "coffee": "hides", "meeting": "blurs"}
+SHOWN_BY = {id: OFTEN if id == "survey" else EXAMPLE for id in CASES}
 KEEPERS = Choose({
     "survey": Text(en="a survey among employees", fr="un sondage auprès de salariés"),
     "compare": Text(en="firms with the term compared with firms without it", fr="des entreprises avec le terme, comparées à d’autres sans"),
@@ -34,35 +34,30 @@ KEEPERS = Choose({
 
 def misplaced(answer: Answer) -> list[str]:
     """The cases that were given another reason than the text's."""
-    return [id for id, row in answer["cases"].items() if row["reason"] != CASE_OF[id]]
-
-
-def shown(answer: Answer) -> set[str]:
-    """All that cases were taken to show."""
-    return {row["shows"] for row in answer["cases"].values()}
+    return [id for id, reason in answer["reasons"].items() if reason != REASON_OF[id]]
 
 
 EXERCISE = Exercise(
     "8.5", title=Text(en="Five witnesses", fr="Cinq témoins"), minutes=(2, 4), covers="E04 E05 E07 E11 E12",
-    prompt=Text(en="Thierry Spencer gives five reasons for dropping the term, and calls these witnesses. Give each witness its reason. Then ask what it shows, supposing that all he says is exact. Last, be as strict with the other side.",
-                fr="Thierry Spencer donne cinq raisons d’abandonner le terme, et appelle ces témoins. Rendez à chacun sa raison. Puis demandez-vous ce qu’il montre, en supposant exact tout ce qu’il dit. Enfin, soyez aussi sévère avec l’autre camp."),
+    prompt=Text(en="Thierry Spencer gives five reasons for dropping the term, and calls five witnesses. A survey: 56 in a hundred employees in France see real partitions between departments. Two sentences heard in meetings: one answers only to their internal customer, another is sorry, this is not their customer. A bank, BNP Paribas Fortis, where IT ranks requests by the final customer’s satisfaction. Nespresso’s guide for its staff: from the farmer to whoever serves, each gesture counts. A book by Vineet Nayar: a front line that meets customers, and colleagues who back it up.\n\nGive each witness its reason. Then ask what it shows, supposing that all he says is exact. Last, be as strict with the other side.",
+                fr="Thierry Spencer donne cinq raisons d’abandonner le terme, et appelle cinq témoins. Un sondage : en France, 56 collaborateurs sur cent voient un vrai cloisonnement entre services. Deux phrases entendues en réunion : l’un ne répond qu’à son client interne, l’autre s’excuse, ce n’est pas le sien. Une banque, BNP Paribas Fortis, où l’informatique classe les demandes selon la satisfaction du client final. Le guide du personnel de Nespresso : du fermier à celui qui sert, chaque geste compte. Un livre de Vineet Nayar : une première ligne face au client, et des collègues qui la soutiennent.\n\nRendez à chaque témoin sa raison. Puis demandez-vous ce qu’il montre, en supposant exact tout ce qu’il dit. Enfin, soyez aussi sévère avec l’autre camp."),
     answer=Form({
-        "cases": Part(Text(en="Each witness", fr="Chaque témoin"),
-                      Table(CASES, {"reason": Part(Text(en="speaks for which reason?", fr="parle pour quelle raison ?"), REASON), "shows": Part(Text(en="and shows what?", fr="et montre quoi ?"), SHOWS)})),
+        "reasons": Part(Text(en="Each witness speaks for which reason?", fr="Chaque témoin parle pour quelle raison ?"), Match(CASES, REASONS)),
+        "shows": Part(Text(en="And shows what?", fr="Et montre quoi ?"), Match(CASES, SHOWS)),
         "keepers": Part(Text(en="“Qui est le client ?” and Bertrand Duperrin keep the internal customer. What do they bring as proof?", fr="« Qui est le client ? » et Bertrand Duperrin gardent le client interne. Qu’apportent-ils comme preuve ?"), KEEPERS),
     }),
     reasons=[
-        look_again("8.5/no-proof-of-a-cause", lambda answer: CAUSE in shown(answer),
+        look_again("8.5/no-proof-of-a-cause", lambda answer: CAUSE in answer["shows"].values(),
                    Text(en="You let a witness prove that the term is to blame. Would the same firm, with the same people, do better on the day when it said “partner”? Has anybody looked?",
                         fr="Vous laissez un témoin prouver que le terme est coupable. La même maison, avec les mêmes gens, ferait-elle mieux le jour où elle dirait « partenaire » ? Quelqu’un a-t-il regardé ?"),
                    misconception="M20", expect="often",
                    ask=Text(en="Which two firms would one have to compare? Which two departments of ours?", fr="Quelles entreprises faudrait-il comparer ? Lesquels de nos services ?")),
-        look_again("8.5/one-is-not-many", lambda answer: any(answer["cases"][id]["shows"] == OFTEN for id in CASES if id != "survey"),
+        look_again("8.5/one-is-not-many", lambda answer: any(answer["shows"][id] == OFTEN for id in CASES if id != "survey"),
                    Text(en="One firm, one book or two sentences: that is one case. How many would you want before you say “often”?",
                         fr="Une entreprise, un livre ou deux phrases : cela fait un cas. Combien en voudriez-vous avant de dire « souvent » ?"),
                    expect="often",
                    ask=Text(en="Which “everybody here says so” have we ever counted?", fr="Quel « tout le monde le dit » avons-nous déjà compté ?")),
-        look_again("8.5/many-were-asked", lambda answer: answer["cases"]["survey"]["shows"] != OFTEN,
+        look_again("8.5/many-were-asked", lambda answer: answer["shows"]["survey"] != OFTEN,
                    Text(en="One of the witnesses asked many people and counted. Whatever it does not show, it shows more than a single case. What?",
                         fr="L’un des témoins a interrogé beaucoup de monde, et compté. Quoi qu’il ne montre pas, il montre plus qu’un cas. Quoi ?"),
                    expect="sometimes",
@@ -88,7 +83,7 @@ EXERCISE = Exercise(
         Text(en="Reasons: time, words, walls, pride in one’s part, help. Each witness says one of these nearly aloud.", fr="Les raisons : le temps, les mots, les murs, la fierté de sa part, l’entraide. Chaque témoin en dit une presque tout haut."),
         Text(en="To show a cause, one needs two things that differ only in that: before and after, or with and without.", fr="Pour montrer une cause, il faut deux choses qui ne diffèrent que par elle : avant et après, ou avec et sans."),
     ],
-    solution={"cases": SOLVED, "keepers": "reasoning"},
+    solution={"reasons": REASON_OF, "shows": SHOWN_BY, "keepers": "reasoning"},
     because=Text(en="The survey is the Baromètre de la Symétrie des Attentions, by the Académie du Service, where he worked; its figures are cited by T. Spencer, edition not given, and we have not found them. The bank and the coffee are his statements, which we have not checked; he contributed to that guide. He pleads openly, which is his right. That a case does not prove a cause is no proof of the contrary either.",
                  fr="Le sondage, Baromètre de la Symétrie des Attentions, vient de l’Académie du Service, où il travaillait ; ses chiffres sont cités par T. Spencer, édition non précisée, et nous ne les avons pas retrouvés. La banque et le café sont ses affirmations, que nous n’avons pas vérifiées ; il a contribué à ce guide. Il plaide ouvertement, et c’est son droit. Qu’un cas ne prouve pas une cause ne prouve pas non plus le contraire."),
 )

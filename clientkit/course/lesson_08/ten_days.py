@@ -52,9 +52,9 @@ CARDS = Sort(
         "lock": Text(en="closing a security hole that nobody has noticed yet", fr="boucher une faille que personne n’a encore remarquée"),
     },
     {
-        FIRST: Text(en="The criterion puts it first", fr="Le critère le met devant"),
-        WAITS: Text(en="The criterion puts it last: let it wait", fr="Le critère le met derrière : qu’il attende"),
-        MUST: Text(en="The criterion puts it last, and it must be done all the same", fr="Le critère le met derrière, et il faut le faire quand même"),
+        FIRST: Text(en="First, by that criterion", fr="Devant, selon ce critère"),
+        WAITS: Text(en="Last, by that criterion: it can wait", fr="Derrière, selon ce critère : cela attendra"),
+        MUST: Text(en="Last, by that criterion; to be done all the same", fr="Derrière, selon ce critère ; à faire quand même"),
     },
 )
 SORTED = {"law": MUST, "file": FIRST, "screen": MUST, "report": WAITS, "lock": MUST}
@@ -117,8 +117,8 @@ EXERCISE = Exercise(
                    expect="rarely",
                    ask=Text(en="Which of our requests repeats a sentence that a customer really said?", fr="Laquelle de nos demandes reprend une phrase qu’un client a vraiment dite ?")),
         look_again("8.3/the-law-can-wait", lambda answer: WAITS in (put(answer, "law"), put(answer, "lock")),
-                   Text(en="No customer will thank you for it; none has noticed. Now think of the letter that arrives if it is not done. May it wait?",
-                        fr="Aucun client ne vous dira merci ; aucun n’a rien vu. Pensez maintenant à la lettre qui arrivera si ce n’est pas fait. Peut-il attendre ?"),
+                   Text(en="No customer will thank you for it; none has noticed. Now imagine the day on which it turns out that it was not done. Could it wait?",
+                        fr="Aucun client ne vous dira merci ; aucun n’a rien vu. Imaginez maintenant le jour où l’on découvre que ce n’était pas fait. Cela pouvait-il attendre ?"),
                    expect="often",
                    ask=Text(en="What do we do for which nobody outside will ever thank us, and which we must not drop?", fr="Que faisons-nous, dont personne au-dehors ne nous remerciera jamais, et qu’il ne faut pas lâcher ?")),
         look_again("8.3/whose-wish-is-the-report", lambda answer: put(answer, "report") == FIRST,
