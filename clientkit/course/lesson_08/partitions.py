@@ -83,7 +83,7 @@ EXERCISE = Exercise(
                    ask=Text(en="What would we guess for our own chain?", fr="Que parierions-nous pour notre propre chaîne ?")),
         look_again("8.4/who-sits-there-hears", lambda answer: put(answer, "listen") not in (FEWER, "depends"),
                    Text(en="The shares are right. One of the remedies has somebody hear the shopper with their own ears. What becomes of the mouths in between, that morning?",
-                        fr="Les parts sont justes. Un des remèdes fait entendre le client de ses propres oreilles. Que deviennent, ce matin-là, les bouches intermédiaires ?"),
+                        fr="Les parts sont justes. Un des remèdes permet d’entendre le client de ses propres oreilles. Que deviennent, ce matin-là, les bouches intermédiaires ?"),
                    expect="rarely",
                    ask=Text(en="Which of us could hear a customer, one morning a month?", fr="Lequel d’entre nous pourrait entendre un client, un matin par mois ?")),
         look_again("8.4/as-many-mouths", lambda answer: FEWER in (put(answer, "words"), put(answer, "repeat")) or NEITHER in (put(answer, "words"), put(answer, "repeat")),
