@@ -158,7 +158,7 @@ EXERCISE = Exercise(
              Text(en="With one word for two things, nobody knows any more which is the real one. A colleague sits on your side of the table, with the same customer before you both; call them customer, and each office has someone else to please, with its own marks to collect. Say partner, share one indicator, and the duty stays: it becomes a commitment to cooperate, with a name on it.",
                   fr="Avec un seul mot pour deux choses, nul ne sait plus laquelle est la vraie. Un collègue est assis du même côté de la table que vous, face au même client ; appelez-le client, et chaque bureau a quelqu’un d’autre à contenter, et ses propres notes à récolter. Dites partenaire, partagez un indicateur, et le devoir demeure : il devient un engagement de coopération, avec un nom dessus."),
              THE_FINAL_CUSTOMER,
-             against=Text(en="A partner may be asked to wait; a customer may not. And at the very firm that is called as a witness, whoever asks gives a deadline and judges the answer. Perhaps it was the duty that worked, and not the word.",
+             against=Text(en="A partner may be asked to wait; a customer may not. And at the very firm that is called as a witness, whoever asks is given a deadline and judges the answer. Perhaps it was the duty that worked, and not the word.",
                           fr="Un partenaire, on le fait attendre ; un client, non. Et dans l’entreprise même que l’on cite en témoin, celui qui demande a droit à un délai et juge la réponse. C’est peut-être le devoir qui a marché, et non le mot."),
              against_source=OURS),
         View("follow-the-request", second("depends"),

@@ -97,7 +97,7 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="What did we promise this month, knowing that there were not enough days?", fr="Qu’avons-nous promis ce mois-ci, en sachant que les jours n’y suffiraient pas ?")),
         look_again("8.3/the-same-ten-days", lambda answer: answer["for_them"] == answer["for_final"],
-                   Text(en="Twice the same list: then serving those who ask would always serve the final customer too. Look at the dearest request in each column of points. Is it the same one?",
+                   Text(en="Twice the same list: then serving those who ask would always serve the final customer too. Look for the request that is worth most to each of them. Is it the same one?",
                         fr="Deux fois la même liste : servir ceux qui demandent servirait donc toujours le client final. Regardez la demande qui rapporte le plus de points à chacun. Est-ce la même ?"),
                    misconception="M8", expect="sometimes",
                    ask=Text(en="When did pleasing a colleague cost a customer something?", fr="Quand avons-nous contenté un collègue aux frais d’un client ?")),

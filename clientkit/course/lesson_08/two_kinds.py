@@ -148,7 +148,7 @@ EXERCISE = Exercise(
     ],
     hints=[
         Text(en="For the first two: follow the coffee with your finger. For the third: follow one single thing that you handed over.", fr="Pour les deux premières : suivez le café du doigt. Pour la troisième : suivez une seule chose que vous avez remise."),
-        Text(en="If you do not know what becomes of it, draw a box with a question mark. That is your question for Monday.", fr="Si vous ne savez pas ce que cela devient, dessinez une boîte avec un point d’interrogation. Ce sera votre question de lundi."),
+        Text(en="If you do not know what becomes of it, draw a box with a question mark: that is your question for Monday. A meal or a payslip stays with colleagues? It keeps them going for somebody: draw on.", fr="Si vous ne savez pas ce que cela devient, dessinez une boîte avec un point d’interrogation : ce sera votre question de lundi. Un repas, une paie restent chez des collègues ? Ils les font tenir pour quelqu’un : continuez."),
     ],
     solution={
         "kinds": SORTED, "far": FAR["farmer"], "way": MECHANIC,
