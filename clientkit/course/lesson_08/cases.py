@@ -11,7 +11,7 @@ CASES = {
     "meeting": Text(en="the two sentences", fr="les deux phrases"),
 }
 REASONS = {
-    "priorities": Text(en="1. time goes to what is less urgent outside", fr="1. le temps va à ce qui presse moins dehors"),
+    "priorities": Text(en="1. time goes to what matters less", fr="1. le temps va à ce qui importe moins"),
     "blurs": Text(en="2. nobody knows who the customer is", fr="2. nul ne sait plus qui est le client"),
     "distance": Text(en="3. walls go up, the customer is far", fr="3. des murs, et un client lointain"),
     "hides": Text(en="4. each one’s own part is hidden", fr="4. la part de chacun est masquée"),
@@ -20,7 +20,7 @@ REASONS = {
 EXAMPLE, OFTEN, CAUSE = "example", "often", "cause"
 SHOWS = {
     CAUSE: Text(en="that the term is the cause", fr="que le terme en est la cause"),
-    EXAMPLE: Text(en="that it happens, or can be done, somewhere", fr="que cela arrive, ou se fait, quelque part"),
+    EXAMPLE: Text(en="that it exists somewhere", fr="que cela existe quelque part"),
     OFTEN: Text(en="that it happens often", fr="que cela arrive souvent"),
 }
 REASON_OF = {"survey": "distance", "book": "cooperation", "bank": "priorities", "coffee": "hides", "meeting": "blurs"}

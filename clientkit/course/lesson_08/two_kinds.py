@@ -37,9 +37,9 @@ SORTED = {id: SERVES if FAR[id] == 1 else BEHIND for id in WHO}
 HOUSE = "house"
 START = CustomerMap(
     [
-        Party("me", Text(en="me", fr="moi"), inside=HOUSE),
-        Party("colleague", Text(en="the colleague who takes over from me", fr="le collègue qui prend la suite"), inside=HOUSE),
-        Party("final", Text(en="the final customer", fr="le client final")),
+        Party("me", Text(en="me", fr="moi"), inside=HOUSE, at=(90, 110)),
+        Party("colleague", Text(en="the colleague who takes over from me", fr="le collègue qui prend la suite"), inside=HOUSE, at=(270, 110)),
+        Party("final", Text(en="the final customer", fr="le client final"), at=(500, 110)),
     ],
     me="me", groups={HOUSE: Text(en="our house", fr="notre maison")},
 )
