@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     )
     from clientkit.course.moving import (
         light_up,
+        light_up_mine,
         play,
         slide,
         step_by_step,
         switches,
         take_away,
     )
+    from clientkit.course.own_map import customer_and_me, drawn
     from clientkit.editor import draw
     from clientkit.editor.check_up import check_up
     from clientkit.figures import picture, show_answer, who_names_whom
@@ -121,12 +123,14 @@ _HOMES = {
     ),
     "clientkit.course.moving": (
         "light_up",
+        "light_up_mine",
         "play",
         "slide",
         "step_by_step",
         "switches",
         "take_away",
     ),
+    "clientkit.course.own_map": ("customer_and_me", "drawn"),
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),
     "clientkit.many_maps": ("overlay",),

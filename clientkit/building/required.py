@@ -11,7 +11,9 @@ from clientkit.practice import Exercise, Form, Kind, MapAnswer
 from clientkit.words import N_, _
 
 ASKED = re.compile(r'clientkit\.exercise\("([^"]+)"\)')
-_MOVES = re.compile(r"clientkit\.(play|step_by_step|switches|take_away|light_up|slide)\(")
+_MOVES = re.compile(
+    r"clientkit\.(play|step_by_step|switches|take_away|light_up|light_up_mine|slide)\("
+)
 
 
 def asked_in(passage: Passage) -> Exercise | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from clientkit import live
+from clientkit.course.own_map_lit import MY_MAP_BY_VERB, my_map_by_verb, verb_to_choose
 from clientkit.course.session import exercise
 from clientkit.live.map_seen import Asked
 from clientkit.map import CustomerMap
@@ -108,6 +109,17 @@ def light_up(
     {'by': 'everybody'}
     """
     return live.light_up(map, by, me, title=title, gate=_gate(after))
+
+
+def light_up_mine(*, after: str | None = None) -> Moving:
+    """One's own map, on which a hand chooses a verb and sees whom it means, as it is drawn now.
+
+    >>> from clientkit.course import begin
+    >>> begin("00-start", "en", part="solution")
+    >>> light_up_mine().values
+    {'by': 'everybody'}
+    """
+    return Moving(MY_MAP_BY_VERB, [verb_to_choose()], my_map_by_verb, _gate(after))
 
 
 def slide(

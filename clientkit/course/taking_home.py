@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from clientkit.course.own_map import FROM_THE_CUSTOMER, MY_MAP, file_of
 from clientkit.course.session import exercises, kept, written
 from clientkit.folder import CannotSave, save_text, work_folder
 from clientkit.map import CustomerMap, MapFault
@@ -15,8 +16,6 @@ from clientkit.words import Text, _
 from clientkit.words.markup import Markup, joined, markup
 
 SENTENCE, COMMITMENT = "sentence", "commitment"
-#: The drawing of the last lesson; before there is one, the drawing saved last is one's own.
-_MY_MAP = "my-map.map.json"
 
 #: What one writes on the card itself; kept with the answers, judged by nobody.
 OWN_WORDS = Exercise(
@@ -54,9 +53,9 @@ def own_map(folder: Path | None = None) -> CustomerMap | None:
 
     A drawing that cannot be read is passed over, and left as it is.
     """
-    maps = (folder or work_folder()) / "maps"
-    files = sorted(maps.glob("*.map.json"), key=_saved_last, reverse=True)
-    for file in sorted(files, key=lambda file: file.name != _MY_MAP):
+    mine, again = (file_of(name, folder) for name in (MY_MAP, FROM_THE_CUSTOMER))
+    files = sorted(mine.parent.glob("*.map.json"), key=_saved_last, reverse=True)
+    for file in sorted(files, key=lambda file: (file != mine, file == again)):
         try:
             map = CustomerMap.read(file)
         except (MapFault, OSError):

@@ -7,6 +7,10 @@ THE_NINE_VERBS = Text(
     en="after “L’organisation pour les petits nenfants : les clients”",
     fr="d’après « L’organisation pour les petits nenfants : les clients »",
 )
+SEEK_YOUR_CUSTOMER = Text(
+    en="after Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”",
+    fr="d’après Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »",
+)
 EVERYONE_HAS_CUSTOMERS = Text(
     en="after “Nous avons tous, sans exception, des clients”",
     fr="d’après « Nous avons tous, sans exception, des clients »",

@@ -11,6 +11,7 @@ import anywidget
 import ipywidgets as ipw
 
 from clientkit.practice import (
+    fields_in_turn,
     fields_to_arrange,
     fields_to_draw,
     fields_to_list,
@@ -24,7 +25,7 @@ from clientkit.words import _, speaking
 from clientkit.words.markup import Markup, joined, markup
 
 #: Every file of fields, so that all kinds of answer have theirs.
-FIELDS = (fields_to_arrange, fields_to_draw, fields_to_list, fields_to_vote)
+FIELDS = (fields_in_turn, fields_to_arrange, fields_to_draw, fields_to_list, fields_to_vote)
 
 #: Seconds in which an answer may still be on its way when the button to check it is pressed:
 #: ipywidgets holds a change back while the one before is under way, but never a press.

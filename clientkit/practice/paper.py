@@ -10,6 +10,7 @@ from clientkit.practice.kinds import (
     Allot,
     Choose,
     Form,
+    InTurn,
     Kind,
     MapAnswer,
     Match,
@@ -116,6 +117,22 @@ def _form(kind: Form, lang: str, in_cell: bool = False) -> Markup:
             blank=on_paper(part.kind, lang),
         )
         for part in kind.parts.values()
+    )
+
+
+@on_paper.register
+def _in_turn(kind: InTurn, lang: str, in_cell: bool = False) -> Markup:
+    first, later = (on_paper(form, lang) for form in kind.turns)
+    fold = _("Fold the sheet here. Unfold it once what stands above is written.", lang)
+    return joined(
+        [
+            first,
+            markup(
+                '<p style="border-top:2px dashed #000;margin:1em 0 0"><small>{fold}</small></p>',
+                fold=fold,
+            ),
+            later,
+        ]
     )
 
 

@@ -7,7 +7,7 @@ from clientkit.practice.kinds.map_answer import MapAnswer
 from clientkit.practice.kinds.names import Names, RapidList
 from clientkit.practice.kinds.number import Number
 from clientkit.practice.kinds.on_links import OnLinks
-from clientkit.practice.kinds.parts import Form, Part, Table
+from clientkit.practice.kinds.parts import Form, InTurn, Part, Table
 from clientkit.practice.kinds.sentence import Sentence
 from clientkit.practice.kinds.vote_twice import VoteTwice
 
@@ -17,6 +17,7 @@ __all__ = [
     "AnswerFault",
     "Choose",
     "Form",
+    "InTurn",
     "Kind",
     "MapAnswer",
     "Match",

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
+from clientkit.map import CustomerMap
 from clientkit.practice.kinds.choose import Vote
 from clientkit.practice.kinds.kind import Answer, Kind, by_name, is_blank
 from clientkit.words import Text, _
@@ -69,6 +70,47 @@ class Form(Kind):
             for id, part in self.parts.items()
             if id in solution and not part.kind.typed and not isinstance(part.kind, Vote)
         ]
+
+    def map_in(self, answer: Answer) -> CustomerMap | None:
+        given = answer or {}
+        maps = (self.parts[id].kind.map_in(given[id]) for id in self.parts if id in given)
+        return next((map for map in maps if map is not None), None)
+
+
+@frozen
+class InTurn(Form):
+    """A form of which the `first` parts stand open; the others open once those say something.
+
+    >>> from clientkit.practice.kinds.sentence import Sentence
+    >>> parts = {"why": Part(Text("Why?"), Sentence()), "what": Part(Text("What?"), Sentence())}
+    >>> form = InTurn(parts)
+    >>> form.is_open(form.read({"why": "?"})), form.is_open(form.read({"why": "they wait"}))
+    (False, True)
+    """
+
+    first: int = field(default=1, kw_only=True)
+
+    @property
+    def turns(self) -> tuple[Form, Form]:
+        """What stands open, and what opens then, each as a form."""
+        parts = list(self.parts.items())
+        return Form(dict(parts[: self.first])), Form(dict(parts[self.first :]))
+
+    def is_open(self, answer: Answer) -> bool:
+        """Whether every part of the first turn says something."""
+        return not self._silent(answer)
+
+    def _silent(self, answer: Answer) -> list[str]:
+        given = answer or {}
+        return [
+            id for id, part in self.turns[0].parts.items() if part.kind.left_alone(given.get(id))
+        ]
+
+    def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
+        silent = self._silent(answer)
+        if silent:
+            return [self.parts[id].label.say(lang) for id in silent]
+        return super().unfilled(answer, lang)
 
 
 @frozen
