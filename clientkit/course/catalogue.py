@@ -35,6 +35,6 @@ LESSONS = (
     Lesson("07-flow", Text(en="Value, flow and bottleneck", fr="Valeur, flux et goulot"), 40, ready=True),
     Lesson("08-internal-customer", Text(en="Should we drop the “internal customer”?", fr="Faut-il abandonner le « client interne » ?"), 45, ready=True),
     Lesson("09-everyone", Text(en="Everyone has customers", fr="Nous avons tous des clients"), 25, ready=True),
-    Lesson("10-my-map", Text(en="My customer map", fr="Ma carte des clients"), 45),
+    Lesson("10-my-map", Text(en="My customer map", fr="Ma carte des clients"), 45, ready=True),
     Lesson("11-review", Text(en="Review, a day and a week later", fr="Révision, un jour et une semaine après"), 15, ready=True),
 )  # fmt: skip
