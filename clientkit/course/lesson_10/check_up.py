@@ -69,8 +69,8 @@ def one_way_on(answer: Answer) -> Text:
     map = read(answer["map"])
     who = {lang: names_of(map, one_way(map), lang) for lang in LANGUAGES}
     return Text(
-        en=f"We are all customers and suppliers of one another, says the text. On your map, work or money goes one way only, or not at all, for: {who['en']}. Is an arrow missing? If not, say why in the fourth question.",
-        fr=f"Nous sommes tous clients et fournisseurs les uns des autres, dit le texte. Sur votre carte, le travail ou l’argent ne va que dans un sens, ou dans aucun, pour : {who['fr']}. Manque-t-il une flèche ? Sinon, dites pourquoi à la quatrième question.",
+        en=f"Each of us is at once a customer and a supplier, says the text. On your map, work or money goes one way only, or not at all, for: {who['en']}. Is an arrow missing? If not, say why in the fourth question.",
+        fr=f"Chacun est à la fois client et fournisseur, dit le texte. Sur votre carte, le travail ou l’argent ne va que dans un sens, ou dans aucun, pour : {who['fr']}. Manque-t-il une flèche ? Sinon, dites pourquoi à la quatrième question.",
     )
 
 
