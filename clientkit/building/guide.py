@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from clientkit.building.faults import Fault
 from clientkit.building.lesson import Lesson, Section
 from clientkit.building.required import asked_in
+from clientkit.course.where import WELCOME
 from clientkit.words import LANGUAGES, N_, _
 
 #: Headings that every guide has.
@@ -37,12 +38,12 @@ _BOTH_WAYS = ({"en": "In a group", "fr": "En groupe"}, {"en": "On your own", "fr
 
 
 def missing_in_the_guide(lesson: Lesson) -> Iterator[Fault]:
-    """What the guide of a lesson lacks; a lesson without exercises of its own needs none."""
+    """What the guide of a lesson lacks; the welcome has the trainer's way in to them instead."""
+    if lesson.id == WELCOME:
+        return
     numbers = [exercise.id for p in lesson.passages() if (exercise := asked_in(p))]
     numbers = [id for id in numbers if id.partition(".")[2].isdigit()]
     guide = [section for section in lesson.sections if section.part == "trainer"]
-    if lesson.id == "00-start" and not guide:
-        return
     titles = {lang: [s.title(lang) for s in _titled(guide)] for lang in LANGUAGES}
     said = {lang: "\n".join(_words(section, lang) for section in guide) for lang in LANGUAGES}
     for heading in HEADINGS:

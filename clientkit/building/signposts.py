@@ -2,7 +2,7 @@
 
 from clientkit.building.lesson import Lesson
 from clientkit.building.pages import Page, kinds
-from clientkit.course.where import GLOSSARY
+from clientkit.course.where import GLOSSARY, WELCOME
 from clientkit.words import LANGUAGES, N_, _
 
 #: What a page says that is not the walk itself.
@@ -17,8 +17,6 @@ _LINKS = {
     "solution": N_("The solutions"),
     "trainer": N_("The trainer’s guide"),
 }
-#: Where the list of lessons stands, and how far one is.
-_WELCOME = "00-start"
 _OTHER_LANGUAGE = {"en": "This page in English", "fr": "Cette page en français"}
 
 
@@ -34,10 +32,9 @@ def top_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:
         for kind in kinds(lesson)
         if kind != page.kind and (kind != "trainer" or page.kind == "solution")
     ]
-    is_welcome = (lesson.id, page.kind) == (_WELCOME, "story")
-    if not is_welcome and any(other.id == _WELCOME for other in course):
+    if lesson.id != WELCOME and any(other.id == WELCOME for other in course):
         words = _("All lessons", page.lang)
-        links.append(f"[{words}]({page.link_to(Page(_WELCOME, 'story', page.lang))})")
+        links.append(f"[{words}]({page.link_to(Page(WELCOME, 'story', page.lang))})")
     words = _("Glossary", page.lang)
     links.append(f"[{words}]({page.link_to(Page(GLOSSARY, 'story', page.lang))})")
     links += [
@@ -51,7 +48,7 @@ def top_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:
 def glossary_line(page: Page) -> str:
     """The ways from the glossary: to the list of lessons, and to itself in the other language."""
     words = _("All lessons", page.lang)
-    links = [f"[{words}]({page.link_to(Page(_WELCOME, 'story', page.lang))})"]
+    links = [f"[{words}]({page.link_to(Page(WELCOME, 'story', page.lang))})"]
     links += [
         f"[{_OTHER_LANGUAGE[lang]}]({page.link_to(Page(page.lesson, page.kind, lang))})"
         for lang in LANGUAGES

@@ -52,10 +52,11 @@ class Contents:
                 go=_("Go on there"),
             )
         table = markup(
-            "{back}<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>",
+            "{back}<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table><p>{all}</p>",
             back=back,
             heads=joined(markup("<th>{head}</th>", head=head) for head in heads),
             rows=joined(self._row(each, begun) for each in standings),
+            all=_all_together(lang),
         )
         return {"text/plain": "\n".join(_lines(standings, lang)), "text/html": str(table)}
 
@@ -107,7 +108,16 @@ def _lines(standings: list[Standing], lang: str | None) -> list[str]:
         elif each.done:
             line += f" · {_how_far(each, lang)}"
         lines.append(line)
-    return lines
+    return [*lines, _all_together(lang)]
+
+
+def _all_together(lang: str | None) -> str:
+    """How many lessons there are, and how long they take for somebody alone."""
+    hours, minutes = divmod(sum(lesson.minutes for lesson in LESSONS), 60)
+    time = _("{h} h {m} min", lang) if minutes else _("{h} h", lang)
+    return _("{n} lessons, {time} together, in as many pieces as you like.", lang).format(
+        n=len(LESSONS), time=time.format(h=hours, m=minutes)
+    )
 
 
 def _back(was: Standing, lang: str | None) -> str:

@@ -2,6 +2,8 @@
 
 import posixpath
 
+#: The lesson that welcomes; its page for trainers is their way in.
+WELCOME = "00-start"
 #: The page of the words of the course; it stands beside the walks through the lessons.
 GLOSSARY = "glossary"
 

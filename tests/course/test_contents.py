@@ -29,7 +29,7 @@ def shown(lang="en", lesson="00-start", part="story", **how):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_somebody_new_sees_the_lessons_and_nothing_of_themselves(lang):
     text, page = shown(lang)
-    assert len(text.splitlines()) == len(LESSONS)
+    assert len(text.splitlines()) == len(LESSONS) + 1
     assert "·" not in text
     assert {"en": "Done", "fr": "Fait"}[lang] not in page
 
@@ -43,6 +43,17 @@ def test_somebody_who_comes_back_sees_what_is_done_and_goes_on_where_they_were()
     assert "exercise 1.2, on " in first
     assert "2 of 5 done" in text
     assert '<a href="01-catheter.ipynb"><strong>Go on there</strong></a>' in page
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_list_says_how_long_the_whole_course_takes(lang):
+    text, page = shown(lang)
+    hours, minutes = divmod(sum(lesson.minutes for lesson in LESSONS), 60)
+    time = f"{hours}\u00a0h {minutes}\u00a0min" if minutes else f"{hours}\u00a0h"
+    said = text.splitlines()[-1]
+    assert time in said.replace(" h", "\u00a0h").replace(" min", "\u00a0min")
+    assert said.startswith(str(len(LESSONS)))
+    assert said in page
 
 
 def test_who_was_last_at_the_first_vote_goes_on_there():
