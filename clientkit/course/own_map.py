@@ -49,5 +49,5 @@ def customer_and_me() -> CustomerMap:
     >>> [party.name("en") for party in customer_and_me().parties]
     ['my final customer', 'me']
     """
-    end = Party("customer", Text(en="my final customer", fr="mon client final"))
-    return CustomerMap([end, Party("me", Text(en="me", fr="moi"))], me="me")
+    end = Party("customer", Text(en="my final customer", fr="mon client final"), at=(460, 60))
+    return CustomerMap([end, Party("me", Text(en="me", fr="moi"), at=(60, 260))], me="me")

@@ -24,6 +24,7 @@ SHEETS = {
     "slider": "Worksheet(ON_A_SLIDER)",
     "rapid list": "Worksheet(LISTED)",
     "vote twice": "Worksheet(VOTED_TWICE)",
+    "in turn": "Worksheet(PROMISE)",
     "map handed in": "Worksheet(HANDED_IN)",
     "on links": "Worksheet(ON_LINKS)",
     "map on a sheet": "Worksheet(on_a_sheet())",
@@ -40,6 +41,7 @@ from clientkit.practice import Worksheet
 from tests.practice.small_exercise import *
 from tests.practice.bakery import *
 from tests.practice.test_on_links import ON_LINKS
+from tests.practice.test_in_turn import PROMISE
 from tests.practice.test_lit import on_a_sheet
 HANDED_IN = attrs.evolve(DRAWN, answer=MapAnswer(lambda: drawing(WHOLE)))
 clientkit.begin("00-start", "en")"""
