@@ -24,7 +24,6 @@ SHEETS = {
     "slider": "Worksheet(ON_A_SLIDER)",
     "rapid list": "Worksheet(LISTED)",
     "vote twice": "Worksheet(VOTED_TWICE)",
-    "in turn": "Worksheet(PROMISE)",
     "map handed in": "Worksheet(HANDED_IN)",
     "on links": "Worksheet(ON_LINKS)",
     "map on a sheet": "Worksheet(on_a_sheet())",
@@ -33,6 +32,7 @@ SHEETS = {
     "review": "clientkit.review(date(2026, 3, 3))",
     "before and after": 'clientkit.before_and_after("0.1")',
     "take home": "clientkit.take_home()",
+    "in turn": "Worksheet(PROMISE)",
 }
 FIRST = """import attrs
 import clientkit

@@ -52,7 +52,7 @@ _SAYS = {
         "same": "Nobody stands on the second who was not on the first.",
     },
     "fr": {
-        "word": "Sur votre première carte, ce que dit le client final {one} ; sur la seconde, cela {two}.",
+        "word": "Sur votre première carte, ce que dit le client final {one} ; sur la seconde, cela {two}.",
         "steps": ("ne vous arrive pas", "vous arrive en {n} étape", "vous arrive en {n} étapes"),
         "above": "Demandes venues de qui vous dirige : {a} sur {n}, puis {b} sur {m}.",
         "nobody": "Aucun des deux dessins ne montre qui vous dirige.",
