@@ -21,7 +21,7 @@ class Part:
     uses: str = ""
     instead: Text | None = field(default=None, kw_only=True)
     short: bool = field(default=False, kw_only=True)
-    #: Minutes for what stands in no guide: a welcome, the rules of the day.
+    #: Minutes for what stands in no guide: a welcome, the rules of the day, going to another lesson.
     beside: int = field(default=0, kw_only=True)
     #: What may be left out when time runs short; a pause is no part of the work.
     optional: bool = field(default=False, kw_only=True)
@@ -98,7 +98,7 @@ PLANS = (
             Part(25, Text(en="Nine verbs, captive customers, seven definitions", fr="Neuf verbes, clients captifs, sept définitions"), "5.1 5.2 5.3", short=True),
             Part(35, Text(en="Three days, a haircut, too much or too little", fr="Trois jours, une coupe de cheveux, trop ou trop peu"), "6.2 6.3 6.4", short=True),
             _pause(10),
-            Part(25, Text(en="The bottleneck and the waiting list, with sliders", fr="Le goulot et la liste d’attente, avec des curseurs"), "7.2 8.3", short=True, optional=True),
+            Part(25, Text(en="The bottleneck and the waiting list, with sliders", fr="Le goulot et la liste d’attente, avec des curseurs"), "7.2 8.3", short=True, optional=True, beside=5),
             Part(40, Text(en="Debate, with two votes: should we drop the “internal customer”?", fr="Débat, avec deux votes : faut-il abandonner le « client interne » ?"), "8.1 8.6", short=True),
             Part(25, Text(en="One’s own map; one agreement becomes a commitment to cooperate", fr="Sa propre carte ; un accord devient un engagement de coopération"), "10.1 8.6", short=True),
             Part(15, Text(en="Commitments, last vote, close", fr="Engagements, dernier vote, clôture"), "10.4", short=True),
