@@ -11,7 +11,7 @@ from clientkit.figures.captions import word
 from clientkit.figures.icons import ICONS
 from clientkit.figures.ink import STROKES, UNPRICED
 from clientkit.figures.link_arrow import PULLS
-from clientkit.figures.marks import MARKS
+from clientkit.figures.marks import MARKS, Mark
 from clientkit.map.link import KINDS_OF_LINK, Link
 from clientkit.words import _, pgettext
 from clientkit.words.vocabulary import (
@@ -118,10 +118,15 @@ def _marks(kind: str, lang: str) -> list[dict[str, Any]]:
             "is": mark.value,
             "unsaid": _unsaid(kind, mark.key),
             "sign": mark.sign,
-            "word": mark.word(lang),
+            "word": _asked_of(mark, lang) or mark.word(lang),
         }
         for mark in MARKS.get(kind, ())
     ]
+
+
+def _asked_of(mark: Mark, lang: str) -> str:
+    """Nobody has said of a new wish whether it was said: while one draws, its sign asks."""
+    return _("not said yet?", lang) if mark.value == "unspoken" else ""
 
 
 #: What stands on an arrow that says no more: what kind of payment, what kind of influence.
@@ -155,6 +160,7 @@ def _said(lang: str) -> dict[str, str]:
         "empty_more": _("or press N, and write your name", lang),
         "me": _("me", lang),
         "nameless": _("(no name)", lang),
+        "in_home": _("in: {name}", lang),
         "name": _("Who is it?", lang),
         "name_me": _("Your name, or your job", lang),
         "about": _("What about? (optional)", lang),
@@ -232,6 +238,9 @@ def _said(lang: str) -> dict[str, str]:
         ),
         "hint_link": _(
             "Click again to change its kind; F2 or “What about”: say what goes along it.", lang
+        ),
+        "hint_spared": _(
+            "Nothing is chosen now. To choose what has the focus: click it, or press Space.", lang
         ),
         "hint_rest": _(
             "Click an empty place for a new party; point at one to pull an arrow from its edge.",

@@ -103,8 +103,8 @@ def _of_a_payment(lang: str) -> list[Question]:
 
 def _of_a_wish(lang: str) -> list[Question]:
     return [
+        _question("status", _("Has it been said?", lang), "choice", _whether_said(lang)),
         _question("about", _("What is asked?", lang), "text"),
-        _question("status", _("Was it said?", lang), "choice", _choices(STATUSES, lang)),
         _question("level", _("How strong is it?", lang), "choice", _choices(LEVELS, lang)),
         _question("characteristic", _("What would one measure?", lang), "text", more=True),
         _question("target", _("Which goal? A number, or words", lang), "goal", more=True),
@@ -188,6 +188,12 @@ def _choice_words(lang: str) -> list[list[str]]:
     return [[each, said[each]] for each in CHOICES]
 
 
+def _whether_said(lang: str) -> list[list[str]]:
+    """The same of a wish: whether somebody has said it."""
+    unsaid = pgettext("has it been said", "not yet, or nobody knows", lang)
+    return [["unspoken", unsaid], *_choices(STATUSES, lang)[1:]]
+
+
 def _with_default(kind: type[Party | Link | Viewpoint], question: Question) -> Question:
     fields = {field.metadata.get("key", field.name): field for field in attrs.fields(kind)}
     field = fields.get(question["key"])
@@ -235,6 +241,7 @@ def views(lang: str) -> dict[str, str]:
     """The words around viewpoints: who the customers are, seen from somewhere."""
     return {
         "title": _("Who are the customers, seen from …?", lang),
+        "way_in": _("Seen from …", lang),
         "from": _("Seen from", lang),
         "over": _("And laid over it, seen from", lang),
         "new": _("Ask somebody: who?", lang),

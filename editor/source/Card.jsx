@@ -1,4 +1,5 @@
 /** A party on the sheet: a card with its name; and the rims from which an arrow is pulled. */
+import { inside } from './geometry.js';
 import { memo } from './page.js';
 import { ICON, LINE } from './scene.js';
 
@@ -6,11 +7,11 @@ import { ICON, LINE } from './scene.js';
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   card: CardBox, icon: string, chosen: boolean, me?: string, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean,
+ *   card: CardBox, icon: string, chosen: boolean, me?: string, spot?: number, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean,
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }>}
  */
-export const Card = memo(({ card, icon, chosen, me, sentence, hidden, unseen, lit, onFocus }) => {
+export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, unseen, lit, onFocus }) => {
   const { x, y, w, h, lines, party } = card;
   const first = -((lines.length - 1) * LINE) / 2;
   return (
@@ -40,14 +41,36 @@ export const Card = memo(({ card, icon, chosen, me, sentence, hidden, unseen, li
         ' ',
       ])}
       {me && (
-        <g class="ck-me" transform={`translate(0 ${-h / 2})`}>
-          <rect x={-me.length * 3.6 - 8} y="-9" width={me.length * 7.2 + 16} height="18" rx="9" />
+        <g class="ck-me" transform={`translate(${spotOf(card, me, spot)})`}>
+          <rect x={-wide(me) / 2} y="-9" width={wide(me)} height="18" rx="9" />
           <text dy="0.35em">{me}</text>
         </g>
       )}
     </g>
   );
 });
+
+/** How wide the badge of whoever draws is. @param {string} me */
+const wide = (me) => me.length * 7.2 + 16;
+
+/** Where on the rim of the card the badge may stand. */
+const SPOTS = [[0, -1], [-1, -1], [1, -1], [-1, 1], [1, 1], [0, 1]];
+
+/** @param {CardBox} card @param {string} me @param {number} nth @returns {[number, number]} */
+function spotOf({ w, h }, me, nth) {
+  const [across, down] = /** @type {[number, number]} */ (SPOTS[nth]);
+  return [(across * (w - wide(me))) / 2, (down * h) / 2];
+}
+
+/** Where the badge hides no end of an arrow. @param {CardBox} card @param {string} me @param {import('./geometry.js').Curve[]} curves */
+export function freeSpot(card, me, curves) {
+  const met = SPOTS.map((_spot, nth) => {
+    const [x, y] = spotOf(card, me, nth);
+    const badge = { x: card.x + x, y: card.y + y, w: wide(me), h: 18 };
+    return curves.filter((curve) => [0, 0.04, 0.08, 0.92, 0.96, 1].some((t) => inside(curve.along(t), badge, 6))).length;
+  });
+  return met.indexOf(Math.min(...met));
+}
 
 /**
  * The rim of a party, to pull an arrow from, with four places that show it. Above, the sign of whoever

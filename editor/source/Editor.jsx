@@ -6,7 +6,6 @@ import { keyOf, openEditing } from './editing.js';
 import { takeKey, wouldReachNotebook } from './keys.js';
 import { paintsScenes } from './scene.js';
 import { Sheet } from './Sheet.jsx';
-import { Table } from './Table.jsx';
 import { Toolbar } from './Toolbar.jsx';
 
 /** @typedef {{ kind: 'saved' | 'problem' | 'told', text: string }} Notice */
@@ -23,7 +22,7 @@ const FONT =
   "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /** Until the extras have come. @type {import('./extras/index.js').Extras} */
-const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], row: [], choosing: [] };
+const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], choosing: [] };
 
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;
@@ -120,7 +119,7 @@ export class Editor extends Component {
     const scene = this.scene();
     const title = say(on.map.title, words.language);
     const part = { on, scene, name: this.name };
-    const { css, top, side, over } = on.extras;
+    const { css, top, side, over, table: Table } = on.extras;
     /** @param {import('./extras/index.js').Draw} Draw @param {number} nth */
     const drawn = (Draw, nth) => <Draw key={nth} {...part} />;
     return (
@@ -167,7 +166,7 @@ export class Editor extends Component {
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
           <div class="ck-side">{side.map(drawn)}</div>
-          {this.state.settled && !on.desk.still && (
+          {Table && this.state.settled && !on.desk.still && (
             <Table
               on={on}
               scene={this.scene}
@@ -175,7 +174,6 @@ export class Editor extends Component {
               map={on.map}
               chosen={on.state.chosen ? keyOf(on.state.chosen) : null}
               words={words}
-              extras={on.extras}
             />
           )}
         </div>

@@ -89,8 +89,8 @@ export class Sheet extends Component {
     if (doing?.what === 'linking') {
       if (thing.what === 'party' && (doing.over ?? doing.from) !== thing.id)
         on.show({ doing: { ...doing, over: thing.id } });
-    } else if (!doing && (chosen?.what !== thing.what || chosen.id !== thing.id)) {
-      on.show({ chosen: thing });
+    } else if (!doing && on.state.spared !== keyOf(thing) && (chosen?.what !== thing.what || chosen.id !== thing.id)) {
+      on.show({ chosen: thing, spared: undefined });
     }
   }
 

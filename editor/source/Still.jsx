@@ -3,7 +3,7 @@
  * neither written down nor painted again then; what moves is drawn over it, see Sheet.jsx.
  */
 import { ArrowLine, ArrowWords } from './Arrow.jsx';
-import { Card } from './Card.jsx';
+import { Card, freeSpot } from './Card.jsx';
 import { memo } from './page.js';
 import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from './words.js';
 
@@ -16,6 +16,10 @@ import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }} Props
  */
+
+/** The arrows that start or end at a party. @param {import('./scene.js').Scene} scene @param {string} id */
+const curvesAt = ({ arrows }, id) =>
+  [...arrows.values()].flatMap(({ link, curve }) => (link.from === id || link.to === id ? curve : []));
 
 /**
  * `chosen`, `over` and `named` say which party or arrow is; `away` are the parties that are moved:
@@ -62,6 +66,7 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
               icon={partyKindOf(card.party, words).icon}
               chosen={chosen === `party:${id}` || over === id}
               me={map.me === id ? words.me : undefined}
+              spot={map.me === id ? freeSpot(card, words.me, curvesAt(scene, id)) : 0}
               lit={lit?.parties?.includes(id)}
               sentence={said(`party:${id}`, partySentence(map, id, words), lit?.parties?.includes(id))}
               hidden={named === `party:${id}`}

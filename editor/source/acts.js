@@ -13,7 +13,7 @@ import { fill, kindOf, linkSentence, nameOf, subjectOf } from './words.js';
 /** @param {Editing} on @param {Thing | null} thing @param {boolean} [focus] */
 export function choose(on, thing, focus = true) {
   const wanted = focus && thing ? { focus: keyOf(thing) } : {};
-  on.show({ chosen: thing, marked: [], doing: null, ...wanted });
+  on.show({ chosen: thing, spared: undefined, made: undefined, marked: [], doing: null, ...wanted });
 }
 
 /** What an act is about: what is chosen, and with it what was chosen together. @param {Editing} on */
@@ -71,6 +71,7 @@ export function takeName(on, typed, focus = true) {
   if (doing.id === undefined) {
     on.desk.act(document.addParty(map, { id, label, at: doing.at }), id, true);
     on.announce(fill(words.said_added, { name: label }));
+    on.show({ made: id });
     if (doing.from) askKind(on, doing.from, id, id, focus);
   } else if (label !== doing.text) giveName(on, id, label);
 }
@@ -205,12 +206,13 @@ export function remove(on, thing, inTable) {
   const less = (from, { what, id }) =>
     what === 'party' ? document.removeParty(from, id) : document.removeLink(from, id);
   const rest = all.filter((one) => keyOf(one) !== keyOf(thing)).reduce(less, map);
-  // The focus goes to what comes next, so that the keys go on working.
+  // The focus goes to what comes next, so that the keys go on working; but nobody has chosen it, and
+  // the same key once more must not delete it.
   const after = neighbour(rest, thing);
-  const key = after ? keyOf(after) : 'sheet';
+  const spared = after ? keyOf(after) : undefined;
   const end = thing.what === 'link' ? 'new-arrow' : 'new-party';
-  const focus = inTable ? (after?.what === thing.what ? `remove ${key}` : end) : key;
-  on.show({ chosen: after, marked: [], doing: null, focus });
+  const focus = inTable ? (after?.what === thing.what ? `row ${spared}` : end) : (spared ?? 'sheet');
+  on.show({ chosen: null, spared, marked: [], doing: null, focus });
   on.desk.act(less(rest, thing));
   on.announce(fill(words.said_removed, { name: name.join(', ') }));
 }
@@ -219,7 +221,7 @@ export function remove(on, thing, inTable) {
 export function letGo(on) {
   const { doing } = on.state;
   if (doing?.what !== 'moving') return;
-  on.show({ doing: null });
+  on.show({ doing: null, made: undefined });
   const burst = doing.by === 'keys' ? `keys ${doing.id}` : undefined;
   on.desk.act(document.moveParty(on.map, doing.id, doing.at, doing.along), burst);
 }

@@ -4,7 +4,8 @@
  * 1. Arrows between the same two parties, either way, lie side by side in lanes.
  * 2. Where another party stands in the way, the whole pair swings to one side or the other.
  * 3. Words stand at the middle of their arrow, or as near to it as they find free room: along it, or
- *    else a little beside it; where there is none, where they cover least of anything else.
+ *    else a little beside it; off the lines of other arrows too, if they can. Where there is no room,
+ *    they stand where they cover least of anything else.
  */
 import { arrow, inside, loop, overlap } from './geometry.js';
 
@@ -15,9 +16,16 @@ import { arrow, inside, loop, overlap } from './geometry.js';
 /** @typedef {{ link: Link, curve: Curve, words: Box }} Placed */
 /** @typedef {{ w: number, h: number, up?: number }} Size and how far above its arrow it stands */
 
+/** A line through one's words hides as much as so many px of other words, for each bit of it. */
+const LINE = 40;
+/** Words that touch other words or a party are worse than a line, however little they touch. */
+const TOUCH = 400;
+const SQUARE = 48;
+/** Among more arrows than that, words do not look out for lines. */
+const MANY = 400;
 const SWINGS = [0, 44, -44, 78, -78, 118, -118];
 const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth * 0.055])];
-const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1], [0, 2], [0, -2]]);
+const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1], [0, 2], [0, -2], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 3], [0, -3], [1.6, 0], [-1.6, 0]]);
 
 /**
  * Place every link. With `kept` and `moved`, only those at moved parties are placed again.
@@ -36,12 +44,22 @@ export function arrange(links, boxes, sizeOf, still) {
   }
   const standing = [...boxes.values()];
   const taken = [...placed.values()].map((placing) => placing.words);
-  for (const pair of pairs(links.filter((link) => !placed.has(link.id)))) {
-    for (const { link, curve, lane } of routes(pair, boxes, standing, sizeOf)) {
-      const words = freeRoom(curve, sizeOf(link), lane, taken, standing);
-      taken.push(words);
-      placed.set(link.id, { link, curve, words });
-    }
+  const routed = [...pairs(links.filter((link) => !placed.has(link.id)))].flatMap((pair) =>
+    routes(pair, boxes, standing, sizeOf),
+  );
+  const lines = gridOf([...placed.values(), ...routed].map(({ curve }) => curve));
+  let cramped = routed;
+  // Who found no free room looks again when all the others stand.
+  for (const round of routed.length > MANY ? [1] : [1, 2]) {
+    cramped = cramped.filter(({ link, curve, lane }) => {
+      const before = placed.get(link.id)?.words;
+      const others = round === 1 ? taken : taken.filter((box) => box !== before);
+      const { room, met } = freeRoom(curve, sizeOf(link), lane, others, standing, lines);
+      placed.set(link.id, { link, curve, words: room });
+      if (before) taken.splice(taken.indexOf(before), 1, room);
+      else taken.push(room);
+      return met;
+    });
   }
   return placed;
 }
@@ -112,15 +130,44 @@ function hits(curve, others) {
 function shared(a, b) {
   const across = (a.w + b.w) / 2 + 1 - Math.abs(a.x - b.x);
   const down = (a.h + b.h) / 2 + 1 - Math.abs(a.y - b.y);
-  return across > 0 && down > 0 ? Math.min(across, a.w) * Math.min(down, a.h) : 0;
+  return across > 0 && down > 0 ? TOUCH + Math.min(across, a.w) * Math.min(down, a.h) : 0;
+}
+
+/** @typedef {Map<string, { curve: Curve, at: Point }[]>} Lines points of the arrows, by the square they lie in */
+
+/** @param {Curve[]} curves @returns {Lines} */
+function gridOf(curves) {
+  /** @type {Lines} */
+  const found = new Map();
+  if (curves.length > MANY) return found;
+  for (const curve of curves) {
+    const [[ax, ay], [bx, by]] = /** @type {[Point, Point]} */ ([curve.along(0), curve.along(1)]);
+    const steps = Math.ceil((Math.abs(ax - bx) + Math.abs(ay - by)) / 12) + 4;
+    for (let nth = 0; nth <= steps; nth += 1) {
+      const at = curve.along(nth / steps);
+      const key = `${at.map((each) => Math.floor(each / SQUARE))}`;
+      found.get(key)?.push({ curve, at }) ?? found.set(key, [{ curve, at }]);
+    }
+  }
+  return found;
+}
+
+/** How much of other arrows' lines runs through a room. @param {Lines} lines @param {Box} room @param {Curve} own */
+function crossed(lines, room, own) {
+  const { x, y, w, h } = room;
+  const square = (/** @type {number} */ at) => Math.floor(at / SQUARE);
+  let met = 0;
+  for (let i = square(x - w / 2); i <= square(x + w / 2); i += 1)
+    for (let j = square(y - h / 2); j <= square(y + h / 2); j += 1)
+      for (const { curve, at } of lines.get(`${i},${j}`) ?? []) if (curve !== own && inside(at, room)) met += 1;
+  return met;
 }
 
 /**
  * @param {Curve} curve @param {Size} size @param {number} lane
- * @param {Box[]} taken @param {Box[]} standing
- * @returns {Box}
+ * @param {Box[]} taken @param {Box[]} standing @param {Lines} lines
  */
-function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
+function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing, lines) {
   // Lanes side by side of an upright pair leave little width: their words go up and down.
   const middle = 0.5 + Math.max(-0.24, Math.min(0.24, lane * 0.14));
   const [[ax, ay], [mx, my], [bx, by]] = /** @type {[Point, Point, Point]} */ ([0, 0.5, 1].map(curve.along));
@@ -134,10 +181,10 @@ function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing) {
     for (const step of STEPS) {
       const [x, y] = curve.along(middle + step);
       const room = { x: x + across * (w / 2 + 14), y: y - up + down * (h / 2 + 14), w, h };
-      const met = near.reduce((sum, box) => sum + shared(room, box), 0);
+      const met = near.reduce((sum, box) => sum + shared(room, box), 0) + LINE * crossed(lines, room, curve);
       if (met < fewest) [best, fewest] = [room, met];
-      if (!met) return room;
+      if (!met) return { room, met };
     }
   }
-  return /** @type {Box} */ (best);
+  return { room: /** @type {Box} */ (best), met: fewest };
 }

@@ -4,7 +4,7 @@ import { fill, nameOf } from './words.js';
 /** @param {import('./editing.js').Editing} on @returns {string} */
 export function hint(on) {
   const { words, map } = on;
-  const { doing, chosen } = on.state;
+  const { doing, chosen, spared } = on.state;
   if (on.desk.still) return words.hint_still;
   switch (doing?.what) {
     case 'naming':
@@ -17,6 +17,7 @@ export function hint(on) {
       return words.hint_choosing;
   }
   if (map.parties.length === 0) return words.hint_empty;
+  if (spared && !chosen) return words.hint_spared;
   if (map.parties.length === 1) return words.hint_second;
   if (map.links.length === 0) return words.hint_first_arrow;
   if (chosen?.what === 'party') return words.hint_party;

@@ -63,7 +63,12 @@ export const KEYS = [
   },
   {
     keys: ['Delete', 'Backspace'],
-    take: (on) => Boolean(on.state.chosen && (act.remove(on, on.state.chosen), true)),
+    take: (on) => {
+      const { chosen, spared } = on.state;
+      if (chosen) act.remove(on, chosen);
+      else if (spared) on.announce(on.words.hint_spared);
+      return Boolean(chosen ?? spared);
+    },
   },
   {
     keys: ['Ctrl+z'],
@@ -99,6 +104,13 @@ export function named(event) {
 export function takeKey(on, event, scene) {
   if (event.altKey || event.isComposing) return false;
   const name = named(event);
+  const { spared } = on.state;
+  // Any key that deletes nothing takes up what has the focus.
+  if (spared && !on.state.chosen && !['Delete', 'Backspace', 'Tab', 'Shift', 'Escape'].includes(event.key)) {
+    const [what, id] = spared.split(/:(.*)/);
+    act.choose(on, /** @type {import('./editing.js').Thing} */ ({ what, id }));
+    if (name === ' ') return true;
+  }
   // What is being pushed along is put down before anything else happens to it.
   if (on.state.doing?.what === 'moving' && !(event.key in DIRECTIONS)) act.letGo(on);
   return [...on.extras.keys, ...KEYS].some(

@@ -2,7 +2,7 @@
  * What the editor lends to the extras, so that nothing travels twice. `extras/` may import these
  * names from the editor's files, and no others: a test holds both lists together.
  */
-import { amend, choose, remove, those } from './acts.js';
+import { addArrow, addByName, amend, choose, giveName, remove, those } from './acts.js';
 import { freePlace } from './aside.js';
 import { connect, describe, linkOf, nextId, partyOf, say } from './document.js';
 import { keyOf } from './editing.js';
@@ -18,7 +18,8 @@ import {
 } from './words.js';
 
 export const lent = {
-  Component, KEYS, KindLine, Sign, Still, amend, capOf, choose, colour, connect, createRef, describe,
-  fill, fit, freePlace, h, inOrder, keyOf, kindOf, linkOf, linkSentence, memo, nameOf, nextId, overlap,
-  partyKindOf, partyOf, partySentence, remove, render, say, strokeOf, subjectOf, those,
+  Component, KEYS, KindLine, Sign, Still, addArrow, addByName, amend, capOf, choose, colour, connect,
+  createRef, describe, fill, fit, freePlace, giveName, h, inOrder, keyOf, kindOf, linkOf, linkSentence,
+  memo, nameOf, nextId, overlap, partyKindOf, partyOf, partySentence, remove, render, say, strokeOf,
+  subjectOf, those,
 };

@@ -2,7 +2,7 @@
  * Mouse, pen and finger on the sheet. A gesture begins where one presses and ends where one lets
  * go; the map hears of it then, and not before.
  *
- * On nothing: a new party. On a party: choose it, or drag it. On its rim: pull an arrow to another
+ * On nothing: first let go of what is chosen or being written, then a new party. On a party: choose it, or drag it. On its rim: pull an arrow to another
  * party or to an empty place, where a new one comes to be; or press only, and then point there. On an
  * arrow: choose it, again: its kind.
  */
@@ -16,7 +16,7 @@ import { inside } from './geometry.js';
 /**
  * @typedef {{
  *   id: number, start: Point, grip: Point, far: boolean,
- *   party?: string, along?: readonly string[], link?: string, rim?: string, held?: import('./editing.js').Doing | null
+ *   party?: string, along?: readonly string[], link?: string, rim?: string, wrote: boolean
  * }} Press
  */
 
@@ -49,9 +49,10 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     // Otherwise the browser selects text, or drags, and most gestures come to nothing.
     event.preventDefault();
     const { activeElement } = /** @type {Document} */ (event.currentTarget.ownerDocument);
-    const held = on.state.doing;
     // What is being written, on the sheet or beside it, counts before anything else is chosen.
-    if (activeElement?.matches('input,textarea')) /** @type {HTMLElement} */ (activeElement).blur();
+    const writing = activeElement?.matches('input,textarea');
+    const wrote = Boolean(writing && event.currentTarget.closest('.ck-editor')?.contains(activeElement));
+    if (writing) /** @type {HTMLElement} */ (activeElement).blur();
     const target = /** @type {Element} */ (event.target);
     const named = (/** @type {string} */ what) =>
       target.closest(`[data-${what}]`)?.getAttribute(`data-${what}`) ?? undefined;
@@ -59,7 +60,7 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     const party = named('party');
     const card = party === undefined ? undefined : sceneNow().cards.get(party);
     const grip = /** @type {Point} */ (card ? [card.x - start[0], card.y - start[1]] : [0, 0]);
-    press = { id: event.pointerId, start, grip, far: false, party, link: named('link'), rim: named('rim'), held };
+    press = { id: event.pointerId, start, grip, far: false, party, link: named('link'), rim: named('rim'), wrote };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
 
@@ -132,8 +133,8 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
   }
 
   /** @param {Omit<Press, 'far'>} pressed @param {Point} place */
-  function tap({ party, link, rim, held }, place) {
-    const { doing, chosen } = on.state;
+  function tap({ party, link, rim, wrote }, place) {
+    const { doing, chosen, made } = on.state;
     const twice = party !== undefined && lastTap.party === party && Date.now() - lastTap.when < TWICE_MS;
     lastTap = { party, when: Date.now() };
     const over = party ?? rim;
@@ -145,11 +146,13 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     else if (party !== undefined) act.choose(on, { what: 'party', id: party });
     else if (link !== undefined && chosen?.id === link) act.askKindAgain(on, link);
     else if (link !== undefined) act.choose(on, { what: 'link', id: link });
-    else if (held?.what === 'naming' && (held.link || held.from))
-      // The name of one more party may follow the last at once; what belongs to an arrow does not.
-      on.show({ focus: doing ? 'kind' : chosen && keyOf(chosen) });
+    else if (wrote && doing) on.show({ focus: 'kind' });
     else if (doing?.what === 'choosing') act.dropWhatIsDone(on);
-    else act.nameNew(on, place);
+    // Right after one party was put there, the next may follow.
+    else if (wrote || on.state.marked.length || (chosen && chosen.id !== made)) {
+      act.choose(on, null);
+      on.show({ focus: 'sheet' });
+    } else act.nameNew(on, place);
   }
 
   /** Something else took the pointer (a scroll, a call): as if nothing had begun. */

@@ -46,6 +46,33 @@ test('an arrow swings round a party that stands in its way', () => {
   for (let t = 0; t <= 1; t += 0.05) assert.ok(!inside(placed.curve.along(t), box(300, 100)));
 });
 
+test('words stand on no line of another arrow where there is room beside it', () => {
+  const corners = new Map(
+    Object.entries({ a: box(100, 100), b: box(600, 100), c: box(100, 450), d: box(600, 450), m: box(350, 620) }),
+  );
+  const links = [link('l1', 'a', 'd'), link('l2', 'c', 'b'), link('l3', 'a', 'b'), link('l4', 'm', 'b'), link('l5', 'a', 'm')];
+  const placed = [...arrange(links, corners, () => ({ w: 100, h: 40, up: 3 })).values()];
+  for (const one of placed) {
+    for (const other of placed) {
+      if (one === other) continue;
+      for (let t = 0; t <= 1; t += 0.01)
+        assert.ok(!inside(other.curve.along(t), one.words), `${other.link.id} runs through the words of ${one.link.id}`);
+    }
+  }
+});
+
+test('words of many arrows packed tightly do not lie on one another', () => {
+  const ring = [0, 1, 2, 3, 4, 5, 6].map((nth) => {
+    const turn = (nth * 2 * Math.PI) / 7;
+    return [`p${nth}`, box(330 + 210 * Math.cos(turn), 280 + 170 * Math.sin(turn))];
+  });
+  const links = ring.flatMap(([from], i) => ring.slice(i + 1).map(([to], j) => link(`l${i}${j}`, String(from), String(to))));
+  const placed = [...arrange(links, new Map(ring), () => ({ w: 96, h: 40, up: 2 })).values()];
+  for (const one of placed) {
+    for (const other of placed) assert.ok(one === other || !overlap(one.words, other.words), `${one.link.id} on ${other.link.id}`);
+  }
+});
+
 test('loops of one party lie around one another', () => {
   const placed = arrange([link('l1', 'a', 'a'), link('l2', 'a', 'a')], boxes, sizeOf);
   assert.notEqual(placed.get('l1').curve.path(0), placed.get('l2').curve.path(0));

@@ -92,8 +92,10 @@ class Drawing:
         self.page.mouse.click(*self.on_sheet(x, y))
 
     def add(self, name: str, x: float, y: float) -> None:
-        """Point at an empty place and write a name."""
+        """Point at an empty place and write a name; what is chosen is let go of first."""
         self.point_at(x, y)
+        if not self.field.count():
+            self.point_at(x, y)
         self.page.keyboard.type(name)
         self.page.keyboard.press("Enter")
 

@@ -120,7 +120,7 @@ def test_delete_moves_the_focus_on_and_never_loses_it(ward):
     ward.keys("Delete")
     assert ward.parties == ["nurse", "patient"]
     assert ward.focused.startswith("party:")
-    ward.keys("Delete", "Backspace")
+    ward.keys("Space", "Delete", "Space", "Backspace")
     assert ward.parties == []
     assert ward.focused == "sheet"
     ward.keys("Control+z")
@@ -182,7 +182,7 @@ def test_what_happens_is_announced(ward):
 
 def test_every_party_and_arrow_is_a_sentence(on_a_page):
     drawing = on_a_page(clientkit.case("catheter"))
-    said = "asks safe, painless care, unspoken, from patient to doctors and nurses"
+    said = "asks safe, painless care, not said yet?, from patient to doctors and nurses"
     assert said in drawing.arrows
     label = drawing.party("patient").get_attribute("aria-label")
     assert label == "patient, person. Arrows out: 1, arrows in: 1."
@@ -214,7 +214,7 @@ def test_a_map_is_made_in_the_table_alone(sheet):
     assert sheet.document["links"] == [
         {"id": "l1", "from": "p1", "to": "p2", "kind": "ask", "about": "where it hurts"}
     ]
-    assert sheet.arrows == ["asks where it hurts, unspoken, from nurse to patient"]
+    assert sheet.arrows == ["asks where it hurts, not said yet?, from nurse to patient"]
     assert sheet.focused == "new-arrow"
     assert sheet.rows == [["nurse", "asks", "patient", "where it hurts"]]
 

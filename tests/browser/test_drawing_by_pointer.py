@@ -5,6 +5,8 @@ import pytest
 import clientkit
 from clientkit import CustomerMap
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 
 @pytest.fixture
 def sheet(on_a_page):
@@ -56,9 +58,12 @@ def test_a_party_without_a_name_does_not_come_to_be(sheet):
     assert sheet.saved == []
 
 
-def test_pointing_elsewhere_takes_the_name_and_opens_the_next(sheet):
+def test_pointing_elsewhere_takes_the_name_and_pointing_once_more_opens_the_next(sheet):
     sheet.point_at(150, 100)
     sheet.page.keyboard.type("one")
+    sheet.point_at(400, 300)
+    expect(sheet.root.locator("g[data-party]")).to_have_count(1)
+    expect(sheet.field).to_have_count(0)
     sheet.point_at(400, 300)
     sheet.page.keyboard.type("two")
     sheet.keys("Enter")
@@ -132,7 +137,7 @@ def test_pressing_a_rim_and_then_the_other_party_draws_an_arrow_too(ward):
     ward.root.locator(".ck-rim").first.click()
     ward.page.mouse.click(*ward.centre("hospital"))
     ward.choose("ask")
-    assert ward.arrows == ["asks unspoken, from nurse to hospital"]
+    assert ward.arrows == ["asks not said yet?, from nurse to hospital"]
 
 
 def test_an_arrow_may_come_back_to_where_it_started(ward):
@@ -140,7 +145,7 @@ def test_an_arrow_may_come_back_to_where_it_started(ward):
     ward.root.locator(".ck-rim").first.click()
     ward.page.mouse.click(*ward.centre("nurse"))
     ward.choose("ask")
-    assert ward.arrows == ["asks unspoken, from nurse to nurse"]
+    assert ward.arrows == ["asks not said yet?, from nurse to nurse"]
 
 
 def test_arrows_between_the_same_two_lie_apart(ward):
@@ -167,7 +172,7 @@ def test_a_kind_is_changed_afterwards(ward):
     ward.pull("nurse", "patient", "deliver")
     ward.bar("kind").click()
     ward.choose("ask")
-    assert ward.arrows == ["asks unspoken, from nurse to patient"]
+    assert ward.arrows == ["asks not said yet?, from nurse to patient"]
     ward.arrow("asks").click()
     ward.choose("pay")
     assert ward.arrows == ["pays, from nurse to patient"]

@@ -2,8 +2,11 @@
 
 import pytest
 
+from clientkit.cases import case
 from tests.browser.drawing import Drawing
 from tests.browser.fingers import Fingers
+
+expect = pytest.importorskip("playwright.sync_api").expect
 
 
 @pytest.fixture
@@ -113,3 +116,29 @@ def test_everything_to_touch_is_large_enough(phone):
             continue
         assert box["width"] >= 24, one.evaluate("e => e.outerHTML")
         assert box["height"] >= 24, one.evaluate("e => e.outerHTML")
+
+
+def test_the_table_is_read_without_scrolling_sideways_and_touched_with_a_finger(page, on_a_page):
+    page.set_viewport_size({"width": 390, "height": 780})
+    drawing = on_a_page(case("catheter"))
+    table = drawing.root.get_by_role("region", name="The same map as a table")
+    expect(table.locator("tbody tr")).not_to_have_count(0)
+    assert table.evaluate("table => table.scrollWidth <= table.clientWidth")
+    row = table.locator("tbody tr").first
+    for field in row.locator("select, input, button").all():
+        box = field.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
+        assert min(box["width"], box["height"]) >= 24
+    names = row.locator("select")
+    for nth in (0, 2):
+        cut = names.nth(nth).evaluate(
+            """field => {
+              const pen = document.createElement('canvas').getContext('2d');
+              pen.font = getComputedStyle(field).font;
+              return pen.measureText(field.selectedOptions[0].text).width > field.clientWidth - 26;
+            }"""
+        )
+        assert not cut, "the name is cut"
+    said = row.locator("td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert said == '"From"'

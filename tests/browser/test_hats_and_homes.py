@@ -13,6 +13,8 @@ from clientkit.map.collapse import merge_hats
 from tests.browser.conftest import TOP
 from tests.browser.fingers import Fingers
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 CHAIN = CustomerMap(
     [
         Party("a", "A", kind="team", same_as="b"),
@@ -93,8 +95,58 @@ def test_a_frame_with_its_name_stands_round_those_who_belong_together(on_a_page)
     assert label.endswith(f"Belongs to: {said}.")
 
 
+HOME = Party("h", "home", kind="organisation", at=(150, 150))
+
+
+def test_an_organisation_that_stands_in_its_frame_is_named_by_its_card_alone(on_a_page):
+    drawing = on_a_page(CustomerMap([HOME, Party("m", "member", inside="h", at=(330, 150))]))
+    expect(frame(drawing, "h")).to_have_count(1)
+    expect(drawing.root.locator("g[data-home=h] text")).to_have_count(0)
+    assert drawing.root.get_by_role("application").get_by_text("home", exact=True).count() == 1
+
+
+def test_a_frame_away_from_its_organisation_says_in_whom_one_is(on_a_page):
+    between = Party("s", "other", at=(330, 150))
+    member = Party("m", "member", inside="h", at=(520, 150))
+    drawing = on_a_page(CustomerMap([HOME, between, member]))
+    expect(drawing.root.locator("g[data-home=h] text")).to_have_text("in: home")
+
+
+def test_the_words_on_a_tie_stay_on_the_sheet_and_off_cards_and_words(hospital):
+    sheet = hospital.sheet.bounding_box()
+    said = hospital.root.locator("g[data-tie]")
+    expect(said).to_have_count(3)
+    others = [each.bounding_box() for each in hospital.root.locator(".ck-card").all()]
+    others += [
+        each.bounding_box() for each in hospital.root.locator(".ck-words text").all()
+    ]
+    for text in said.locator("text").all():
+        box = text.bounding_box()
+        assert within(box, sheet), "cut at the edge"
+        assert not any(meet(box, other) for other in others)
+
+
+def meet(a, b):
+    return (
+        a["x"] + 1 < b["x"] + b["width"]
+        and b["x"] + 1 < a["x"] + a["width"]
+        and a["y"] + 1 < b["y"] + b["height"]
+        and b["y"] + 1 < a["y"] + a["height"]
+    )
+
+
+def test_the_badge_of_whoever_draws_hides_no_end_of_an_arrow(on_a_page):
+    me = Party("a", "me", at=(300, 260))
+    for at in [(300, 90), (90, 90), (520, 90), (300, 430)]:
+        two = CustomerMap([me, Party("b", "other", at=at)], [Deliver("l1", "b", "a")], me="a")
+        drawing = on_a_page(two)
+        badge = drawing.party("me").locator("rect").last.bounding_box()
+        head = drawing.root.locator("g[data-link] path[data-fill]").first.bounding_box()
+        assert not meet(badge, head), at
+
+
 def test_a_frame_follows_a_member_that_is_dragged(on_a_page):
-    two = [Party("h", "home", kind="organisation", at=(150, 150))]
+    two = [HOME]
     two += [Party("m", "member", inside="h", at=(330, 150)), Party("s", "other", at=(150, 330))]
     drawing = on_a_page(CustomerMap(two))
     before = frame(drawing, "h").bounding_box()
@@ -110,7 +162,8 @@ def test_a_frame_follows_a_member_that_is_dragged(on_a_page):
 
 def test_hats_of_one_person_are_tied(hospital):
     assert hospital.root.locator("g[data-tie=us] path").count() == 3
-    assert hospital.root.locator("g[data-tie=us] text").first.text_content() == "same person"
+    said = hospital.root.locator("g[data-tie=us]").first.locator("text")
+    assert " ".join(said.all_text_contents()) == "same person"
     label = hospital.party("taxpayer").get_attribute("aria-label")
     assert label.endswith("Same person as: us.")
 
@@ -205,16 +258,16 @@ def test_goods_and_money_run_along_a_solid_line_on_the_sheet_and_in_the_picture(
     assert ("stroke-dasharray" in line) is dashes
 
 
-def test_captive_risky_and_unspoken_are_a_sign_and_a_word(on_a_page):
+def test_captive_risky_and_unspoken_are_a_sign_and_a_word_and_what_nobody_said_is_asked(on_a_page):
     two = [Party("a", "a", at=(150, 120)), Party("b", "b", at=(480, 120))]
     links = [Deliver("l1", "a", "b", choice="captive", risky=True), Ask("l2", "b", "a")]
     drawing = on_a_page(CustomerMap(two, links))
-    assert drawing.arrows == ["delivers captive, risky, from a to b", "asks unspoken, from b to a"]
+    assert drawing.arrows == ["delivers captive, risky, from a to b", "asks not said yet?, from b to a"]
     assert drawing.root.locator(".ck-words g path").count() == 3
     assert drawing.root.locator(".ck-words g text").all_text_contents() == [
         "captive",
         "risky",
-        "unspoken",
+        "not said yet?",
     ]
     picture = clientkit.figures.picture(CustomerMap(two, links), "en")
     for word in ("captive", "risky", "unspoken"):

@@ -52,7 +52,7 @@ def test_a_map_drawn_with_keys_alone(in_a_notebook):
     type_party(drawing, "nurse")
     type_party(drawing, "patient")
     drawing.keys("Shift+Tab", "c", "Tab", "Enter", "3", "Enter")
-    assert drawing.arrows == ["asks unspoken, from nurse to patient"]
+    assert drawing.arrows == ["asks not said yet?, from nurse to patient"]
     drawing.keys("Shift+Tab", "ArrowDown", "Control+z", "Control+y")
     assert "patient" in notebook.answer()
 

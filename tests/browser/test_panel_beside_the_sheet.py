@@ -116,7 +116,7 @@ def test_only_what_its_kind_has_is_asked_and_why_comes_when_it_matters(with_link
     drawing = with_links(Deliver("l1", "maker", "clinic"))
     drawing.arrow("delivers").click()
     assert drawing.root.get_by_label("Why not freely?").count() == 0
-    assert drawing.root.get_by_label("Was it said?").count() == 0
+    assert drawing.root.get_by_label("Has it been said?").count() == 0
     choose(drawing, "choice", "limited")
     write(drawing, "why", "one supplier only")
     tick(drawing, "risky")
@@ -202,7 +202,7 @@ def test_an_arrow_is_turned_round_changed_and_deleted_there(with_links):
     drawing.root.get_by_role("button", name="Turn round").click()
     assert drawing.arrows == ["pays money, from maker to clinic"]
     drawing.root.get_by_label("Kind of arrow").select_option("ask")
-    assert drawing.arrows == ["asks money, unspoken, from maker to clinic"]
+    assert drawing.arrows == ["asks money, not said yet?, from maker to clinic"]
     drawing.root.locator("section").get_by_role("button", name="Delete", exact=True).click()
     assert drawing.arrows == []
     drawing.bar("undo").click()

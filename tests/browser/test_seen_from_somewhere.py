@@ -7,6 +7,8 @@ from clientkit.cases import case
 from clientkit.map import Party, Viewpoint
 from tests.browser.fingers import Fingers
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 
 def key(drawing, name):
     return drawing.root.locator(f'[data-key="{name}"]')
@@ -35,6 +37,25 @@ def asked(on_a_page):
     key(drawing, "views:new").fill("the foreman")
     key(drawing, "views:new").press("Enter")
     return drawing
+
+
+@pytest.mark.parametrize("how", ["mouse", "keys", "finger"])
+def test_the_way_in_stands_in_the_bar_with_a_word(on_a_page, how):
+    drawing = on_a_page(CustomerMap(THREE, me="me"))
+    button = drawing.root.get_by_role("button", name="Seen from …")
+    if how == "mouse":
+        button.click()
+    elif how == "keys":
+        button.press("Enter")
+    else:
+        Fingers(drawing).tap_on(button)
+    expect(key(drawing, "views:new")).to_be_focused()
+    drawing.page.keyboard.type("the foreman")
+    drawing.keys("Enter")
+    expect(key(drawing, "views:mark")).to_be_focused()
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(key(drawing, "views:new")).to_be_hidden()
 
 
 def test_somebody_who_is_asked_is_a_viewpoint(asked):

@@ -67,14 +67,14 @@ def test_deleting_in_the_table_goes_to_the_next_row(on_a_page):
         row = drawing.root.locator("tbody tr:not([data-row=new])").first
         row.get_by_role("button", name="Delete").press("Enter")
         if drawing.rows:
-            assert drawing.focused.startswith("remove link:")
+            assert drawing.focused.startswith("row link:")
     assert drawing.focused == "new-arrow"
     while drawing.listed:
         drawing.root.locator(".ck-parties li[data-row]").last.get_by_role(
             "button", name="Delete"
         ).press("Enter")
         if drawing.listed:
-            assert drawing.focused.startswith("remove party:")
+            assert drawing.focused.startswith("row party:")
     assert drawing.focused == "new-party"
 
 

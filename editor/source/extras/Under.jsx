@@ -1,5 +1,6 @@
 /** Beneath the arrows: a frame round those who belong together, a tie between the hats of one person. */
 import { memo } from '../page.js';
+import { fill } from '../words.js';
 import { frames, ties } from './enclosing.js';
 import { whoIs } from './telling.js';
 
@@ -9,7 +10,7 @@ export function Under({ on, scene, size }) {
   return (
     <div class="ck-under">
       <svg {...size} aria-hidden="true">
-        <Bonds map={on.map} cards={scene.cards} words={on.words} />
+        <Bonds map={on.map} scene={scene} words={on.words} />
       </svg>
     </div>
   );
@@ -18,29 +19,49 @@ export function Under({ on, scene, size }) {
 /**
  * @type {import('preact').FunctionComponent<{
  *   map: import('../document.js').MapDocument, words: import('../words.js').Words,
- *   cards: Map<string, import('../scene.js').Card>
+ *   scene: import('../scene.js').Scene
  * }>}
  */
-export const Bonds = memo(({ map, cards, words }) => (
+export const Bonds = memo(({ map, scene: { cards, arrows }, words }) => (
   <g>
-    {frames(map, cards).map(({ home, left, top, right, bottom }, nth) => (
-      <g key={`${home} ${nth}`} class="ck-home" data-home={home}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} rx="16" />
-        <text x={left + 12} y={top + 15}>
-          {short(whoIs(map, home, words), right - left - 24)}
-        </text>
+    {homesOn(map, cards).map(({ x, y, w, h }, nth) => (
+      <g key={`home ${nth}`} class="ck-home">
+        <rect x={x - w / 2 - 5} y={y - h / 2 - 5} width={w + 10} height={h + 10} rx="16" />
       </g>
     ))}
-    {ties(map, cards).map(({ who, d, x, y }, nth) => (
+    {frames(map, cards).map(({ home, left, top, right, bottom, own }, nth) => (
+      <g key={`${home} ${nth}`} class="ck-home" data-home={home}>
+        <rect x={left} y={top} width={right - left} height={bottom - top} rx="16" />
+        {!own && (
+          <text x={left + 12} y={top + 15}>
+            {short(titleOf(map, home, words, cards.has(home)), right - left - 24)}
+          </text>
+        )}
+      </g>
+    ))}
+    {ties(map, cards, [...arrows.values()].map((placed) => placed.words)).map(({ who, d, x, y, broken }, nth) => (
       <g key={`tie ${nth}`} class="ck-tie" data-tie={who}>
         <path d={d} />
-        <text x={x} y={y} dy="0.35em">
-          {words.hats.same}
-        </text>
+        {inLines(words.hats.same, broken).map((line, at, all) => (
+          <text key={at} x={x} y={y + (at - (all.length - 1) / 2) * 14} dy="0.35em">
+            {line}
+          </text>
+        ))}
       </g>
     ))}
   </g>
 ));
+
+/** @param {string} said @param {boolean} broken */
+const inLines = (said, broken) => (broken ? said.split(/ (.*)/).filter(Boolean) : [said]);
+
+/** The cards of organisations that others stand in: edged like their frames. @param {import('../document.js').MapDocument} map @param {Map<string, import('../scene.js').Card>} cards */
+const homesOn = (map, cards) =>
+  [...new Set(map.parties.map(({ inside }) => String(inside)))].flatMap((id) => cards.get(id) ?? []);
+
+/** What stands over a frame: whose it is; or in whom one is, when that one's card stands elsewhere. @param {import('../document.js').MapDocument} map @param {string} home @param {import('../words.js').Words} words @param {boolean} carded */
+const titleOf = (map, home, words, carded) =>
+  carded ? fill(words.in_home, { name: whoIs(map, home, words) }) : whoIs(map, home, words);
 
 /** A name on one line of so many px, cut where it is too long. @param {string} name @param {number} room */
 function short(name, room) {

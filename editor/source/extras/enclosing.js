@@ -3,19 +3,25 @@
  *
  * 1. Whoever is inside somebody inside an organisation is inside it too.
  * 2. A frame is never drawn round somebody who does not belong there: where such a one stands
- *    among the members, they get several frames, each with the organisation's name.
+ *    among the members, they get several frames, each with the organisation's name. Where its own
+ *    card stands in the frame, that says the name, and nothing else does.
  * 3. Hats of one person are tied each to its nearest, all together in the end; a tie goes round
  *    whoever else stands in between.
  */
+import { overlap } from '../geometry.js';
 import { isInside } from './attributes.js';
 
 /** @typedef {import('../document.js').MapDocument} MapDocument */
 /** @typedef {{ x: number, y: number, w: number, h: number }} Box centre and size */
-/** @typedef {{ home: string, left: number, top: number, right: number, bottom: number }} Frame */
+/** @typedef {{ home: string, left: number, top: number, right: number, bottom: number, own: boolean }} Frame */
 
 const [PAD, HEAD] = [13, 22];
 /** So many frames of one organisation are tried before another one is begun. */
 const MOST = 8;
+/** The room that the words on a tie take, on one line and on two. */
+const WORDS = /** @type {const} */ ([[96, 18], [58, 32]]);
+/** So far beyond the outermost cards the sheet still reaches. */
+const MARGIN = 28;
 
 /** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @returns {Frame[]} outer frames first */
 export function frames(map, boxes) {
@@ -51,6 +57,7 @@ function framesOf(map, home, depth, boxes) {
       left: box.x - box.w / 2 - pad,
       right: box.x + box.w / 2 + pad,
       top: box.y - box.h / 2 - pad - HEAD,
+      own: false,
       bottom: box.y + box.h / 2 + pad,
     };
     const at = found.slice(-MOST).find((frame) => !meets(united(frame, own), strangers));
@@ -58,12 +65,15 @@ function framesOf(map, home, depth, boxes) {
     else found.push(own);
   }
   // An organisation alone needs no frame: its card says who it is.
-  return found.filter(({ ids }) => ids.length > 1 || ids[0] !== home);
+  return found
+    .filter(({ ids }) => ids.length > 1 || ids[0] !== home)
+    .map((frame) => (frame.ids.includes(home) ? { ...frame, own: true, top: frame.top + HEAD } : frame));
 }
 
 /** @param {Frame} a @param {Frame} b */
 const united = (a, b) => ({
   home: a.home,
+  own: false,
   left: Math.min(a.left, b.left),
   right: Math.max(a.right, b.right),
   top: Math.min(a.top, b.top),
@@ -76,8 +86,8 @@ const meets = ({ left, right, top, bottom }, strangers) =>
     ({ x, y, w, h }) => x + w / 2 > left && x - w / 2 < right && y + h / 2 > top && y - h / 2 < bottom,
   );
 
-/** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @returns {{ who: string, d: string, x: number, y: number }[]} its path, and the middle of it */
-export function ties(map, boxes) {
+/** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @param {Box[]} taken by words of arrows @returns {{ who: string, d: string, x: number, y: number, broken: boolean }[]} its path, and where its words stand */
+export function ties(map, boxes, taken) {
   /** @type {Map<string, string[]>} */
   const hats = new Map();
   for (const { id, same_as: same } of map.parties) {
@@ -98,18 +108,19 @@ export function ties(map, boxes) {
       const { a, b } = /** @type {{ a: Box, b: Box }} */ (best);
       left.splice(left.indexOf(b), 1);
       tied.push(b);
-      made.push({ who, ...tie(a, b, [...boxes.values()]) });
+      made.push({ who, ...tie(a, b, [...boxes.values()], taken) });
     }
     return made;
   });
 }
 
-/** @param {Box} a @param {Box} b @param {Box[]} all */
-function tie(a, b, all) {
+/** @param {Box} a @param {Box} b @param {Box[]} all @param {Box[]} taken */
+function tie(a, b, all, taken) {
+  const ends = edges(all);
   const others = all.filter((box) => box !== a && box !== b);
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const far = Math.hypot(dx, dy) || 1;
-  let best = { met: Infinity, d: '', x: 0, y: 0 };
+  let best = { met: Infinity, d: '', x: 0, y: 0, broken: false };
   for (const bend of [0, 60, -60, 110, -110, 170, -170]) {
     // The curve goes half as far to the side as its control point.
     const [cx, cy] = [(a.x + b.x) / 2 - (dy / far) * bend * 2, (a.y + b.y) / 2 + (dx / far) * bend * 2];
@@ -122,10 +133,39 @@ function tie(a, b, all) {
     for (let t = 0.05; t < 1; t += 0.05) {
       const [x, y] = along(t);
       if (others.some((box) => Math.abs(x - box.x) < box.w / 2 + 6 && Math.abs(y - box.y) < box.h / 2 + 6)) met += 1;
+      if (x < ends.left || x > ends.right || y < ends.top || y > ends.bottom) met += 0.1;
     }
-    const [x, y] = along(0.5);
-    if (met < best.met) best = { met, d: `M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}`, x, y };
+    if (met < best.met)
+      best = { met, d: `M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}`, ...wordsAlong(along, [...all, ...taken], ends) };
     if (!met) break;
   }
   return best;
+}
+
+/** How far the sheet surely reaches. @param {Box[]} all */
+const edges = (all) => ({
+  left: Math.min(...all.map(({ x, w }) => x - w / 2)) - MARGIN,
+  right: Math.max(...all.map(({ x, w }) => x + w / 2)) + MARGIN,
+  top: Math.min(...all.map(({ y, h }) => y - h / 2)) - MARGIN,
+  bottom: Math.max(...all.map(({ y, h }) => y + h / 2)) + MARGIN,
+});
+
+/**
+ * Where on a tie its words stand free and on the sheet, broken into two lines if need be; else at its
+ * middle, as far in as the sheet goes.
+ * @param {(t: number) => [number, number]} along @param {Box[]} all @param {ReturnType<typeof edges>} ends
+ */
+function wordsAlong(along, all, { left, right, top, bottom }) {
+  for (const [w, h] of WORDS) {
+    for (const aside of [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24]) {
+      const [x, y] = along(0.5 + aside);
+      const on = x - w / 2 >= left && x + w / 2 <= right && y - h / 2 >= top && y + h / 2 <= bottom;
+      if (on && !all.some((box) => overlap({ x, y, w, h }, box))) return { x, y, broken: w !== WORDS[0][0] };
+    }
+  }
+  const [x, y] = along(0.5);
+  const [w, h] = WORDS[0];
+  const within = (/** @type {number} */ at, /** @type {number} */ low, /** @type {number} */ high) =>
+    Math.min(Math.max(at, low), Math.max(low, high));
+  return { x: within(x, left + w / 2, right - w / 2), y: within(y, top + h / 2, bottom - h / 2), broken: false };
 }

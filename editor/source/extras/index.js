@@ -13,7 +13,7 @@ import { Hats, HatsMerged } from './Hats.jsx';
 import { Help } from './Help.jsx';
 import { Here } from './Here.jsx';
 import inAndOut from './in-and-out.css';
-import { InRow, PANEL } from './InRow.jsx';
+import { PANEL } from './InRow.jsx';
 import { Legend } from './Legend.jsx';
 import { Marking } from './Marking.jsx';
 import { MyMaps, NewMap } from './Maps.jsx';
@@ -24,6 +24,9 @@ import { Noticing } from './Noticing.jsx';
 import { Panel } from './Panel.jsx';
 import { Copy, Rows } from './Rows.jsx';
 import { withMarks } from './several.js';
+import tabled from './table.css';
+import { SeenFrom } from './SeenFrom.jsx';
+import { Table } from './Table.jsx';
 import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
 import { Together } from './Together.jsx';
@@ -42,7 +45,7 @@ import { Viewpoints } from './Viewpoints.jsx';
  * @typedef {{ on: import('../editing.js').Editing, thing: import('../editing.js').Thing }} OfRow
  * @typedef {{
  *   css: string, keys: import('./shown_keys.js').Shown[], bar: Draw[], top: Draw[], under: Draw[],
- *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[], row: ((props: OfRow) => any)[],
+ *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[], table?: typeof Table,
  *   choosing: ((props: { on: import('../editing.js').Editing, id: string }) => any)[],
  *   pointer?: (on: import('../editing.js').Editing, event: PointerEvent, sheet: import('../Sheet.jsx').Sheet) => boolean,
  *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
@@ -52,17 +55,17 @@ import { Viewpoints } from './Viewpoints.jsx';
 /**
  * `bar`: beside the buttons; `top`: above the sheet, what one is told; `under` and `upon`: layers
  * of the sheet, beneath its arrows and over its parties; `below`: under the sheet; `side`: beside
- * it, about what is chosen; `row`: at the end of each row of the table; `over`: over everything;
+ * it, about what is chosen; `table`: the same map as a table; `over`: over everything;
  * `choosing`: below the kinds that an arrow may become; `pointer` is asked before the sheet is.
  * `tells` adds to the sentences of parties and arrows, by their keys: the same map of them as long
  * as none changes.
  * @type {Extras}
  */
 export const extras = {
-  css: css + inAndOut + atHand,
+  css: css + inAndOut + atHand + tabled,
   keys: [TIDY, PANEL, ...MORE_KEYS],
   pointer,
-  bar: [Hats, Menu],
+  bar: [SeenFrom, Hats, Menu],
   top: [Told, HatsMerged, Marking],
   under: [Under],
   upon: [Together, Badges],
@@ -70,6 +73,6 @@ export const extras = {
   side: [Panel, Viewpoints],
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
   choosing: [TurnRound],
-  row: [InRow],
+  table: Table,
   tells: (on) => withMarks(on, tells(on)),
 };

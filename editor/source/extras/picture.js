@@ -33,7 +33,7 @@ export function picture(on, scene, near) {
       h(
         'svg',
         { class: 'ck-surface' },
-        h(Bonds, { map, words, cards: scene.cards }),
+        h(Bonds, { map, words, scene }),
         h(Still, { map, words, scene, onFocus: () => {} }),
       ),
       editor,

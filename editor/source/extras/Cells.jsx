@@ -4,15 +4,14 @@
  * A list of choices is filled when one comes near it: a hundred arrows between a hundred parties
  * would otherwise hold twenty thousand choices that nobody looks at.
  */
-import { Component } from './page.js';
-
-import { colour } from './signs.jsx';
-import { kindOf, nameOf } from './words.js';
+import { Component } from '../page.js';
+import { colour } from '../signs.jsx';
+import { kindOf, nameOf } from '../words.js';
 
 /** @typedef {{ from: string, kind: string, to: string, about: string }} Row */
 /**
  * @typedef {{
- *   on: import('./editing.js').Editing, parties: () => readonly import('./document.js').Party[],
+ *   on: import('../editing.js').Editing, parties: () => readonly import('../document.js').Party[],
  *   row: Row, name: string, focus?: string, onEnter?: () => void,
  *   take: (change: Partial<Row>) => void
  * }} Props
@@ -34,7 +33,7 @@ function cells({ on, parties, row, name, focus, onEnter, take }, near, approach)
   const kinds = words.kinds.map(({ id, word }) => [id, word]);
   /** @param {keyof Row} part @param {string[][]} choices @param {object} [more] */
   const select = (part, choices, more) => (
-    <td>
+    <td data-said={words[`column_${part}`]}>
       <select
         class="ck-cell"
         aria-label={label(part)}
@@ -61,7 +60,7 @@ function cells({ on, parties, row, name, focus, onEnter, take }, near, approach)
       style: colour(kindOf(words, row.kind).stroke),
     }),
     select('to', names(row.to)),
-    <td key="about">
+    <td key="about" data-said={words.column_about}>
       <input
         class="ck-cell"
         aria-label={label('about')}

@@ -1,15 +1,14 @@
 /** The last row of the table: one more arrow, drawn once it says from whom and to whom. */
-import { Component } from './page.js';
-
-import * as act from './acts.js';
+import { addArrow } from '../acts.js';
+import { partyOf } from '../document.js';
+import { Component } from '../page.js';
+import { Sign } from '../signs.jsx';
 import { Cells } from './Cells.jsx';
-import { partyOf } from './document.js';
-import { Sign } from './signs.jsx';
 
 /** @typedef {import('./Cells.jsx').Row} Row */
 /**
  * @typedef {{
- *   on: import('./editing.js').Editing, parties: () => readonly import('./document.js').Party[]
+ *   on: import('../editing.js').Editing, parties: () => readonly import('../document.js').Party[]
  * }} Props
  */
 
@@ -33,7 +32,7 @@ export class NewArrow extends Component {
     const { row } = this;
     if (!this.ready()) return;
     this.row = this.blank();
-    act.addArrow(this.props.on, row);
+    addArrow(this.props.on, row);
   }
 
   ready() {

@@ -1,22 +1,23 @@
 /** The map as a table of its arrows and a list of its parties, both to be read and written. */
-import * as act from './acts.js';
+import { addByName, amend, choose, giveName, remove } from '../acts.js';
+import { say } from '../document.js';
+import { keyOf } from '../editing.js';
+import { memo } from '../page.js';
+import { Sign } from '../signs.jsx';
+import { fill, linkSentence, nameOf, subjectOf } from '../words.js';
 import { Cells } from './Cells.jsx';
-import { say } from './document.js';
-import { keyOf } from './editing.js';
-import { memo } from './page.js';
+import { InRow } from './InRow.jsx';
 import { NewArrow } from './NewArrow.jsx';
-import { Sign } from './signs.jsx';
-import { fill, linkSentence, nameOf, subjectOf } from './words.js';
 
-/** @typedef {import('./editing.js').Editing} Editing */
-/** @typedef {import('./editing.js').Thing} Thing */
-/** @typedef {import('./document.js').Party} Party */
-/** @typedef {import('./document.js').Link} Link */
+/** @typedef {import('../editing.js').Editing} Editing */
+/** @typedef {import('../editing.js').Thing} Thing */
+/** @typedef {import('../document.js').Party} Party */
+/** @typedef {import('../document.js').Link} Link */
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   on: Editing, scene: () => import('./scene.js').Scene, name: string,
- *   map: import('./document.js').MapDocument, chosen: string | null, words: object, extras: object
+ *   on: Editing, scene: () => import('../scene.js').Scene, name: string,
+ *   map: import('../document.js').MapDocument, chosen: string | null, words: object
  * }>}
  */
 export const Table = memo(({ on, scene, name }) => {
@@ -26,7 +27,7 @@ export const Table = memo(({ on, scene, name }) => {
   const add = (field) => {
     const typed = field.value;
     field.value = '';
-    act.addByName(on, scene().cards, typed);
+    addByName(on, scene().cards, typed);
   };
   return (
     <section class="ck-table" aria-label={words.table}>
@@ -53,7 +54,6 @@ export const Table = memo(({ on, scene, name }) => {
               scene={scene}
               is={isChosen(on, 'link', link.id)}
               sentence={linkSentence(map, link, words)}
-              extras={on.extras}
             />
           ))}
           <NewArrow on={on} parties={() => scene().parties} />
@@ -95,14 +95,15 @@ function rowOf(on, thing) {
   return {
     'data-row': thing.id,
     'data-chosen': is ? '' : undefined,
-    onFocusCapture: () => isChosen(on, thing.what, thing.id) || act.choose(on, thing, false),
+    onFocusCapture: () =>
+      isChosen(on, thing.what, thing.id) || on.state.spared === keyOf(thing) || choose(on, thing, false),
   };
 }
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   on: Editing, link: Link, scene: () => import('./scene.js').Scene, is: boolean,
- *   sentence: string, extras: object
+ *   on: Editing, link: Link, scene: () => import('../scene.js').Scene, is: boolean,
+ *   sentence: string
  * }>}
  */
 const ArrowRow = memo(({ on, link, scene, sentence }) => {
@@ -114,12 +115,13 @@ const ArrowRow = memo(({ on, link, scene, sentence }) => {
       <Cells
         on={on}
         parties={() => scene().parties}
+        focus={`row ${keyOf(thing)}`}
         row={{ from, kind, to, about: subjectOf(link, on.words).replace(/\s*\n\s*/g, ' ') }}
         name={sentence}
-        take={(change) => act.amend(on, id, change)}
+        take={(change) => amend(on, id, change)}
       />
       <td>
-        {more(on, thing)}
+        <InRow on={on} thing={thing} />
         <RemoveButton on={on} label={sentence} thing={thing} />
       </td>
     </tr>
@@ -137,22 +139,20 @@ function PartyRow({ on, party }) {
     <li {...rowOf(on, thing)}>
       <input
         class="ck-cell"
+        data-key={`row ${keyOf(thing)}`}
         aria-label={fill(words.name_of, { name })}
         value={shown}
         onChange={({ currentTarget: field }) => {
           const typed = field.value.trim();
-          if (typed && typed !== shown) act.giveName(on, party.id, typed);
+          if (typed && typed !== shown) giveName(on, party.id, typed);
           else field.value = shown;
         }}
       />
-      {more(on, thing)}
+      <InRow on={on} thing={thing} />
       <RemoveButton on={on} label={name} thing={thing} />
     </li>
   );
 }
-
-/** What the extras add to a row. @param {Editing} on @param {Thing} thing */
-const more = (on, thing) => on.extras.row.map((Draw, nth) => <Draw key={nth} on={on} thing={thing} />);
 
 /** @param {{ on: Editing, label: string, thing: Thing }} props */
 function RemoveButton({ on, label, thing }) {
@@ -164,7 +164,8 @@ function RemoveButton({ on, label, thing }) {
       data-key={`remove ${keyOf(thing)}`}
       aria-label={title}
       title={title}
-      onClick={() => act.remove(on, thing, true)}
+      // The second of two quick clicks would meet the row that moved up.
+      onClick={({ detail }) => detail < 2 && remove(on, thing, true)}
     >
       <Sign of="bin" />
     </button>
