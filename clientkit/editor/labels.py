@@ -212,10 +212,11 @@ def _said(lang: str) -> dict[str, str]:
         # What can be done now
         "hint_empty": _("A party is whoever counts: a person, a team, an organisation.", lang),
         "hint_second": _(
-            "Now click where you want to put somebody to whom you deliver something.", lang
+            "Now click where you want to put somebody to whom you deliver something; or press N.",
+            lang,
         ),
         "hint_first_arrow": _(
-            "Point at a party, then pull an arrow from its edge to another one.", lang
+            "Point at a party, then pull an arrow from its edge to another one; or press C.", lang
         ),
         "hint_naming": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
         "hint_about": _(
@@ -234,16 +235,21 @@ def _said(lang: str) -> dict[str, str]:
         ),
         "hint_choosing": _("Choose what goes along the arrow: click, or press 1 to 5.", lang),
         "hint_party": _(
-            "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
+            "Drag to move, double-click to rename, pull from the edge to draw an arrow. By keys: "
+            "arrows, Enter, C; E for what it says of itself.",
+            lang,
         ),
         "hint_link": _(
-            "Click again to change its kind; F2 or “What about”: say what goes along it.", lang
+            "Click again, or press K, to change its kind; F2 or “What about”: say what goes along "
+            "it.",
+            lang,
         ),
         "hint_spared": _(
             "Nothing is chosen now. To choose what has the focus: click it, or press Space.", lang
         ),
         "hint_rest": _(
-            "Click an empty place for a new party; point at one to pull an arrow from its edge.",
+            "Click an empty place for a new party; point at one to pull an arrow from its edge. By "
+            "keys: N, Tab, C; ? shows them all.",
             lang,
         ),
         # The table

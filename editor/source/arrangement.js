@@ -20,12 +20,14 @@ import { arrow, inside, loop, overlap } from './geometry.js';
 const LINE = 40;
 /** Words that touch other words or a party are worse than a line, however little they touch. */
 const TOUCH = 400;
+/** Words further from their arrow than that would belong to nothing. */
+const FAR = 60;
 const SQUARE = 48;
 /** Among more arrows than that, words do not look out for lines. */
 const MANY = 400;
 const SWINGS = [0, 44, -44, 78, -78, 118, -118];
 const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth * 0.055])];
-const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1], [0, 2], [0, -2], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 3], [0, -3], [1.6, 0], [-1.6, 0]]);
+const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1], [0, 2], [0, -2], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 3], [0, -3], [1.6, 0], [-1.6, 0], [0.6, 1], [-0.6, 1], [0.6, -1], [-0.6, -1]]);
 
 /**
  * Place every link. With `kept` and `moved`, only those at moved parties are placed again.
@@ -178,6 +180,7 @@ function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing, lines) {
   let fewest = Infinity;
   // On the arrow; where there is no room on it, beside it.
   for (const [across, down] of ASIDE) {
+    if (Math.abs(down) * (h / 2 + 14) - h / 2 > FAR) continue;
     for (const step of STEPS) {
       const [x, y] = curve.along(middle + step);
       const room = { x: x + across * (w / 2 + 14), y: y - up + down * (h / 2 + 14), w, h };

@@ -64,7 +64,7 @@ test('words stand on no line of another arrow where there is room beside it', ()
 test('words of many arrows packed tightly do not lie on one another', () => {
   const ring = [0, 1, 2, 3, 4, 5, 6].map((nth) => {
     const turn = (nth * 2 * Math.PI) / 7;
-    return [`p${nth}`, box(330 + 210 * Math.cos(turn), 280 + 170 * Math.sin(turn))];
+    return [`p${nth}`, box(330 + 230 * Math.cos(turn), 280 + 200 * Math.sin(turn))];
   });
   const links = ring.flatMap(([from], i) => ring.slice(i + 1).map(([to], j) => link(`l${i}${j}`, String(from), String(to))));
   const placed = [...arrange(links, new Map(ring), () => ({ w: 96, h: 40, up: 2 })).values()];

@@ -4,6 +4,8 @@ import pytest
 
 import clientkit
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 
 @pytest.fixture
 def sheet(on_a_page):
@@ -107,6 +109,23 @@ def test_a_target_is_chosen_with_the_arrow_keys(ward):
     ward.keys("Escape")
     assert ward.document["links"] == []
     assert ward.focused == first
+
+
+def test_the_line_under_the_sheet_names_the_keys_of_what_one_can_do_now(on_a_page):
+    drawing = on_a_page()
+    said = drawing.root.locator("[id$=-hint]")
+    drawing.sheet.focus()
+    for name, key in [("nurse", "N"), ("patient", "C")]:
+        drawing.keys("n")
+        drawing.page.keyboard.type(name)
+        drawing.keys("Enter")
+        expect(said).to_contain_text(f"or press {key}.")
+    drawing.keys("c", "Tab", "Enter", "1", "Enter")
+    expect(said).to_contain_text("press K")
+    drawing.keys("Shift+Tab")
+    expect(said).to_contain_text("arrows, Enter, C; E")
+    drawing.keys("Escape")
+    expect(said).to_contain_text("N, Tab, C; ?")
 
 
 def test_enter_without_a_target_draws_nothing(ward):

@@ -116,6 +116,7 @@ def test_the_words_on_a_tie_stay_on_the_sheet_and_off_cards_and_words(hospital):
     sheet = hospital.sheet.bounding_box()
     said = hospital.root.locator("g[data-tie]")
     expect(said).to_have_count(3)
+    expect(said.locator("text")).not_to_have_count(0)
     others = [each.bounding_box() for each in hospital.root.locator(".ck-card").all()]
     others += [
         each.bounding_box() for each in hospital.root.locator(".ck-words text").all()

@@ -13,6 +13,8 @@ from tests.browser.test_files_and_rows_come_in import drop, paste, said
 from tests.browser.test_menu_of_the_map import menu, saved
 from tests.browser.test_open_to_everybody import found_by_axe
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 
 @pytest.fixture
 def page_file(tmp_path):
@@ -61,6 +63,16 @@ def test_the_page_asks_nobody_for_anything(page, page_file):
     saved(drawing, "png")
     page.wait_for_timeout(500)
     assert {url for url in asked if not url.startswith(("data:", "blob:"))} == {address}
+
+
+def test_a_fresh_page_hears_the_key_that_its_empty_sheet_names(opened):
+    drawing = opened("--lang", "en")
+    drawing.root.wait_for()
+    drawing.keys("n")
+    expect(drawing.field).to_be_focused()
+    drawing.page.keyboard.type("nurse")
+    drawing.keys("Enter")
+    expect(drawing.root.locator("g[data-party]")).to_have_count(1)
 
 
 def test_what_is_drawn_is_kept_in_the_browser_and_there_again_after_closing(opened, page):

@@ -114,6 +114,9 @@ export function start(element, { language, words, said, map: first, name, page }
   });
   editor.say({ notice: begun || mayKeep() ? { kind: 'told', text: text('kept') } : { kind: 'problem', text: text('forbidden') } });
   entitle();
+  // “Or press N”, says the empty sheet: it must hear it.
+  const sheet = /** @type {SVGElement | null} */ (element.querySelector('[data-key="sheet"]'));
+  if (document.activeElement === document.body && !editor.map().parties.length) sheet?.focus({ preventScroll: true });
   addEventListener('storage', () => {
     const theirs = shelf.news();
     if (theirs) editor.receive(theirs);

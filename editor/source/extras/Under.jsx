@@ -39,14 +39,15 @@ export const Bonds = memo(({ map, scene: { cards, arrows }, words }) => (
         )}
       </g>
     ))}
-    {ties(map, cards, [...arrows.values()].map((placed) => placed.words)).map(({ who, d, x, y, broken }, nth) => (
+    {ties(map, cards, [...arrows.values()].map((placed) => placed.words)).map(({ who, d, words: at }, nth) => (
       <g key={`tie ${nth}`} class="ck-tie" data-tie={who}>
         <path d={d} />
-        {inLines(words.hats.same, broken).map((line, at, all) => (
-          <text key={at} x={x} y={y + (at - (all.length - 1) / 2) * 14} dy="0.35em">
-            {line}
-          </text>
-        ))}
+        {at &&
+          inLines(words.hats.same, at.broken).map((line, row, all) => (
+            <text key={row} x={at.x} y={at.y + (row - (all.length - 1) / 2) * 14} dy="0.35em">
+              {line}
+            </text>
+          ))}
       </g>
     ))}
   </g>

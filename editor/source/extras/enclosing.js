@@ -86,7 +86,8 @@ const meets = ({ left, right, top, bottom }, strangers) =>
     ({ x, y, w, h }) => x + w / 2 > left && x - w / 2 < right && y + h / 2 > top && y - h / 2 < bottom,
   );
 
-/** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @param {Box[]} taken by words of arrows @returns {{ who: string, d: string, x: number, y: number, broken: boolean }[]} its path, and where its words stand */
+/** @typedef {{ x: number, y: number, broken: boolean }} Spot `broken`: into two lines */
+/** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @param {Box[]} taken by words of arrows @returns {{ who: string, d: string, words?: Spot }[]} its path, and where its words stand, if anywhere */
 export function ties(map, boxes, taken) {
   /** @type {Map<string, string[]>} */
   const hats = new Map();
@@ -110,6 +111,8 @@ export function ties(map, boxes, taken) {
       tied.push(b);
       made.push({ who, ...tie(a, b, [...boxes.values()], taken) });
     }
+    // Once at least it is said in words, as far in as the sheet goes.
+    if (made[0] && !made.some(({ words }) => words)) made[0].words = made[0].middle;
     return made;
   });
 }
@@ -120,7 +123,8 @@ function tie(a, b, all, taken) {
   const others = all.filter((box) => box !== a && box !== b);
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const far = Math.hypot(dx, dy) || 1;
-  let best = { met: Infinity, d: '', x: 0, y: 0, broken: false };
+  /** @type {{ met: number, d: string, words?: Spot, middle?: Spot }} */
+  let best = { met: Infinity, d: '' };
   for (const bend of [0, 60, -60, 110, -110, 170, -170]) {
     // The curve goes half as far to the side as its control point.
     const [cx, cy] = [(a.x + b.x) / 2 - (dy / far) * bend * 2, (a.y + b.y) / 2 + (dx / far) * bend * 2];
@@ -135,8 +139,10 @@ function tie(a, b, all, taken) {
       if (others.some((box) => Math.abs(x - box.x) < box.w / 2 + 6 && Math.abs(y - box.y) < box.h / 2 + 6)) met += 1;
       if (x < ends.left || x > ends.right || y < ends.top || y > ends.bottom) met += 0.1;
     }
-    if (met < best.met)
-      best = { met, d: `M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}`, ...wordsAlong(along, [...all, ...taken], ends) };
+    if (met < best.met) {
+      const words = wordsAlong(along, [...all, ...taken], ends);
+      best = { met, d: `M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}`, words, middle: farIn(along(0.5), ends) };
+    }
     if (!met) break;
   }
   return best;
@@ -151,9 +157,9 @@ const edges = (all) => ({
 });
 
 /**
- * Where on a tie its words stand free and on the sheet, broken into two lines if need be; else at its
- * middle, as far in as the sheet goes.
+ * Where on a tie its words stand free and on the sheet, broken into two lines if need be.
  * @param {(t: number) => [number, number]} along @param {Box[]} all @param {ReturnType<typeof edges>} ends
+ * @returns {Spot | undefined}
  */
 function wordsAlong(along, all, { left, right, top, bottom }) {
   for (const [w, h] of WORDS) {
@@ -163,9 +169,13 @@ function wordsAlong(along, all, { left, right, top, bottom }) {
       if (on && !all.some((box) => overlap({ x, y, w, h }, box))) return { x, y, broken: w !== WORDS[0][0] };
     }
   }
-  const [x, y] = along(0.5);
+  return undefined;
+}
+
+/** @param {[number, number]} at @param {ReturnType<typeof edges>} ends @returns {Spot} */
+function farIn([x, y], { left, right, top, bottom }) {
   const [w, h] = WORDS[0];
-  const within = (/** @type {number} */ at, /** @type {number} */ low, /** @type {number} */ high) =>
-    Math.min(Math.max(at, low), Math.max(low, high));
+  const within = (/** @type {number} */ each, /** @type {number} */ low, /** @type {number} */ high) =>
+    Math.min(Math.max(each, low), Math.max(low, high));
   return { x: within(x, left + w / 2, right - w / 2), y: within(y, top + h / 2, bottom - h / 2), broken: false };
 }
