@@ -248,8 +248,8 @@ def _said(lang: str) -> dict[str, str]:
             "Nothing is chosen now. To choose what has the focus: click it, or press Space.", lang
         ),
         "hint_rest": _(
-            "Click an empty place for a new party; point at one to pull an arrow from its edge. By "
-            "keys: N, Tab, C; ? shows them all.",
+            "Click an empty place for a new party; point at one to pull an arrow from its edge. "
+            "By keys: N, Tab, C; ? shows them all.",
             lang,
         ),
         # The table

@@ -118,9 +118,7 @@ def test_the_words_on_a_tie_stay_on_the_sheet_and_off_cards_and_words(hospital):
     expect(said).to_have_count(3)
     expect(said.locator("text")).not_to_have_count(0)
     others = [each.bounding_box() for each in hospital.root.locator(".ck-card").all()]
-    others += [
-        each.bounding_box() for each in hospital.root.locator(".ck-words text").all()
-    ]
+    others += [each.bounding_box() for each in hospital.root.locator(".ck-words text").all()]
     for text in said.locator("text").all():
         box = text.bounding_box()
         assert within(box, sheet), "cut at the edge"
@@ -263,7 +261,10 @@ def test_captive_risky_and_unspoken_are_a_sign_and_a_word_and_what_nobody_said_i
     two = [Party("a", "a", at=(150, 120)), Party("b", "b", at=(480, 120))]
     links = [Deliver("l1", "a", "b", choice="captive", risky=True), Ask("l2", "b", "a")]
     drawing = on_a_page(CustomerMap(two, links))
-    assert drawing.arrows == ["delivers captive, risky, from a to b", "asks not said yet?, from b to a"]
+    assert drawing.arrows == [
+        "delivers captive, risky, from a to b",
+        "asks not said yet?, from b to a",
+    ]
     assert drawing.root.locator(".ck-words g path").count() == 3
     assert drawing.root.locator(".ck-words g text").all_text_contents() == [
         "captive",

@@ -1,4 +1,4 @@
-"""What a person did not choose is not deleted; letting go of something puts nobody new on the map."""
+"""What nobody chose is not deleted; letting go of something puts nobody new on the map."""
 
 import pytest
 

@@ -33,12 +33,12 @@ const All = memo(({ map, words, cards, a, b }) => (
       const card = cards.get(id);
       if (!card) return null;
       const word = said(map, words, which, a, b);
-      const wide = word.length * 6.6 + 34;
+      const wide = word.length * 7 + 36;
       return (
         <g key={id} class="ck-badge" data-named={id} data-seen={which} transform={`translate(${card.x} ${card.y + card.h / 2})`}>
           <rect x={-wide / 2} y="-11" width={wide} height="22" rx="11" />
           <Half of={which} x={6 - wide / 2} y={-8} />
-          <text x="9" dy="0.35em">
+          <text x="10" dy="0.35em">
             {word}
           </text>
         </g>

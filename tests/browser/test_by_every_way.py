@@ -1,0 +1,157 @@
+"""What other tests do in one way only, done in the others: by mouse, by keys, by a finger."""
+
+import pytest
+
+from clientkit import CustomerMap
+from clientkit.cases import case
+from clientkit.map import Deliver, Party, Viewpoint
+from tests.browser.fingers import Fingers
+
+expect = pytest.importorskip("playwright.sync_api").expect
+
+WAYS = pytest.mark.parametrize("how", ["mouse", "keys", "finger"])
+PARTIES = [
+    Party("n", "nurse", at=(120, 120)),
+    Party("h", "hospital", kind="organisation", at=(420, 120)),
+    Party("b", "boss", at=(420, 320)),
+]
+SEEN = [
+    Viewpoint("v1", "the packers", names={"n", "h"}),
+    Viewpoint("v2", "the sellers", names={"h", "b"}),
+]
+
+
+@pytest.fixture
+def ward(on_a_page):
+    return on_a_page(CustomerMap(PARTIES, [Deliver("l1", "n", "h", what="care")], SEEN, me="n"))
+
+
+def press(drawing, what, how):
+    what.scroll_into_view_if_needed()
+    if how == "mouse":
+        what.click()
+    elif how == "keys":
+        what.focus()
+        drawing.keys("Enter")
+    else:
+        Fingers(drawing).tap_on(what)
+
+
+def key(drawing, name):
+    return drawing.root.locator(f'[data-key="{name}"]')
+
+
+def parties(drawing):
+    return drawing.root.locator("g[data-party]")
+
+
+def rows(drawing):
+    return drawing.root.locator("tbody tr:not([data-row=new])")
+
+
+@WAYS
+def test_a_deletion_is_taken_back_and_done_again(ward, how):
+    ward.party("boss").focus()
+    press(ward, ward.bar("delete"), how)
+    for act, left in [("undo", 3), ("redo", 2)]:
+        press(ward, ward.bar(act), how)
+        expect(parties(ward)).to_have_count(left)
+
+
+@WAYS
+def test_the_legend_is_hidden_and_shown(ward, how):
+    legend = key(ward, "legend")
+    for is_shown in ("false", "true"):
+        press(ward, legend, how)
+        expect(legend).to_have_attribute("aria-expanded", is_shown)
+
+
+@WAYS
+def test_a_party_is_made_a_team(ward, how):
+    ward.party("boss").focus()
+    press(ward, key(ward, "panel:kind:team"), how)
+    expect(ward.party("boss")).to_have_attribute(
+        "aria-label", "boss, team. Arrows out: 0, arrows in: 0."
+    )
+
+
+@pytest.mark.parametrize("bond", ["inside", "same_as"])
+def test_whom_one_belongs_to_and_who_is_the_same_person_are_said_by_keys(ward, bond):
+    ward.party("nurse").focus()
+    ward.keys("e")
+    for _field in range(12):
+        if ward.focused == f"panel:{bond}":
+            break
+        ward.keys("Tab")
+    ward.page.keyboard.type("hosp")
+    ward.page.wait_for_function(
+        f"window.model.get('document').parties.some(({{ {bond}: of }}) => of === 'h')"
+    )
+    ward.keys("Escape")
+    assert ward.focused == "party:n"
+
+
+def test_two_viewpoints_are_laid_over_one_another_by_keys(ward):
+    ward.bar("views").focus()
+    ward.keys("Enter")
+    expect(key(ward, "views:a")).to_be_focused()
+    ward.keys("ArrowDown", "Tab", "ArrowDown")
+    expect(ward.root.locator("[data-named]")).to_have_count(3)
+    expect(ward.root.locator("[data-named=h]")).to_have_text("both")
+
+
+@pytest.mark.parametrize("how", ["keys", "finger"])
+def test_a_party_is_duplicated_copied_and_pasted_from_the_menu_at_hand(ward, how):
+    def item(what):
+        return ward.root.locator(f"[role=menu] [data-item={what}]")
+
+    def menu_of(element, place):
+        if how == "keys":
+            element.focus()
+            ward.keys("Shift+F10")
+        else:
+            fingers = Fingers(ward)
+            fingers.press(place)
+            expect(ward.root.get_by_role("menu")).to_be_visible()
+            fingers.lift()
+
+    menu_of(ward.party("boss"), ward.centre("boss"))
+    press(ward, item("key_duplicate"), how)
+    expect(parties(ward)).to_have_count(4)
+    menu_of(ward.party("nurse"), ward.centre("nurse"))
+    press(ward, item("copy"), how)
+    menu_of(ward.party("hospital"), ward.centre("hospital"))
+    press(ward, item("paste"), how)
+    expect(parties(ward)).to_have_count(5)
+
+
+def test_an_arrow_is_added_changed_and_deleted_in_the_table_with_fingers(ward):
+    ward.page.set_viewport_size({"width": 390, "height": 780})
+    fingers = Fingers(ward)
+    new = ward.root.locator("tr[data-row=new]")
+    for nth, name in [(0, "boss"), (2, "nurse")]:
+        field = new.locator("select").nth(nth)
+        field.scroll_into_view_if_needed()
+        fingers.tap_on(field)
+        field.select_option(label=name)
+    press(ward, new.get_by_role("button"), "finger")
+    expect(rows(ward)).to_have_count(2)
+    first = rows(ward).first
+    about = first.locator("input")
+    about.scroll_into_view_if_needed()
+    fingers.tap_on(about)
+    ward.keys("Control+a")
+    ward.page.keyboard.type("kindness")
+    ward.keys("Tab")
+    expect(ward.root.locator(".ck-words", has_text="kindness")).to_have_count(1)
+    press(ward, first.get_by_role("button", name="Delete"), "finger")
+    expect(rows(ward)).to_have_count(1)
+
+
+@WAYS
+def test_what_the_quiet_line_says_is_closed(on_a_page, how):
+    drawing = on_a_page(case("catheter"))
+    close = drawing.root.locator("p[role=status]:not(:empty) + button[title]").last
+    expect(close).to_be_visible(timeout=15_000)
+    press(drawing, close, how)
+    expect(close).to_have_count(0)
