@@ -235,10 +235,9 @@ def _said(lang: str) -> dict[str, str]:
         ),
         "hint_choosing": _("Choose what goes along the arrow: click, or press 1 to 5.", lang),
         "hint_party": _(
-            "Drag to move, double-click to rename, pull from the edge to draw an arrow. By keys: "
-            "arrows, Enter, C; E for what it says of itself.",
-            lang,
+            "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
         ),
+        "keys_party": _("By keys: arrows, Enter, C; E for what it says of itself.", lang),
         "hint_link": _(
             "Click again, or press K, to change its kind; F2 or “What about”: say what goes along "
             "it.",
@@ -248,10 +247,10 @@ def _said(lang: str) -> dict[str, str]:
             "Nothing is chosen now. To choose what has the focus: click it, or press Space.", lang
         ),
         "hint_rest": _(
-            "Click an empty place for a new party; point at one to pull an arrow from its edge. "
-            "By keys: N, Tab, C; ? shows them all.",
+            "Click an empty place for a new party; point at one to pull an arrow from its edge.",
             lang,
         ),
+        "keys_rest": _("By keys: N, Tab, C; ? shows them all.", lang),
         # The table
         "table_arrows": _("What goes from whom to whom", lang),
         "table_parties": _("Who is on the map", lang),

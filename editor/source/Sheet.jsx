@@ -6,7 +6,7 @@ import { clearOf } from './aside.js';
 import { PulledArrow } from './Arrow.jsx';
 import { Rims } from './Card.jsx';
 import { keyOf } from './editing.js';
-import { hint } from './hints.js';
+import { hint, keysFor } from './hints.js';
 import { KindChooser } from './KindChooser.jsx';
 import { NameField } from './NameField.jsx';
 import { pointerGestures } from './pointer.js';
@@ -188,7 +188,7 @@ export class Sheet extends Component {
           {doing?.what === 'choosing' && <KindChooser on={on} style={this.chooserPlace(doing)} />}
         </div>
         <p class="ck-hint" id={`${name}-hint`}>
-          {now}
+          {now} <span class="ck-by-keys">{keysFor(on, now)}</span>
         </p>
         {below.map(drawn)}
       </div>

@@ -89,11 +89,9 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
       const { map } = editing;
       const on = (/** @type {string | undefined} */ id) =>
         id === undefined || map.parties.some((party) => party.id === id);
-      const there =
-        chosen?.what === 'link'
-          ? map.links.some((link) => link.id === chosen.id)
-          : on(chosen?.id);
-      if (!there) state = { ...state, chosen: null };
+      const keys = new Set([...map.parties.map(({ id }) => `party:${id}`), ...map.links.map(({ id }) => `link:${id}`)]);
+      if (chosen && !keys.has(keyOf(chosen))) state = { ...state, chosen: null };
+      if (!keys.has(state.spared ?? '')) state = { ...state, spared: undefined };
       const named = doing && (('from' in doing && doing.from) || ('id' in doing && doing.id));
       const gone =
         doing &&

@@ -20,7 +20,10 @@ export function hint(on) {
   if (spared && !chosen) return words.hint_spared;
   if (map.parties.length === 1) return words.hint_second;
   if (map.links.length === 0) return words.hint_first_arrow;
-  if (chosen?.what === 'party') return words.hint_party;
-  if (chosen?.what === 'link') return words.hint_link;
+  if (chosen) return words[`hint_${chosen.what}`];
   return words.hint_rest;
 }
+
+/** What of it goes by keys, where that is not said already. @param {import('./editing.js').Editing} on @param {string} said @returns {string | undefined} */
+export const keysFor = ({ words }, said) =>
+  said === words.hint_party ? words.keys_party : said === words.hint_rest ? words.keys_rest : undefined;
