@@ -20,7 +20,8 @@ export function hint(on) {
   if (spared && !chosen) return words.hint_spared;
   if (map.parties.length === 1) return words.hint_second;
   if (map.links.length === 0) return words.hint_first_arrow;
-  if (chosen) return words[`hint_${chosen.what}`];
+  if (chosen?.what === 'party') return words.hint_party;
+  if (chosen?.what === 'link') return words.hint_link;
   return words.hint_rest;
 }
 
