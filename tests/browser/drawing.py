@@ -94,10 +94,20 @@ class Drawing:
     def add(self, name: str, x: float, y: float) -> None:
         """Point at an empty place and write a name; what is chosen is let go of first."""
         self.point_at(x, y)
-        if not self.field.count():
+        if not self._soon(self.field):
             self.point_at(x, y)
+            self.field.wait_for()
         self.page.keyboard.type(name)
         self.page.keyboard.press("Enter")
+
+    @staticmethod
+    def _soon(what) -> bool:
+        """Whether something comes in the time that a busy page may need."""
+        for _look in range(20):
+            if what.count():
+                return True
+            what.page.wait_for_timeout(50)
+        return False
 
     def drag(self, name: str, dx: float, dy: float, steps: int = 6) -> None:
         x, y = self.centre(name)
