@@ -33,9 +33,14 @@ def test_a_map_drawn_with_the_mouse_is_in_python_and_on_the_disk_and_comes_back(
     drawing.drag("patient", 30, 60)
     assert "nurse" in notebook.answer()
     assert "patient" in notebook.answer()
-    wait_until(notebook.page, lambda: notebook.file().exists(), "nothing was saved")
-    places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
-    assert places["patient"] == [500, 220]
+
+    def is_there():
+        if not notebook.file().exists():
+            return False
+        places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
+        return places.get("patient") == [500, 220]
+
+    wait_until(notebook.page, is_there, "the last gesture was not saved")
 
     notebook.restart()
     notebook.open()
