@@ -7,6 +7,8 @@ from clientkit.editor.labels import labels
 from clientkit.map import Ask, Deliver, Manage, Party, Pay, Steer
 from tests.browser.fingers import Fingers
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 TWO = [Party("maker", "maker", at=(150, 120)), Party("clinic", "clinic", at=(480, 120))]
 
 
@@ -238,7 +240,7 @@ def test_a_party_is_renamed_noted_and_made_me(with_links):
     tick(drawing, "me")
     assert CustomerMap.from_document(drawing.document).me is None
     write(drawing, "label", " ")
-    assert drawing.root.get_by_text("A name is needed here.").is_visible()
+    expect(drawing.root.get_by_text("A name is needed here.")).to_be_visible()
     assert CustomerMap.from_document(drawing.document).party("clinic").name() == "hospital"
 
 
