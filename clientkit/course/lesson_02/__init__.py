@@ -44,7 +44,7 @@ RECALL = (
     Question(
         Text(
             en="One firm, three people, three different customers. Who was wrong?",
-            fr="Une maison, trois personnes, trois clients différents. Qui se trompait ?",
+            fr="Une entreprise, trois personnes, trois clients différents. Qui se trompait ?",
         ),
         {
             "two": Text(
@@ -52,7 +52,7 @@ RECALL = (
                 fr="deux sur trois : il n’y a qu’un client",
             ),
             "nobody": Text(
-                en="nobody: each says what can be seen from there",
+                en="nobody: each says what can be seen from where they stand",
                 fr="personne : chacun dit ce qui se voit de sa place",
             ),
             "accountant": Text(
@@ -62,11 +62,11 @@ RECALL = (
         },
         "nobody",
         Text(
-            en="Nobody. The question does not call for a name but for a list; and it changes with the place where one stands.",
-            fr="Personne. La question n’appelle pas un nom, mais une liste ; et elle change avec l’endroit où l’on se tient.",
+            en="Nobody. The question calls not for a name but for a list; and the list changes with the place where you stand.",
+            fr="Personne. La question n’appelle pas un nom, mais une liste ; et cette liste change avec l’endroit où l’on se tient.",
         ),
         Text(
-            en="Lesson 1 ends on it, just before the two empty chairs.",
+            en="Lesson 1 says it, just before the two empty chairs.",
             fr="La leçon 1 le dit juste avant les deux chaises vides.",
         ),
     ),

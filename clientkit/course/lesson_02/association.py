@@ -18,8 +18,8 @@ SAME = Choose({
     "others": Text(en="other people altogether", fr="de tout autres personnes"),
 })
 FLOW = Choose({
-    "goodwill": Text(en="nothing to manage: one does what one can", fr="rien à gérer : on fait ce que l’on peut"),
-    "flow": Text(en="something has to arrive, at the right place and in time", fr="quelque chose doit arriver, au bon endroit et à temps"),
+    "goodwill": Text(en="nothing to manage: people do what they can", fr="rien à gérer : on fait ce que l’on peut"),
+    "flow": Text(en="something that has to arrive, in the right place and on time", fr="quelque chose qui doit arriver, au bon endroit et à temps"),
 })
 
 #: Words by which an association names itself.
@@ -57,7 +57,7 @@ EXERCISE = Exercise(
     credits=(),
     reasons=[
         look_again("2.3/nobody-pays", lambda answer: as_nobody(answer["funds"]),
-                   Text(en="No price, perhaps. But a van burns fuel, and a Saturday morning is a Saturday morning. Who gives that up?",
+                   Text(en="No price, perhaps. But a van burns fuel, and a Saturday morning is a Saturday morning. Who gives them up?",
                         fr="Pas de prix, peut-être. Mais une camionnette roule au gazole, et un samedi matin est un samedi matin. Qui s’en prive ?"),
                    misconception="M3", expect="often",
                    ask=Text(en="If everyone who gives anything stopped on Monday, what would be left on Friday?", fr="Si tous ceux qui donnent quelque chose s’arrêtaient lundi, que resterait-il vendredi ?")),
@@ -77,18 +77,18 @@ EXERCISE = Exercise(
                    misconception="M12", expect="sometimes",
                    ask=Text(en="Do we ever count what we have done, and forget to count what has arrived?", fr="Nous arrive-t-il de compter ce que nous avons fait, et d’oublier ce qui est arrivé ?")),
         look_again("2.3/doing-is-not-delivering", lambda answer: fold(answer["done"]) == fold(answer["goes_out"]),
-                   Text(en="What is done and what goes out are the same words. Sorting clothes warms nobody yet: what is on somebody’s shoulders in the end?",
+                   Text(en="You use the same words for what is done and what goes out. Sorting clothes warms nobody yet: what is on somebody’s shoulders in the end?",
                         fr="Ce qui se fait et ce qui sort sont dits avec les mêmes mots. Trier des vêtements ne réchauffe encore personne : au bout, qu’y a-t-il sur les épaules de quelqu’un ?"),
                    misconception="M12", expect="often",
                    ask=Text(en="Our reports: do they tell what we did, or what arrived?", fr="Nos rapports racontent-ils ce que nous avons fait, ou ce qui est arrivé ?")),
         look_again("2.3/same-names-other-people", lambda answer: answer["same"] == "others" and fold(answer["receives"]) == fold(answer["funds"]),
-                   Text(en="You give the same name twice, and call them other people altogether. Read both lines again: are they the same, or does one of them need another word?",
+                   Text(en="You give the same name twice, and say that they are other people altogether. Read both lines again: are they the same, or does one of them need another word?",
                         fr="Vous écrivez deux fois le même nom, et vous dites que ce sont de tout autres personnes. Relisez les deux lignes : sont-ce les mêmes, ou faut-il un autre mot pour l’une d’elles ?"),
                    misconception="M4", expect="rarely",
                    ask=Text(en="May one and the same person stand at both doors?", fr="Une même personne peut-elle se tenir aux deux portes ?")),
         look_again("2.3/goodwill-is-enough", {"flow": "goodwill"},
-                   Text(en="Three hundred yoghurts arrive on Tuesday evening, and they expire on Thursday. Is doing what one can enough, or does somebody have to see to it that they arrive?",
-                        fr="Trois cents yaourts arrivent mardi soir, et se périment jeudi. Suffit-il de faire ce que l’on peut, ou faut-il que quelqu’un veille à ce qu’ils arrivent ?"),
+                   Text(en="Three hundred yoghurts arrive on Tuesday evening, and go out of date on Thursday. Is it enough to do what one can, or does somebody have to see to it that they arrive?",
+                        fr="Trois cents yaourts arrivent mardi soir ; jeudi, ils seront périmés. Suffit-il de faire ce que l’on peut, ou faut-il que quelqu’un veille à ce qu’ils arrivent ?"),
                    misconception="M5", expect="often",
                    ask=Text(en="Who suffers when goodwill is badly organised?", fr="Qui souffre, quand la bonne volonté est mal organisée ?")),
         right("2.3/members-pay-and-receive", {"same": "same"},
@@ -115,6 +115,6 @@ EXERCISE = Exercise(
         "funds": Text(en="donors, shops, the State, and the volunteers with their time", fr="les donateurs, les magasins, l’État, et les bénévoles par leur temps"),
         "same": "others", "flow": "flow",
     },
-    because=Text(en="The text asks whether such associations are not companies too: they deliver a service, and they have inputs, activities and outputs, hence a flow to look after. That is its author’s own use of the word, and says so. What goes through the doors, in this example, is ours.",
+    because=Text(en="The text asks whether such associations are not companies too: they deliver a service, and they have inputs, activities and outputs, hence a flow to look after. That is how the author uses the word, and he says so. What goes through the doors, in this example, is ours.",
                  fr="Le texte demande si de telles associations ne sont pas aussi des entreprises : elles rendent un service, elles ont des entrées, des activités, des sorties, donc un flux à surveiller. C’est le sens que son auteur donne au mot, et il le dit. Ce qui passe les portes, dans cet exemple, est de nous."),
 )
