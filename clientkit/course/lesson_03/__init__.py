@@ -41,12 +41,12 @@ RECALL = (
         },
         "nothing",
         Text(
-            en="Not an arrow. Taxpayer, contributor and patient were the same person all along.",
-            fr="Pas une flèche. Contribuable, cotisant et patient étaient depuis toujours la même personne.",
+            en="Not one arrow. Taxpayer, contributor and patient were the same person all along.",
+            fr="Pas une flèche. Contribuable, cotisant et patient n’ont jamais fait qu’une seule et même personne.",
         ),
         Text(
-            en="Press the last button of the hospital’s map again, in lesson 2, and count the arrows.",
-            fr="Appuyez encore une fois sur le dernier bouton de la carte de l’hôpital, leçon 2, et comptez les flèches.",
+            en="Go to the last step of the hospital’s map again, in lesson 2, and count the arrows before and after.",
+            fr="Refaites la dernière étape de la carte de l’hôpital, leçon 2, et comptez les flèches avant et après.",
         ),
     ),
     Question(
@@ -69,7 +69,7 @@ RECALL = (
         },
         "ask",
         Text(
-            en="To see and to ask, where the work is done. The one who explains hears nothing.",
+            en="To see and to ask, where the work is done. Those who explain hear nothing.",
             fr="Voir et demander, là où le travail se fait. Celui qui explique n’entend rien.",
         ),
         Text(
