@@ -52,10 +52,10 @@ def depends(answer: Answer) -> bool:
 
 EXERCISE = Exercise(
     "2.1", title=Text(en="No bill at the desk", fr="Pas de facture à la sortie"), minutes=(3, 5), covers="A03 A15 A16 B01",
-    prompt=Text(en="Somebody goes home from a public hospital, mended. Nobody has sent them an invoice for the care. (We simplify: the daily charge for bed and board, and the like, are left out.) Predict, before you follow the money on the map.",
+    prompt=Text(en="Somebody goes home from a public hospital, mended. Nobody has sent them an invoice for the care. (Simplified: the daily bed-and-board charge and the like are left out.) Predict, before you follow the money on the map.",
                 fr="Quelqu’un rentre de l’hôpital public, réparé. Personne ne lui a envoyé de facture pour ses soins. (Nous simplifions : le forfait journalier et autres restes à charge sont laissés de côté.) Pariez, avant de suivre l’argent sur la carte."),
     answer=Form({
-        "paid": Part(Text(en="In the end, who has paid for this care?", fr="Au bout du compte, qui a payé ces soins ?"), PAID),
+        "paid": Part(Text(en="In the end, who paid for this care?", fr="Au bout du compte, qui a payé ces soins ?"), PAID),
         "apart": Part(Text(en="On a map, the taxpayer, the contributor and the patient have a box each. Follow the arrows of work and of money: do they bring you back to where you started?",
                            fr="Sur une carte, le contribuable, le cotisant et le patient ont chacun leur boîte. Suivez les flèches du travail et de l’argent : revient-on au point de départ ?"), COMES_BACK),
         "merged": Part(Text(en="And if all three share one box, since they are the same person?",
