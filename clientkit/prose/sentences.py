@@ -110,9 +110,13 @@ def viewpoint_sentence(map: CustomerMap, view: Viewpoint, lang: str | None = Non
         if party.id in view.names
     ]
     heard = _("heard", lang) if view.observed else _("supposed, not heard", lang)
-    return _("According to {who}, the customers are: {names} ({heard}).", lang).format(
-        who=who, names=listing(named, lang) or _("nobody", lang), heard=heard
+    # Whoever has a word of their own may well refuse to say “customer”.
+    said = (
+        _("For {who}: {names} ({heard}).", lang)
+        if view.names and view.names <= view.words.keys()
+        else _("According to {who}, the customers are: {names} ({heard}).", lang)
     )
+    return said.format(who=who, names=listing(named, lang) or _("nobody", lang), heard=heard)
 
 
 def _sorted(lines: Iterable[str]) -> list[str]:

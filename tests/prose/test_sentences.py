@@ -24,6 +24,12 @@ def test_the_catheter_in_french_words():
     assert "hôpital ou clinique → comptabilité\u00a0: paiement, les factures." in text
 
 
+def test_whoever_has_a_word_of_their_own_is_not_made_to_say_customer():
+    text = as_text(case("hospital"), "en")
+    assert "For the managers and controllers: patient, called “user” (heard)." in text
+    assert "the customers are" not in text
+
+
 @pytest.mark.parametrize("name", cases())
 def test_there_is_a_sentence_for_each_part(name):
     map = case(name)
