@@ -33,7 +33,7 @@ MONDAY = Monday(
 RECALL = (
     Question(
         Text(
-            en="In the school canteen, who uses the service and does not pay for it?",
+            en="In the school canteen, who uses the service without paying for it?",
             fr="À la cantine scolaire, qui utilise le service sans le payer ?",
         ),
         {
@@ -53,13 +53,13 @@ RECALL = (
     ),
     Question(
         Text(
-            en="The consultant works at the small firm’s. On the map, what had the two of them agreed directly?",
-            fr="Le consultant travaille chez la PME. Sur la carte, qu’avaient-ils convenu directement, l’un avec l’autre ?",
+            en="The consultant works in the small firm. On the map, what had the two of them agreed on directly?",
+            fr="Le consultant intervient dans la PME. Sur la carte, sur quoi s’étaient-ils mis d’accord, directement ?",
         ),
         {
-            "price": Text(en="a price", fr="un prix"),
-            "nothing": Text(en="nothing", fr="rien"),
-            "change": Text(en="what the mission should change", fr="ce que la mission devait changer"),
+            "price": Text(en="a price", fr="sur un prix"),
+            "nothing": Text(en="nothing", fr="sur rien"),
+            "change": Text(en="what the mission should change", fr="sur ce que la mission devait changer"),
         },
         "nothing",
         Text(

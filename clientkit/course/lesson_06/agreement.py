@@ -75,20 +75,20 @@ def shown(answer: Answer) -> Text:
     numbers = sum(any(sign.isdigit() for sign in answer["dealings"][id]["agreed"]) for id in there)
     risky = [link for link in mine(answer) if link.risky]
     silent = [id for id in silent_links(drawn(answer)).value if id in {link.id for link in mine(answer)}]
-    en = [f"Agreed: {len(there)} of {len(DEALINGS)} dealings, {numbers} of them with a number."]
-    fr = [f"Convenu : {len(there)} moment{'s' if len(there) > 1 else ''} sur {len(DEALINGS)}, dont {numbers} avec un nombre."]
+    en = [f"Agreed: {len(there)} of {len(DEALINGS)} moments, {numbers} of them with a number."]
+    fr = [f"Convenu : {len(there)} moment{'s' if len(there) > 1 else ''} sur {len(DEALINGS)}, dont {numbers} avec un nombre."]
     if gaps:
         en.append(f"Nothing yet on: {listing((gap.say('en') for gap in gaps), 'en')}. That is not a fault; it is a list for Monday.")
-        fr.append(f"Rien encore sur : {listing((gap.say('fr') for gap in gaps), 'fr')}. Ce n’est pas une faute ; c’est une liste pour lundi.")
+        fr.append(f"Rien encore sur : {listing((gap.say('fr') for gap in gaps), 'fr')}. Ce n’est pas une faute ; c’est une liste pour lundi.")
     if risky:
         en.append("What is risky has somebody to explain it.")
         fr.append("Ce qui est risqué a quelqu’un pour l’expliquer.")
     else:
         en.append("You mark nothing as risky: would they say the same at the other end of the arrow?")
-        fr.append("Vous ne signalez rien de risqué : dirait-on la même chose à l’autre bout de la flèche ?")
+        fr.append("Vous ne signalez rien de risqué : dirait-on la même chose à l’autre bout de la flèche ?")
     if silent:
         en.append("And on your map their wish is still unspoken: the agreement is in your head only.")
-        fr.append("Et sur votre carte leur souhait n’est encore dit par personne : l’accord n’est que dans votre tête.")
+        fr.append("Et sur votre carte, leur souhait n’est encore dit par personne : l’accord n’est que dans votre tête.")
     return Text(en=" ".join(en), fr=" ".join(fr))
 
 
@@ -173,6 +173,6 @@ EXERCISE = Exercise(
         "by": Text(en="the pharmacist herself, who has him say it back", fr="la pharmacienne elle-même, qui le lui fait redire"),
         "when": Text(en="before he leaves the counter", fr="avant qu’il quitte le comptoir"),
     },
-    because=Text(en="The text wants requirements for all the dealings with a customer, not for the delivery alone; and whatever is difficult or dangerous is to be explained. The five moments and the pharmacist are ours. Nobody can mark your own agreement, except the other side: show it to them. (After “L’organisation pour les petits nenfants : les clients”)",
+    because=Text(en="The text wants requirements for every dealing with a customer, not for the delivery alone; and whatever is difficult or dangerous is to be explained. The five moments and the pharmacist are ours. Nobody can mark your own agreement, except the other side: show it to them. (After “L’organisation pour les petits nenfants : les clients”)",
                  fr="Le texte veut des exigences pour toutes les façons d’avoir affaire au client, pas pour la seule livraison ; et ce qui est difficile ou dangereux doit être expliqué. Les cinq moments et la pharmacienne sont de nous. Votre accord à vous, personne ne peut le corriger, sauf l’autre partie : montrez-le-lui. (D’après « L’organisation pour les petits nenfants : les clients »)"),
 )

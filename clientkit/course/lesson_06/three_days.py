@@ -23,7 +23,7 @@ PARCELS = Match(
     {
         "two": Text(en="after two days", fr="au bout de deux jours"),
         "four": Text(en="after four days; the customer says nothing", fr="au bout de quatre jours ; le client ne dit rien"),
-        "lost": Text(en="one day or other: nobody wrote it down", fr="un beau jour : personne ne l’a noté"),
+        "lost": Text(en="some day or other: nobody wrote it down", fr="un beau jour : personne ne l’a noté"),
         "three": Text(en="after three days", fr="au bout de trois jours"),
     },
     {
@@ -118,7 +118,7 @@ EXERCISE = Exercise(
                    misconception="M11", expect="often",
                    ask=Text(en="“As soon as possible”: for whom of the two is it possible?", fr="« Dès que possible » : possible pour lequel des deux ?")),
         look_again("6.2/kept-whatever-happens", {"better": "least", "number": 0},
-                   Text(en="At least nothing: that promise will never be broken, well done. What would you have to do on a bad day to keep a bolder one?",
+                   Text(en="At least zero: that promise will never be broken, well done. What would you have to do, on a bad day, to keep a bolder one?",
                         fr="Au moins zéro : cette promesse ne sera jamais trahie, bravo. Que faudrait-il faire, un mauvais jour, pour en tenir une plus hardie ?"),
                    expect="rarely",
                    ask=Text(en="What is a promise worth that costs nothing?", fr="Que vaut une promesse qui ne coûte rien ?")),
@@ -136,6 +136,6 @@ EXERCISE = Exercise(
         "better": "most", "number": 2,
         "unit": Text(en="days after the lorry has left", fr="jours après le départ du camion"),
     },
-    because=Text(en="Once a promise bears a number and a unit, the service has a shape: four days instead of three is less than promised, whether or not anybody complains. Two days keep it too; whether the day gained is a gift or a waste is the question of 6.4, so “more” and “as promised” are both accepted. Nobody can mark your own promise. (After “L’organisation pour les petits nenfants : les clients”; the unseen parcel is ours.)",
-                 fr="Dès qu’une promesse porte un nombre et une unité, le service a un contour : quatre jours au lieu de trois, c’est moins que promis, plainte ou pas. Deux jours la tiennent aussi ; le jour gagné est-il un cadeau ou un gaspillage ? C’est la question de 6.4 : nous acceptons « plus » et « comme promis ». Votre promesse à vous, personne ne peut la corriger. (D’après « L’organisation pour les petits nenfants : les clients » ; le colis que personne n’a vu est de nous.)"),
+    because=Text(en="Once a promise bears a number and a unit, the service has a shape: four days instead of three is less than promised, whether or not anybody complains. Two days keep it too; whether the day gained is a gift or a waste is what 6.4 asks, so “more” and “as promised” are both accepted. Nobody can mark your own promise. (After “L’organisation pour les petits nenfants : les clients”; apart from the one that takes four days, the parcels are ours.)",
+                 fr="Dès qu’une promesse porte un nombre et une unité, le service a un contour : quatre jours au lieu de trois, c’est moins que promis, plainte ou pas. Deux jours la tiennent aussi ; le jour gagné est-il un cadeau ou un gaspillage ? C’est la question de 6.4 : nous acceptons « plus » et « comme promis ». Votre promesse à vous, personne ne peut la corriger. (D’après « L’organisation pour les petits nenfants : les clients » ; hormis celui de quatre jours, les colis sont de nous.)"),
 )

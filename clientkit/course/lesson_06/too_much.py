@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from clientkit.course.texts import OURS, THE_NINE_VERBS
+from clientkit.course.texts import OURS, SEEK_YOUR_CUSTOMER, THE_NINE_VERBS
 from clientkit.practice import (
     Answer,
     Choose,
@@ -27,7 +27,7 @@ CASES = Sort(
         "noon": Text(en="Agreed: dinner at noon, five minutes either way. Served: 12.04.", fr="Convenu : à table à midi, à cinq minutes près. Servi : 12 h 04."),
         "nurse": Text(en="Laid down: ten minutes of care. Given: twenty, to a woman who can no longer ask.", fr="Prévu : dix minutes de soins. Donné : vingt, à une femme qui ne peut plus rien demander."),
         "report": Text(en="Agreed: the report on Friday, with the figures. Sent: on Friday, without.", fr="Convenu : le rapport vendredi, avec les chiffres. Envoyé : vendredi, sans."),
-        "early": Text(en="Promised: within three days. Delivered: the day after.", fr="Promis : sous trois jours. Livré : le lendemain."),
+        "early": Text(en="Promised: within three days. Delivered: the very next day.", fr="Promis : sous trois jours. Livré : dès le lendemain."),
         "screws": Text(en="Ordered: plain screws. Delivered: screws polished like mirrors, inside a wall.", fr="Commandé : des vis ordinaires. Livré : des vis polies comme des miroirs, au fond d’un mur."),
     },
     {
@@ -45,11 +45,6 @@ SURPLUS = VoteTwice({
     "delight": Text(en="a delight: people come back for it", fr="un cadeau : c’est pour cela que l’on revient"),
     "receiver": Text(en="neither, before whoever receives it has been asked", fr="ni l’un ni l’autre, tant que l’on n’a pas demandé à celui qui reçoit"),
 })
-
-DUPERRIN = Text(
-    en="after Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”",
-    fr="d’après Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »",
-)
 
 
 def lies(*cards: str, where: tuple[str, ...]) -> Callable[[Answer], bool]:
@@ -73,8 +68,8 @@ def last_vote(answer: Answer) -> str:
 
 EXERCISE = Exercise(
     "6.4", title=Text(en="Too much, too little", fr="Trop, trop peu"), minutes=(4, 7), covers="B08 B16",
-    prompt=Text(en="First vote: more than was asked for, and for which nobody asked, is… Then sort the eight cases, with nothing but what the card says. Three of them do not let themselves be settled. Then vote again.\n\nIn a group, keep the talk for those three. On your own, say the best thing there is to say for a side that you did not choose.",
-                fr="Premier vote : en donner plus que demandé, sans que personne l’ait voulu, c’est… Triez ensuite les huit cas, avec ce que dit la carte et rien d’autre. Trois d’entre eux ne se laissent pas trancher. Puis revotez.\n\nEn groupe, gardez la discussion pour ces trois-là. En solo, dites ce que l’on peut dire de mieux pour un camp que vous n’avez pas choisi."),
+    prompt=Text(en="First vote: to give more than was asked for is… Then sort the eight cases, with nothing but what the card says. Three of them cannot be settled that way. Then vote again.\n\nIn a group, keep the talk for those three. On your own, say the best that can be said for a side that you did not choose.",
+                fr="Premier vote : donner plus que ce qui était demandé, c’est… Triez ensuite les huit cas, avec ce que dit la carte et rien d’autre. Trois d’entre eux ne se tranchent pas ainsi. Puis revotez.\n\nEn groupe, gardez la discussion pour ces trois-là. En solo, dites ce que l’on peut dire de mieux pour un camp que vous n’avez pas choisi."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "surplus": Part(Text(en="More than required is…", fr="Plus que l’exigence, c’est…"), SURPLUS),
@@ -99,7 +94,7 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Which of our promises lacks its “give or take”?", fr="À laquelle de nos promesses manque-t-il un « à peu près » chiffré ?")),
         look_again("6.4/everything-depends", lies(*SETTLED, where=("depends",)),
-                   Text(en="Life is complicated, granted. But on that card two things can be compared, and the comparison comes out. Keep “it depends” for those where it does not.",
+                   Text(en="Life is complicated, granted. But on that card two things can be compared, and the comparison settles it. Keep “it depends” for those where it does not.",
                         fr="La vie est compliquée, d’accord. Mais sur cette carte, deux choses se comparent, et la comparaison tranche. Gardez « cela dépend » pour celles où elle ne tranche pas."),
                    expect="sometimes",
                    ask=Text(en="What would have to stand on the card for you to be sure?", fr="Que faudrait-il ajouter sur la carte pour que vous soyez sûr ?")),
@@ -137,12 +132,12 @@ EXERCISE = Exercise(
              Text(en="after “L’organisation pour les petits nenfants : les clients”; what it was taken from is our addition", fr="d’après « L’organisation pour les petits nenfants : les clients » ; à quoi c’est pris, nous l’ajoutons"),
              against=Text(en="Keep to the letter, and nobody comes back out of gratitude. One also earns a living by giving as much value as one can, so that the customer stays.",
                           fr="À s’en tenir à la lettre, on ne fait revenir personne par reconnaissance. On vit aussi de donner le plus de valeur possible, pour que le client reste."),
-             against_source=DUPERRIN),
+             against_source=SEEK_YOUR_CUSTOMER),
         View("delight", holds("delight"),
              Text(en="what nobody asked for is what keeps them.", fr="ce que personne n’a demandé, c’est ce qui les retient."),
              Text(en="To satisfy is first to make an offer that is hard to refuse, then to deliver the most value, so that the customer stays and buys other things.",
                   fr="Satisfaire, c’est d’abord une offre difficile à refuser, puis le plus de valeur possible, pour que le client reste et achète autre chose."),
-             DUPERRIN,
+             SEEK_YOUR_CUSTOMER,
              against=Text(en="A surplus that is not noticed costs as much as one that is; and one that is noticed will be expected next time. Then the requirement has moved, and nobody has agreed on it.",
                           fr="Un surplus que l’on ne remarque pas coûte autant que l’autre ; et celui que l’on remarque sera attendu la fois d’après. L’exigence aura bougé, sans que personne en ait convenu."),
              against_source=OURS),
@@ -151,7 +146,7 @@ EXERCISE = Exercise(
              Text(en="More, or too much? Only the one who receives can tell. ISO 9000:2015 notes that high satisfaction may mean meeting an expectation that nobody stated: to find it, one has to go and look.",
                   fr="Plus, ou trop ? Seul celui qui reçoit peut le dire. L’ISO 9000:2015 note que, pour bien satisfaire, il faut parfois répondre à une attente que personne n’a formulée : pour la trouver, il faut y aller voir."),
              Text(en="ISO 9000:2015, 3.6.4, in our words, and “Qui est le client ?”", fr="ISO 9000:2015, 3.6.4, avec nos mots, et « Qui est le client ? »"),
-             against=Text(en="And whoever cannot say it? A small child, an old woman who has lost her words: there, need decides, and somebody has to speak for it.",
+             against=Text(en="And whoever cannot say it? A small child, an old woman who has lost her words: there, the need decides, and somebody has to speak for it.",
                           fr="Et celui qui ne peut pas le dire ? Un petit enfant, une vieille dame qui a perdu ses mots : là, c’est le besoin qui décide, et il faut quelqu’un pour en parler."),
              against_source=THE_NINE_VERBS),
     ],
@@ -164,6 +159,6 @@ EXERCISE = Exercise(
         "cases": {**SETTLED, **dict.fromkeys(OPEN, "depends")},
         "other_side": Text(en="My ten minutes more with one are ten minutes less with the next, who did not ask for anything either.", fr="Mes dix minutes de plus ici sont dix minutes de moins chez la suivante, qui n’a rien demandé non plus."),
     },
-    because=Text(en="Five of the cards settle themselves: a measure, a comparison. For the other three, the texts disagree. “L’organisation pour les petits nenfants” wants the strict requirements met, no more and no less; Bertrand Duperrin, the most value so as to keep the customer. The kit does not decide, and its own map says “to discuss” of every surplus. The eight cases are ours.",
+    because=Text(en="Five of the cards settle themselves: a measure, a comparison. For the other three, the texts disagree. “L’organisation pour les petits nenfants” wants the strict requirements met, no more and no less; Bertrand Duperrin, the most value so as to keep the customer. The kit does not decide, and its maps say “to discuss” of every surplus. The eight cases are ours.",
                  fr="Cinq des cartes se tranchent seules : une mesure, une comparaison. Pour les trois autres, les textes ne sont pas d’accord. « L’organisation pour les petits nenfants » veut que l’on s’en tienne aux strictes exigences, ni plus ni moins ; Bertrand Duperrin, le plus de valeur possible pour retenir le client. Le kit ne tranche pas, et ses cartes disent de tout surplus qu’il est « à discuter ». Les huit cas sont de nous."),
 )
