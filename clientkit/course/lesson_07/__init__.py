@@ -26,7 +26,7 @@ MONDAY = Monday(
     ),
     ask=Text(
         en="“What did you have to do without, last time, because of us?”",
-        fr="« De quoi vous êtes-vous passé, la dernière fois, à cause de nous ? »",
+        fr="« De quoi avez-vous dû vous passer, la dernière fois, à cause de nous ? »",
     ),
     when=Text(
         en="Monday, before the weekly figures", fr="lundi, avant les chiffres de la semaine"
@@ -61,25 +61,31 @@ RECALL = (
     ),
     Question(
         Text(
-            en="The next post sends you no money. What does it give back, according to the text?",
-            fr="Le poste suivant ne vous verse pas un euro. Que rend-il, d’après le texte ?",
+            en="In lesson 4 the first post was five minutes late, and the last one noticed nothing. Where had the five minutes gone?",
+            fr="Dans la leçon 4, le premier poste avait cinq minutes de retard, et le dernier n’a rien remarqué. Où étaient passées les cinq minutes ?",
         ),
         {
-            "nothing": Text(en="nothing: it is no customer", fr="rien : ce n’est pas un client"),
-            "orders": Text(en="orders, through the boss", fr="des ordres, par le chef"),
-            "recognition": Text(
-                en="esteem, recognition, perhaps thanks",
-                fr="de l’estime, de la reconnaissance, parfois un merci",
+            "nowhere": Text(
+                en="nowhere: a delay melts away on its own",
+                fr="nulle part : un retard fond tout seul",
+            ),
+            "customer": Text(
+                en="to the customer, who waited five minutes",
+                fr="chez le client, qui a attendu cinq minutes",
+            ),
+            "posts": Text(
+                en="the posts in between paid for them, out of their own slack",
+                fr="aux postes du milieu, qui les ont payées sur leur marge",
             ),
         },
-        "recognition",
+        "posts",
         Text(
-            en="It pays in another currency. In exchange it gets our punctuality, our quality, our calm.",
-            fr="Il paie dans une autre monnaie. En échange, il reçoit notre ponctualité, notre qualité, notre calme.",
+            en="Somebody paid for them: two minutes here, two minutes there. In this lesson, too, what one post does is felt at the next.",
+            fr="Quelqu’un les a payées : deux minutes ici, deux minutes là. Dans cette leçon aussi, ce que fait un poste se sent chez le suivant.",
         ),
         Text(
-            en="Lesson 4, “paid in what?”: look at the arrow that comes back.",
-            fr="Leçon 4, « payé en quoi ? » : regardez la flèche qui revient.",
+            en="Lesson 4, “Five minutes late”: each post had two minutes to spare.",
+            fr="Leçon 4, « Cinq minutes de retard » : chaque poste avait deux minutes de marge.",
         ),
     ),
 )

@@ -16,10 +16,10 @@ from clientkit.simulations import cost_and_sales
 from clientkit.words import Text
 
 MAP = case("association")
-MONTH = cost_and_sales(price=10, unit_cost=6, fixed=200, units=100)
+DAY = cost_and_sales(price=10, unit_cost=6, fixed=200, units=100)
 CHEAP = cost_and_sales(price=10, unit_cost=1, fixed=200, units=0)
 MISSING = -CHEAP.result
-ENOUGH = MONTH.break_even
+ENOUGH = DAY.break_even
 EUROS = Text(en="euros", fr="euros")
 
 CARDS = {
@@ -41,8 +41,8 @@ def sorted_as(answer: Answer, cards: str, *columns: str) -> bool:
 
 EXERCISE = Exercise(
     "7.3", title=Text(en="The tap and the dials", fr="Le robinet et les cadrans"), minutes=(3, 5), covers="A03 C03 C04 C05",
-    prompt=Text(en=f"A small bakery sells {MONTH.units} loaves a day at {MONTH.price} euros. (They are very good loaves, and these figures are ours.) Each costs {MONTH.unit_cost} euros in flour and hands. The rent and the oven cost {MONTH.fixed} euros a day, come what may. So {MONTH.units} × {MONTH.price - MONTH.unit_cost} − {MONTH.fixed} = {MONTH.result} euros are left.\n\nBet before you move anything.",
-                fr=f"Une petite boulangerie vend {MONTH.units} pains par jour, à {MONTH.price} euros. (Ce sont de très bons pains, et ces chiffres sont de nous.) Chacun coûte {MONTH.unit_cost} euros de farine et de bras. Le loyer et le four coûtent {MONTH.fixed} euros par jour, quoi qu’il arrive. Il reste donc {MONTH.units} × {MONTH.price - MONTH.unit_cost} − {MONTH.fixed} = {MONTH.result} euros.\n\nPariez avant de toucher à quoi que ce soit."),
+    prompt=Text(en=f"A small bakery sells {DAY.units} loaves a day at {DAY.price} euros. (They are very good loaves, and these figures are ours.) Each costs {DAY.unit_cost} euros in flour and hands. The rent and the oven cost {DAY.fixed} euros a day, come what may. So {DAY.units} × {DAY.price - DAY.unit_cost} − {DAY.fixed} = {DAY.result} euros are left.\n\nBet before you move anything.",
+                fr=f"Une petite boulangerie vend {DAY.units} pains par jour, à {DAY.price} euros. (Ce sont de très bons pains, et ces chiffres sont de nous.) Chacun coûte {DAY.unit_cost} euros de farine et de bras. Le loyer et le four coûtent {DAY.fixed} euros par jour, quoi qu’il arrive. Il reste donc {DAY.units} × {DAY.price - DAY.unit_cost} − {DAY.fixed} = {DAY.result} euros.\n\nPariez avant de toucher à quoi que ce soit."),
     answer=Form({
         "missing": Part(Text(en="A feat: a loaf now costs 1 euro. But nobody buys any more, and so none is baked. How much is missing in the evening?", fr="Un exploit : un pain ne coûte plus que 1 euro. Mais plus personne n’en achète, et l’on n’en cuit donc plus. Combien manque-t-il le soir ?"), Number(0, 5000, EUROS, whole=False)),
         "rescue": Part(Text(en="Which of these would save that evening?", fr="Qu’est-ce qui sauverait cette soirée ?"), Choose({
@@ -50,7 +50,7 @@ EXERCISE = Exercise(
             "faster": Text(en="twice as many loaves an hour", fr="deux fois plus de pains à l’heure"),
             "buyers": Text(en="people who buy again, even at the old cost", fr="des gens qui achètent de nouveau, même à l’ancien coût"),
         })),
-        "enough": Part(Text(en=f"At the old cost of {MONTH.unit_cost} euros: how many must be sold so as to lose nothing?", fr=f"À l’ancien coût de {MONTH.unit_cost} euros : combien faut-il en vendre pour ne rien perdre ?"), Number(0, 500, Text(en="loaves", fr="pains"), whole=False)),
+        "enough": Part(Text(en=f"At the old cost of {DAY.unit_cost} euros: how many must be sold so as to lose nothing?", fr=f"À l’ancien coût de {DAY.unit_cost} euros : combien faut-il en vendre pour ne rien perdre ?"), Number(0, 500, Text(en="loaves", fr="pains"), whole=False)),
         "cards": Part(Text(en="Tap or dial? Three cards from the bakery, three from an association that gives food", fr="Robinet ou cadran ? Trois cartes de la boulangerie, trois d’une association d’aide alimentaire"), Sort(CARDS, {
             TAP: Text(en="tap: shut, all stops", fr="robinet : fermé, tout s’arrête"),
             DIAL: Text(en="dial: it serves to steer", fr="cadran : il sert à piloter"),
@@ -77,7 +77,7 @@ EXERCISE = Exercise(
                    Text(en="Each loaf sold leaves something once flour and hands are paid. How many such somethings pay for the rent and the oven?",
                         fr="Chaque pain vendu laisse quelque chose, une fois payés la farine et les bras. Combien en faut-il pour payer le loyer et le four ?"),
                    expect="sometimes",
-                   ask=Text(en="Do we know that number, with us?", fr="Connaissons-nous ce nombre, chez nous ?")),
+                   ask=Text(en="Do we know that number, where we work?", fr="Connaissons-nous ce nombre, chez nous ?")),
         look_again("7.3/a-dial-for-a-tap", lambda answer: not sorted_as(answer, "cost speed basket", DIAL, "depends"),
                    Text(en="You have called one of the dials a tap. Turn it with the door shut: does anything come in?",
                         fr="Vous prenez un des cadrans pour un robinet. Tournez-le, porte fermée : entre-t-il quelque chose ?"),
@@ -89,7 +89,7 @@ EXERCISE = Exercise(
                    look=["donors-pay-association", "state-pay-association", "volunteers-pay-association"], misconception="M5", expect="sometimes",
                    ask=Text(en="In our association, what would run dry first?", fr="Dans notre association, qu’est-ce qui tarirait en premier ?")),
         right("7.3/taps-and-dials", ...,
-              Text(en="Without buyers, the one-euro loaf loses as much as the other. The dials serve to steer; the tap is what comes in. In an association, gifts, grants and hours play that part, and mark this: those who open the tap are not those who eat the bread. Two parties to listen to.",
+              Text(en="Without buyers, the one-euro loaf loses as much as the other. The dials serve to steer; the tap is what comes in. In an association, gifts, grants and hours play that part, and note this: those who open the tap are not those who eat the bread. Two parties to listen to.",
                    fr="Sans acheteurs, le pain à un euro perd autant que l’autre. Les cadrans servent à piloter ; le robinet, c’est ce qui entre. Dans une association, les dons, les subventions et les heures jouent ce rôle. Et remarquez : ceux qui ouvrent le robinet ne sont pas ceux qui mangent le pain. Deux parties à écouter."),
               look=["donors-pay-association", "volunteers-pay-association", "volunteers-deliver-families"], expect="sometimes",
               ask=Text(en="Who could shut our tap, and what have we asked them lately?", fr="Qui pourrait fermer notre robinet, et que lui avons-nous demandé récemment ?")),

@@ -74,8 +74,8 @@ EXERCISE = Exercise(
     answer=drawn_here(START), credits=(),
     reasons=[
         look_again("7.7/nobody-is-me", lambda answer: drawn(answer).me is None,
-                   Text(en="A fine line, but where do you stand in it? Mark yourself: it is from there that one counts.",
-                        fr="Belle ligne, mais où y êtes-vous ? Indiquez-le : c’est de là que l’on compte."),
+                   Text(en="A fine line, but where do you stand in it? Mark yourself: that is where the counting starts.",
+                        fr="Belle ligne, mais où êtes-vous ? Indiquez-le : c’est de là que l’on compte."),
                    expect="rarely",
                    ask=Text(en="Which of these boxes goes home in your shoes?", fr="Laquelle de ces boîtes rentre le soir dans vos chaussures ?")),
         look_again("7.7/nothing-leaves-me", lambda answer: not next_in_line(drawn(answer), me(drawn(answer))).value,

@@ -76,8 +76,8 @@ def quoted(answer: Answer) -> Text:
     """One's own tasks that nobody received, in one's own words."""
     said = received_by_nobody(answer)
     words = {
-        "en": "Traced. And of your own three tasks, {n} without a receiver: {tasks}. Perhaps somebody does wait for it, and you have never met. Perhaps nobody would notice. One question will tell.",
-        "fr": "Tout est remonté. Et de vos trois tâches, {n} sans destinataire : {tasks}. Quelqu’un l’attend peut-être, que vous n’avez jamais vu. Peut-être que personne ne s’apercevrait de rien. Une question suffira pour le savoir.",
+        "en": "All eight traced. And of your own three tasks, {n} without a receiver: {tasks}. Perhaps somebody is waiting whom you have never met. Perhaps nobody would notice. One question will tell.",
+        "fr": "Les huit efforts sont suivis jusqu’au bout. Et de vos trois tâches, {n} sans destinataire : {tasks}. Peut-être quelqu’un attend-il, que vous n’avez jamais vu. Peut-être que personne ne s’apercevrait de rien. Une question suffira pour le savoir.",
     }
     marks = {"en": "“{}”", "fr": "« {} »"}
     return Text(**{lang: words[lang].format(n=len(said), tasks=", ".join(marks[lang].format(task) for task in said)) for lang in LANGUAGES})
@@ -109,15 +109,15 @@ EXERCISE = Exercise(
                    Text(en="No customer asks for them, true. Leave them undone for a year: who has bread, in the end? Some efforts are roundabout without being in vain.",
                         fr="Aucun client ne les demande, c’est vrai. Ne les tenez plus pendant un an : à la fin, qui a du pain ? Certains efforts font un détour sans être vains."),
                    misconception="M12", expect="often",
-                   ask=Text(en="Necessary or useless: how do we tell them apart, with us?", fr="Nécessaire ou inutile : comment les distinguons-nous, chez nous ?")),
+                   ask=Text(en="Necessary or useless: how do we tell them apart, where we work?", fr="Nécessaire ou inutile : comment les distinguons-nous, chez nous ?")),
         look_again("7.6/accounts-for-one", lambda answer: answer["efforts"]["accounts"] != "all",
                    Text(en="The accounts serve that one, indeed. And only that one? Think of who would be without bread if the bakery had to close.",
                         fr="Les comptes lui servent, en effet. Et à lui seul ? Pensez à qui n’aurait plus de pain si la boulangerie devait fermer."),
                    expect="rarely",
                    ask=Text(en="Whom do our support services serve? Can they say so?", fr="Qui nos services de soutien servent-ils ? Le savent-ils ?")),
         look_again("7.6/a-need-not-seen", lambda answer: not as_traced(answer, LEADING),
-                   Text(en="One effort leads elsewhere than you say, or somewhere after all. Go with it, step by step, until it is in somebody’s hands. What do they have then that they had asked for?",
-                        fr="Un effort mène ailleurs que vous ne dites, ou mène tout de même quelque part. Suivez-le pas à pas, jusqu’entre les mains de quelqu’un. Qu’a-t-il alors, qu’il demandait ?"),
+                   Text(en="One effort leads elsewhere than you say, or somewhere after all. Go with it, step by step, until it is in somebody’s hands. What do they have by then that they had asked for?",
+                        fr="Un effort mène ailleurs que vous ne dites, ou mène tout de même quelque part. Suivez-le pas à pas, jusqu’entre les mains de quelqu’un. Qu’a-t-il alors, de ce qu’il demandait ?"),
                    look=lambda answer: sorted({NEEDS[end] for effort in LEADING for end in TRACED[effort] & set(NEEDS) if answer["efforts"][effort] not in TRACED[effort]}),
                    expect="sometimes",
                    ask=Text(en="How many steps are there between your desk and the person who needs it?", fr="Combien de pas y a-t-il entre votre bureau et celui qui en a besoin ?")),
@@ -130,13 +130,13 @@ EXERCISE = Exercise(
               word=Text(en="Found", fr="Trouvé"), misconception="M12", expect="often",
               ask=Text(en="Whom could you ask before you do it again?", fr="À qui pourriez-vous demander, avant de le refaire ?")),
         right("7.6/all-received", ...,
-              Text(en="Traced; and all three of your tasks have a receiver. That is rarer than one thinks. Of which of them are you least sure? Did that person see it, or do you only believe so?",
-                   fr="Tout est remonté ; et vos trois tâches ont chacune un destinataire. C’est plus rare qu’on ne croit. De laquelle êtes-vous le moins sûr ? Cette personne l’a-t-elle vue, ou le croyez-vous seulement ?"),
-              word=Text(en="Traced", fr="Remonté"), expect="sometimes",
+              Text(en="All eight traced; and all three of your tasks have a receiver. That is rarer than one thinks. Of which of them are you least sure? Did that person see it, or do you only believe so?",
+                   fr="Les huit efforts sont suivis jusqu’au bout ; et vos trois tâches ont chacune un destinataire. C’est plus rare qu’on ne croit. De laquelle êtes-vous le moins sûr ? Cette personne l’a-t-elle vue, ou le croyez-vous seulement ?"),
+              word=Text(en="Traced", fr="Suivi jusqu’au bout"), expect="sometimes",
               ask=Text(en="And the fourth, the one that you did not write down?", fr="Et la quatrième, celle que vous n’avez pas notée ?")),
     ],
     hints=[
-        Text(en="Take one effort, and ask “so that what?” until a customer’s name falls. If it does not fall after four times, write down that it did not.", fr="Prenez un effort, et demandez « pour que quoi ? » jusqu’à ce qu’un nom de client tombe. S’il n’est pas tombé au bout de quatre fois, notez-le."),
+        Text(en="Take one effort, and ask “so that what?” until a customer’s name comes up. If none has after four times, write that down.", fr="Prenez un effort, et demandez « pour que quoi ? » jusqu’à ce qu’un nom de client vienne. S’il n’en vient aucun au bout de quatre fois, notez-le."),
         Text(en="For your own week, look among what you send: copies, reports, minutes, updates.", fr="Pour votre semaine, cherchez parmi ce que vous envoyez : copies, rapports, comptes rendus, points d’avancement."),
     ],
     solution={

@@ -72,9 +72,9 @@ def counted(answer: Answer, en: str, fr: str) -> Text:
 
 
 EXERCISE = Exercise(
-    "7.4", title=Text(en="The weakest of three", fr="Le moins bien servi des trois"), minutes=(4, 6), covers="A29 A30 A36",
-    prompt=Text(en="First. In the bakery, 95% of the canteen’s days go well, 90% of the restaurant’s, 40% of the neighbourhood’s. For one of the texts, a firm performs well as a whole when it contents all its customers.\n\nThen. You have ten hours to spare next week, and three people who could use them: your boss needs 4 to be content, the next post 6, the final customer 10. Twenty would be needed. (All figures are ours.)",
-                fr="D’abord. À la boulangerie, 95 % des journées se passent bien pour la cantine, 90 % pour le restaurant, 40 % pour le quartier. Pour l’un des textes, une maison est performante dans son ensemble quand elle contente tous ses clients.\n\nEnsuite. Vous avez dix heures libres la semaine prochaine, et trois personnes à qui elles serviraient : il en faudrait 4 pour contenter votre chef, 6 pour le poste suivant, 10 pour le client final. Il en faudrait donc vingt. (Tous les chiffres sont de nous.)"),
+    "7.4", title=Text(en="The worst served of three", fr="Le moins bien servi des trois"), minutes=(4, 6), covers="A29 A30 A36",
+    prompt=Text(en="First. In the bakery, 95% of the canteen’s days go well, 90% of the restaurant’s, 40% of the neighbourhood’s. For “Qui est le client ?”, a firm performs well as a whole when it contents all its customers.\n\nThen. You have ten hours to spare next week, and three people who could use them: your boss needs 4 to be content, the next post 6, the final customer 10. Twenty would be needed. (All figures are ours.)",
+                fr="D’abord. À la boulangerie, 95 % des journées se passent bien pour la cantine, 90 % pour le restaurant, 40 % pour le quartier. Pour « Qui est le client ? », une maison est performante dans son ensemble quand elle contente tous ses clients.\n\nEnsuite. Vous avez dix heures libres la semaine prochaine, et trois personnes à qui elles serviraient : il en faudrait 4 pour contenter votre chef, 6 pour le poste suivant, 10 pour le client final. Il en faudrait donc vingt. (Tous les chiffres sont de nous.)"),
     answer=Form({
         "number": Part(Text(en="One number tells how the bakery does as a whole. Which?", fr="Un seul nombre dit comment va la boulangerie dans son ensemble. Lequel ?"), Number(0, 100, Text(en="%", fr="%"), whole=False)),
         "hours": Part(Text(en="My ten hours", fr="Mes dix heures"), Allot(WHO, HOURS, Text(en="hours", fr="heures"))),
@@ -107,7 +107,7 @@ EXERCISE = Exercise(
                    ask=Text(en="What do we keep in reserve, and for whom?", fr="Que gardons-nous en réserve, et pour qui ?")),
         look_again("7.4/the-final-one-last", final_last,
                    lambda answer: counted(answer,
-                        "On average you serve them at {mean}, which looks well. The final customer gets {final}. Neither of the two ways to count is content with that: neither the one that looks at the worst served, nor the one that looks at the final customer. What does your mean conceal?",
+                        "On average you serve them at {mean}, which looks good. The final customer gets {final}. Neither of the two ways to count is content with that: neither the one that looks at the worst served, nor the one that looks at the final customer. What does your mean conceal?",
                         "En moyenne, vous les servez à {mean}, ce qui fait bon effet. Le client final reçoit {final}. Aucune des deux façons de compter n’y trouve son compte : ni celle qui regarde le moins bien servi, ni celle qui regarde le client final. Que cache votre moyenne ?"),
                    misconception="M14", expect="sometimes",
                    ask=Text(en="Those who are near are served first. Who is far?", fr="On sert d’abord ceux qui sont près. Qui est loin ?")),
@@ -153,6 +153,6 @@ EXERCISE = Exercise(
         Text(en="For the hours: take ten sugar lumps and three cups, and say aloud who gets less than they need.", fr="Pour les heures : dix sucres, trois tasses, et dites à voix haute qui reçoit moins qu’il ne lui faut."),
     ],
     solution={"number": WEAKEST, "hours": {who: round(hours) for who, hours in EVERYBODY.spent.items()}},
-    because=Text(en="The mean is good and describes nobody; the weakest shows where the flow limps. On the ten hours, the texts part: one wants all content at once, Thierry Spencer wants one priority, the final customer. The two rankings agree as long as the final customer is the one served worst; they part as soon as it is somebody else. (The first way after “Qui est le client ?”; the figures are ours.)",
-                 fr="La moyenne est bonne et ne décrit personne ; le moins bien servi montre où le flux boite. Sur les dix heures, les textes se séparent : l’un veut les contenter tous à la fois, Thierry Spencer veut une seule priorité, le client final. Les deux classements s’accordent tant que le client final est le moins bien servi ; ils se séparent dès que c’est un autre. (La première façon, d’après « Qui est le client ? » ; les chiffres sont de nous.)"),
+    because=Text(en="The mean is good and describes nobody; the worst served shows where the flow limps. On the ten hours, the texts part company: one wants everybody content at once, Thierry Spencer wants one priority, the final customer. The two ways of counting agree as long as the final customer is the worst served; they part as soon as it is somebody else. (The first way after “Qui est le client ?”; the figures are ours.)",
+                 fr="La moyenne est bonne et ne décrit personne ; le moins bien servi montre où le flux boite. Sur les dix heures, les textes se séparent : l’un veut les contenter tous à la fois, Thierry Spencer veut une seule priorité, le client final. Les deux façons de compter s’accordent tant que le client final est le moins bien servi ; elles se séparent dès que c’est un autre. (La première façon, d’après « Qui est le client ? » ; les chiffres sont de nous.)"),
 )
