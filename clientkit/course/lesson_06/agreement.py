@@ -1,4 +1,4 @@
-"""Exercise 6.5: an agreement for one relation, dealing by dealing; and who explains what is risky."""
+"""Exercise 6.5: an agreement for one relationship, dealing by dealing; and who explains what is risky."""
 
 from clientkit.course.sheets import drawn_here
 from clientkit.map import Ask, CustomerMap, Deliver, Party
@@ -34,7 +34,7 @@ DEALINGS = {
 
 
 def drawn(answer: Answer) -> CustomerMap:
-    """The relation as it was drawn."""
+    """The relationship as it was drawn."""
     return CustomerMap.from_document(answer["relation"])
 
 
@@ -105,11 +105,11 @@ PHARMACY = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "6.5", title=Text(en="One relation, one agreement", fr="Une relation, un accord"), minutes=(5, 8), covers="B13 B15",
-    prompt=Text(en="One single relation, one that matters to you. Draw what you deliver, and what they ask of you (said, or unspoken). If something in it may hurt, cost a lot or frighten, click on the arrow and tick “There is a risk in it for them”.\n\nThen go through the moments of the relation: on what have you agreed? A few words, a number if there is one; leave blank what is blank. That is what we are looking for.",
+    "6.5", title=Text(en="One relationship, one agreement", fr="Une relation, un accord"), minutes=(5, 8), covers="B13 B15",
+    prompt=Text(en="One single relationship, one that matters to you. Draw what you deliver, and what they ask of you (said, or unspoken). If something in it may hurt, cost a lot or frighten, click on the arrow and tick “There is a risk in it for them”.\n\nThen go through the moments of the relationship: what have you agreed on? A few words, a number if there is one; leave blank what is blank. That is what we are looking for.",
                 fr="Une seule relation, qui compte pour vous. Dessinez ce que vous livrez, et ce que l’on vous demande (dit, ou non dit). Si quelque chose peut y blesser, coûter cher ou faire peur, cliquez sur la flèche et cochez « Il y a un risque pour qui le reçoit ».\n\nPassez ensuite les moments de la relation en revue : de quoi êtes-vous convenus ? Quelques mots, un nombre s’il y en a un ; laissez vide ce qui est vide. C’est ce que nous cherchons."),
     answer=Form({
-        "relation": Part(Text(en="The relation", fr="La relation"), drawn_here(START)),
+        "relation": Part(Text(en="The relationship", fr="La relation"), drawn_here(START)),
         "dealings": Part(Text(en="What is agreed", fr="Ce qui est convenu"), Table(DEALINGS, {"agreed": Part(Text(en="agreed", fr="convenu"), Sentence(needed=False))}, needed=False)),
         "by": Part(Text(en="If there is a risk: explained by whom?", fr="S’il y a un risque : expliqué par qui ?"), Sentence(needed=False)),
         "when": Part(Text(en="And when, at the latest?", fr="Et quand, au plus tard ?"), Sentence(needed=False)),
@@ -165,7 +165,7 @@ EXERCISE = Exercise(
     solution={
         "relation": PHARMACY,
         "dealings": {
-            "welcome": {"agreed": Text(en="spoken to aside, not in the queue", fr="on lui parle à l’écart, pas dans la file")},
+            "welcome": {"agreed": Text(en="a quiet word to one side, not in the queue", fr="on lui parle à l’écart, pas dans la file")},
             "order": {"agreed": Text(en="missing box: there within 24 hours", fr="boîte manquante : là sous 24 heures")},
             "delivery": {"agreed": Text(en="checked twice, 0 wrong boxes", fr="vérifiée deux fois, 0 erreur de boîte")},
             "complaint": {"agreed": Text(en="rings, and gets a pharmacist within 5 minutes", fr="il appelle, et joint une pharmacienne en 5 minutes")},
