@@ -96,7 +96,7 @@ EXERCISE = Exercise(
     ],
     hints=[
         Text(en="Two columns, what comes in and what goes out. With the door shut, the first one is quickly written.", fr="Deux colonnes : ce qui entre, ce qui sort. Porte fermée, la première est vite écrite."),
-        Text(en="For the cards: what would you notice first, if it fell to zero? An empty till, or only an odd number on the wall?", fr="Pour les cartes : si cela tombait à zéro, que verriez-vous d’abord ? Une caisse vide, ou seulement un drôle de chiffre au mur ?"),
+        Text(en="For the cards: what would you notice first, if it fell to zero? An empty till, or only a strange number on the wall?", fr="Pour les cartes : si cela tombait à zéro, que verriez-vous d’abord ? Une caisse vide, ou seulement un drôle de chiffre au mur ?"),
     ],
     solution={"missing": MISSING, "rescue": "buyers", "enough": ENOUGH, "cards": SORTED},
     because=Text(en="For Bertrand Duperrin, a company is there to earn money, and what customers pay is the one thing that can be touched: productivity and costs are indicators, good for steering, and no acrobatics replace what does not come in. “Qui est le client ?” calls that money the fuel. In real life a lower cost can also bring buyers back, through the price; the drawing leaves that out. For an association, the answer is ours.",

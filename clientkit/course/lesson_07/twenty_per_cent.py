@@ -59,7 +59,7 @@ EXERCISE = Exercise(
                    look=ARROWS[:2], misconception="M13", expect="sometimes",
                    ask=Text(en="Do we count what we start, or what arrives?", fr="Comptons-nous ce que nous lançons, ou ce qui arrive ?")),
         look_again("7.2/the-market-forgotten", {"now": POSTS[1]},
-                   Text(en="The slowest post: well seen. So many pieces leave the workshop. And who opens the door to them?",
+                   Text(en="The slowest post: well spotted. That many pieces leave the workshop. And who opens the door to them?",
                         fr="Le poste le plus lent : bien vu. Voilà ce qui sort de l’atelier. Et qui leur ouvre la porte ?"),
                    look=ARROWS[3:], misconception="M13", expect="often",
                    ask=Text(en="How much of what leaves our workshop ends up on a shelf?", fr="De ce qui sort de chez nous, quelle part finit sur une étagère ?")),

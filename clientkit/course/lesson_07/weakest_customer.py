@@ -119,7 +119,7 @@ EXERCISE = Exercise(
                    ask=Text(en="Half of what is needed, for each of the three: who notices first?", fr="La moitié du nécessaire pour chacun des trois : qui s’en aperçoit le premier ?")),
         to_discuss("7.4/the-final-one-first", final_first,
                    lambda answer: counted(answer,
-                        "Everything for the end of the chain: the final customer gets {final}, the least well served {weakest}. And with what does the next post work, meanwhile?",
+                        "Everything for the end of the chain: the final customer gets {final}, the least well served {weakest}. And what does the next post work with, meanwhile?",
                         "Tout pour le bout de la chaîne : le client final reçoit {final}, le moins bien servi {weakest}. Et le poste suivant, avec quoi travaille-t-il, pendant ce temps ?"),
                    expect="sometimes",
                    ask=Text(en="Does the final customer get anything that did not pass through the next post’s hands?", fr="Le client final reçoit-il quelque chose qui ne soit pas passé par les mains du poste suivant ?")),
