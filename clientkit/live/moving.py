@@ -7,9 +7,10 @@ from attrs import frozen
 
 from clientkit.live.hands import Hand, Said, say
 from clientkit.practice import MapAnswer, Worksheet
+from clientkit.practice.pages import quoted
 from clientkit.watched import shown
 from clientkit.words import _, language
-from clientkit.words.markup import Markup, listed, markup, paragraphs
+from clientkit.words.markup import Markup, markup, paragraphs
 
 
 @frozen
@@ -95,11 +96,7 @@ class Moving:
             return Markup("")
         first = self.gate.first
         answer = self.gate.answer if first is None else first["answer"]
-        return markup(
-            '<div class="cx-quoted"><span class="cx-intro">{intro}</span>{said}</div>',
-            intro=_("You predicted:", lang),
-            said=listed(self.gate.exercise.answer.lines(answer, lang)),
-        )
+        return quoted(_("You predicted:", lang), self.gate.exercise.answer.lines(answer, lang))
 
     def text(self, lang: str | None = None) -> str:
         """All of it as plain text: where the hands are, and what is seen."""

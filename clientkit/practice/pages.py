@@ -11,6 +11,8 @@ from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
 
 # An outcome is told by a sign and a word; its colour only repeats it.
 _SIGNS = {"not_attempted": "○", "look_again": "↻", "right": "✓", "to_discuss": "⇄"}
+#: A prediction of more lines would push what it is compared with off the screen.
+_MANY_LINES = 6
 
 
 def style() -> Markup:
@@ -30,6 +32,17 @@ def question(exercise: Exercise, lang: str) -> Markup:
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
     )
+
+
+def quoted(intro: str, lines: list[str]) -> Markup:
+    """What was predicted, to be compared with what follows; many lines are folded."""
+    folded = len(lines) > _MANY_LINES
+    words = (
+        '<details class="cx-quoted"><summary class="cx-intro">{intro}</summary>{said}</details>'
+        if folded
+        else '<div class="cx-quoted"><span class="cx-intro">{intro}</span>{said}</div>'
+    )
+    return markup(words, intro=intro, said=listed(lines))
 
 
 def verdict(outcome: Outcome | None, lang: str, *, drawn: bool = True) -> Markup:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from clientkit.practice.days import day_in_words
+from clientkit.practice.pages import quoted
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import Text, _, language, speaking
-from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
+from clientkit.words.markup import Markup, joined, markup, paragraphs
 
 #: What can be revealed: words, HTML, anything that shows itself as a picture, or several.
 Revealed = Any
@@ -50,12 +51,8 @@ class Reveal:
         if not self.is_open:
             return paragraphs(_("Your prediction is recorded. Ready to see?", lang))
         said = self.worksheet.exercise.answer.lines(first["answer"], lang)
-        return markup(
-            '<div class="cx-quoted"><span class="cx-intro">{intro}</span>{said}</div>{follows}',
-            intro=_("Your prediction ({date}):", lang).format(date=day_in_words(first.get("at"))),
-            said=listed(said),
-            follows=_shown(self.content(lang or language()), lang),
-        )
+        intro = _("Your prediction ({date}):", lang).format(date=day_in_words(first.get("at")))
+        return joined([quoted(intro, said), _shown(self.content(lang or language()), lang)])
 
     def __repr__(self) -> str:
         state = _("face up") if self.is_open else _("face down")

@@ -6,6 +6,7 @@ import pytest
 from clientkit.live import play, step_by_step, switches
 from clientkit.live.card import MovingCard
 from clientkit.practice import Worksheet
+from clientkit.practice.pages import quoted
 from clientkit.questions import loops
 from clientkit.words import LANGUAGES, speaking
 from tests.practice.bakery import DRAWN
@@ -81,6 +82,14 @@ def test_it_stays_closed_until_the_exercise_has_an_answer_and_quotes_it_then():
     assert screen.card._inside.layout.display is None
     assert "the child → pays" in screen.text
     assert "70 come out" in screen.text
+
+
+def test_a_long_prediction_is_folded_so_that_what_it_is_compared_with_stays_in_sight():
+    short = quoted("You predicted:", ["bread → Ann"] * 6)
+    long = quoted("You predicted:", ["bread → Ann"] * 7)
+    assert "<details" not in short
+    assert long.startswith('<details class="cx-quoted"><summary class="cx-intro">You predicted:')
+    assert long.count("bread → Ann") == 7
 
 
 def test_a_drawing_opens_it_too_and_is_not_told_again_in_words():
