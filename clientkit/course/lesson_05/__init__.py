@@ -26,20 +26,20 @@ MONDAY = Monday(
         en="“If you could go elsewhere tomorrow, what would you be glad to leave behind?”",
         fr="« Si vous pouviez aller ailleurs demain, que seriez-vous content de laisser ici ? »",
     ),
-    when=Text(en="Monday, before ten, at their place", fr="lundi, avant dix heures, chez eux"),
+    when=Text(en="Monday, before ten, where they are", fr="lundi, avant dix heures, sur place"),
 )
 
 RECALL = (
     Question(
         Text(
             en="The consultant had a call for tenders, a subcontract, invoices. With whom was nothing ever agreed?",
-            fr="Le consultant avait un appel d’offres, un contrat, des factures. Avec qui rien n’a-t-il jamais été convenu ?",
+            fr="Le consultant avait un appel d’offres, un contrat, des factures. Avec qui n’avait-on jamais rien convenu ?",
         ),
         {
             "firm": Text(en="the Paris consultancy", fr="le cabinet parisien"),
             "cci": Text(en="the chamber of commerce", fr="la CCI"),
             "sme": Text(
-                en="the small firm where he works", fr="la PME chez qui il intervient"
+                en="the small firm where he works", fr="la PME où il intervient"
             ),
         },
         "sme",

@@ -48,8 +48,8 @@ def lies_elsewhere(answer: Answer, party: str) -> bool:
 
 EXERCISE = Exercise(
     "5.4", title=Text(en="If they left", fr="S’ils s’en allaient"), minutes=(2, 3), covers="B04",
-    prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss leads me, and asks. Take away one of them at a time: what stops? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
-                fr="Un salarié (« moi ») passe son travail au poste aval, qui livre le client final, qui paie l’entreprise, qui me paie. Le chef me dirige, et demande. Enlevez-les un à un : qu’est-ce qui s’arrête ? Puis, de même, les enfants de la cantine : les parents paient les repas, la commune paie le reste. Pariez avant que la carte ne réponde."),
+    prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss leads me, and asks for things. Take away one of them at a time: what stops? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
+                fr="Un salarié (« moi ») passe son travail au poste aval, qui livre le client final, qui paie l’entreprise, qui me paie. Le chef me dirige, et me réclame des choses. Enlevez-les un à un : qu’est-ce qui s’arrête ? Puis, de même, les enfants de la cantine : les parents paient les repas, la commune paie le reste. Pariez avant que la carte ne réponde."),
     answer=Form({
         "leavers": Part(Text(en="If this one leaves…", fr="Si celui-ci s’en va…"), LEAVERS),
         "children": Part(Text(en="The children leave the canteen’s map. Its money…", fr="Les enfants quittent la carte de la cantine. L’argent…"), Choose({
@@ -76,7 +76,7 @@ EXERCISE = Exercise(
                    misconception="M7", expect="sometimes",
                    ask=Text(en="If the one after you stayed at home, how far would your work get?", fr="Si celui d’après restait chez lui, jusqu’où irait votre travail ?")),
         look_again("5.4/the-till", lambda answer: lies_elsewhere(answer, "company") or lies_elsewhere(answer, "final"),
-                   Text(en="Start from my payslip and go back, till by till. Two of the four stand on that road: take one of them away, and look who is paid no more.",
+                   Text(en="Start from my payslip and go back, till by till. Two of the four stand on that road: take one of them away, and see who is no longer paid.",
                         fr="Partez de ma fiche de paie et remontez, caisse après caisse. Deux des quatre se trouvent sur ce chemin : enlevez-en un, et regardez qui n’est plus payé."),
                    misconception="M1", expect="sometimes",
                    ask=Text(en="How many people on your road of money have you met?", fr="Combien de gens avez-vous rencontrés, sur le chemin de votre argent ?")),
@@ -89,7 +89,7 @@ EXERCISE = Exercise(
                    Text(en="A fine saving: no more dishes to wash. Tell that to the parents who pay, on Tuesday evening. What will they ask you?",
                         fr="Belle économie : plus de vaisselle. Dites-le aux parents qui paient, mardi soir. Que vous demanderont-ils ?"),
                    misconception="M1", expect="rarely",
-                   ask=Text(en="What do we still do, and are still paid for, that nobody receives any more?", fr="Que faisons-nous encore, et nous paie-t-on encore, que plus personne ne reçoit ?")),
+                   ask=Text(en="For what work, which nobody receives any more, are we still paid?", fr="Pour quel travail, que plus personne ne reçoit, nous paie-t-on encore ?")),
         look_again("5.4/an-arrow-for-the-children", {"so": "their-arrow"},
                    Text(en="Would it be true, though? Whose hand would put the coins on the tray? Leave the payments as they are, and look for what they do not say.",
                         fr="Serait-ce vrai, pourtant ? Quelle main poserait les pièces sur le plateau ? Laissez les paiements comme ils sont, et cherchez ce qu’ils ne disent pas."),
@@ -107,13 +107,13 @@ EXERCISE = Exercise(
               ask=Text(en="Who feeds your work, and who is it for? Is that one name or two?", fr="Qui nourrit votre travail, et pour qui est-il ? Est-ce un nom, ou deux ?")),
     ],
     hints=[
-        Text(en="Each time, cover one box with your thumb. From which boxes do arrows of goods or money now come no more?", fr="Couvrez chaque fois une boîte du pouce. De quelles boîtes n’arrive-t-il plus ni marchandise ni argent ?"),
+        Text(en="Each time, cover one box with your thumb. At which boxes do goods or money no longer arrive?", fr="Couvrez chaque fois une boîte du pouce. À quelles boîtes n’arrive-t-il plus de marchandise, ou plus d’argent ?"),
         Text(en="For the children: read again who pays. Then ask the parents why they do.", fr="Pour les enfants : relisez qui paie. Puis demandez aux parents pourquoi ils paient."),
     ],
     solution={
         "leavers": STOPS, "children": "goes-on", "so": "why",
         "mine": Text(en="the night nurse who opens the cupboard that I fill", fr="l’infirmière de nuit qui ouvre l’armoire que je remplis"),
     },
-    because=Text(en="The text of 2010 sums up its nine verbs so: the customer stands at the end of the chain, and without that one we should not be there. Take away the final customer and the money stops for everybody; take away the children and, on the map, it does not, though the canteen has lost its reason. Existence may hang on money or on purpose, and arrows show the first only. (The maps are ours.)",
+    because=Text(en="The 2010 text sums up its nine verbs so: the customer stands at the end of the chain, and without them we should not be here. Take away the final customer and the money stops for everybody; take away the children and, on the map, it does not, though the canteen has lost its reason. Existence may hang on money or on purpose, and arrows show the first only. (The maps are ours.)",
                  fr="Le texte de 2010 résume ainsi ses neuf verbes : le client se trouve au bout de la chaîne, et sans lui nous ne serions pas là. Enlevez le client final, et l’argent manque à tous ; enlevez les enfants et, sur la carte, il ne manque pas, bien que la cantine ait perdu sa raison d’être. L’existence peut tenir à l’argent ou au but, et les flèches ne montrent que le premier. (Les cartes sont de nous.)"),
 )

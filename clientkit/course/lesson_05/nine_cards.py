@@ -97,15 +97,15 @@ def compared(answer: Answer) -> Text:
         return listing((pair.format(verb=VERBS.word(verb, lang), who=AROUND[who].say(lang)) for verb, who in more.items()), lang) or "…"
 
     words = {
-        "en": "All nine are in good hands. You put {told}: that can be said, and no arrow on our map says it. The map derives its verbs from what was drawn, and from nothing else; with one more arrow it would agree with you.",
-        "fr": "Les neuf cartes sont en bonnes mains. Vous mettez {told} : cela se défend, et aucune flèche de notre carte ne le dit. Elle déduit ses verbes de ce qui est dessiné, et de rien d’autre ; une flèche de plus, et elle serait d’accord avec vous.",
+        "en": "All nine are in good hands. You put {told}: that can be said, but no arrow on our map says it. The map derives its verbs from what was drawn, and from nothing else; with one more arrow for each, it would agree with you.",
+        "fr": "Les neuf cartes sont en bonnes mains. Vous mettez {told} : cela se défend, mais aucune flèche de notre dessin ne le dit. Il déduit ses verbes de ce qui est dessiné, et de rien d’autre ; une flèche de plus pour chacune, et il serait d’accord avec vous.",
     }
     return Text(**{lang: words[lang].format(told=told(lang)) for lang in LANGUAGES})
 
 
 EXERCISE = Exercise(
     "5.1", title=Text(en="Nine cards round a canteen", fr="Neuf cartes autour d’une cantine"), minutes=(4, 5), covers="A33 B03",
-    prompt=Text(en="In this canteen, the children eat. Their parents pay for each meal, and have obtained a Thursday without meat. The town pays the rest and eats nothing; it chose this canteen and signed. The school head sets the two sittings. A dietitian suggests menus. Inspectors come without warning. The neighbours hear the lorry, at ten past six.\n\nGive each card to the one it fits best. The same party may hold several.",
+    prompt=Text(en="In this canteen, the children eat. Their parents pay for each meal, and have won a meat-free Thursday. The town pays the rest and eats nothing; it chose this canteen and signed. The school head sets the two sittings. A dietitian suggests menus. Inspectors come without warning. The neighbours hear the lorry, at ten past six.\n\nGive each card to the one it fits best. The same party may hold several.",
                 fr="Dans cette cantine, les enfants mangent. Les parents paient chaque repas, et ont obtenu un jeudi sans viande. La commune paie le reste et n’y mange pas ; elle a choisi cette cantine, et signé. La directrice fixe les deux services. Un diététicien propose des menus. Les services d’hygiène passent sans prévenir. Les voisins entendent le camion, à six heures dix.\n\nDonnez chaque carte à celui à qui elle va le mieux. Le même acteur peut en tenir plusieurs."),
     answer=Form({
         "cards": Part(Text(en="The one who…", fr="Celui qui…"), Match(CARDS, AROUND)),
@@ -125,7 +125,7 @@ EXERCISE = Exercise(
               ask=Text(en="Which of the nine verbs has nobody, round your own work? Really nobody?", fr="Lequel des neuf verbes n’a personne, autour de votre travail ? Vraiment personne ?")),
         right("5.1/more-than-the-map", lambda answer: all_stand(answer) and is_sorted(answer), compared,
               word=Text(en="It holds", fr="Cela tient"), expect="often",
-              ask=Text(en="Which arrow would have to be drawn, so that the map says it too?", fr="Quelle flèche faudrait-il dessiner pour que la carte le dise aussi ?")),
+              ask=Text(en="Which arrow would have to be drawn, so that the map says it too?", fr="Quelle flèche faudrait-il ajouter pour que le dessin le dise aussi ?")),
         look_again("5.1/the-eater-pays", lambda answer: lies_with("pays", "children")(answer) or lies_with("subsidises", "children")(answer),
                    Text(en="You hand the bill to a child of seven. Eating and paying are two gestures: who makes the second one, and with whose purse?",
                         fr="Vous tendez la note à un enfant de sept ans. Manger et payer sont deux gestes : qui fait le second, et avec quel porte-monnaie ?"),
@@ -147,8 +147,8 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Who pays for your work without receiving any of it? What do they hope for?", fr="Qui paie votre travail sans rien en recevoir ? Qu’en espère-t-il ?")),
         look_again("5.1/who-weighs-how", lambda answer: not all_stand(answer),
-                   Text(en="One card of those who weigh on the canteen lies oddly: orients, influences, buys, recommends or judges. Read the scene again, and ask each time: what exactly did they do, and who had the last word?",
-                        fr="Parmi les cartes de ceux qui pèsent sur la cantine, une est mal placée : oriente, influence, achète, préconise ou juge. Relisez la scène, et demandez chaque fois : qu’ont-ils fait au juste, et qui a eu le dernier mot ?"),
+                   Text(en="One card of those who weigh on the canteen lies oddly: orients, influences, buys, recommends or judges. Read the scene again, and ask yourself each time: what exactly did they do, and who had the last word?",
+                        fr="Parmi les cartes de ceux qui pèsent sur la cantine, une est mal placée : oriente, influence, achète, préconise ou juge. Relisez la scène, et demandez-vous chaque fois : qu’ont-ils fait au juste, et qui a eu le dernier mot ?"),
                    expect="often",
                    ask=Text(en="Who weighs on your work without ever paying a cent? By what right?", fr="Qui pèse sur votre travail sans jamais payer un centime ? À quel titre ?")),
         look_again("5.1/to-buy-is-to-pay", lambda answer: "both" in (answer["purchases"]["grandfather"], answer["purchases"]["assistant"]),

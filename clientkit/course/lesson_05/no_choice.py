@@ -20,8 +20,8 @@ from clientkit.words import Text
 MAP = case("police")
 ARREST, SAFETY = "police-deliver-arrested", "police-deliver-society"
 POLICE = OnLinks(
-    MAP, [ARREST, "police-deliver-victim", SAFETY],
-    {"mode": Text(en="how do they take it?", fr="comment le prennent-ils ?"), "choice": Text(en="how free are they to go elsewhere?", fr="peuvent-ils aller ailleurs ?")},
+    MAP, [ARREST, SAFETY],
+    {"mode": Text(en="how is it received?", fr="comment est-ce reçu ?"), "choice": Text(en="how free are they to go elsewhere?", fr="sont-ils libres d’aller ailleurs ?")},
 )
 
 HELD = Match(
@@ -60,10 +60,10 @@ CARE_STAFF = Text(en="the refusal is that of the care staff in “Qui est le cli
 
 EXERCISE = Exercise(
     "5.2", title=Text(en="No way out, and no thanks", fr="Sans issue, et sans merci"), minutes=(4, 6), covers="B01 B05 B06",
-    prompt=Text(en="The police arrest somebody, help a victim, keep a town safe. First say, on the three arrows, how each is received. Then look for what holds those who cannot leave, and for the purse behind what is free. Last, take a position: several can be defended.",
-                fr="La police interpelle quelqu’un, aide une victime, veille sur une ville. Dites d’abord, sur les trois flèches, comment chacune est reçue. Cherchez ensuite ce qui retient ceux qui ne peuvent pas partir, et quelle bourse se cache derrière ce qui est gratuit. Prenez enfin position : plusieurs se défendent."),
+    prompt=Text(en="The police arrest somebody, help a victim, keep a town safe. First say, on the two arrows lit up, how each is received. Then look for what holds those who cannot leave, and for the purse behind what is free. Last, take a position: several can be defended.",
+                fr="La police interpelle quelqu’un, aide une victime, veille sur une ville. Dites d’abord, pour les deux flèches éclairées, comment chacune est reçue. Cherchez ensuite ce qui retient ceux qui ne peuvent pas partir, et quelle bourse se cache derrière ce qui est gratuit. Prenez enfin position : plusieurs se défendent."),
     answer=Form({
-        "police": Part(Text(en="Three arrows, three ways to receive", fr="Trois flèches, trois façons de recevoir"), POLICE),
+        "police": Part(Text(en="Two arrows, two ways to receive", fr="Deux flèches, deux façons de recevoir"), POLICE),
         "held": Part(Text(en="What holds them there?", fr="Qu’est-ce qui les retient ?"), HELD),
         "free": Part(Text(en="“Free”: who pays?", fr="« Gratuit » : qui paie ?"), FREE),
         "customer": Part(Text(en="So the person arrested is…", fr="La personne interpellée est donc…"), Choose({
@@ -116,7 +116,7 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="What would you do differently tomorrow, if you held the other position?", fr="Que feriez-vous autrement demain, si vous teniez l’autre position ?")),
         to_discuss("5.2/like-the-others", {"customer": "like-others"},
-                   Text(en="You let nobody stand outside. Then try it on: whose wish wins, when the person arrested wants to go home and the victim wants to be heard?",
+                   Text(en="You let nobody stand outside. Then try it: whose wish wins, when the person arrested wants to go home and the victim wants to be heard?",
                         fr="Vous ne laissez personne dehors. Essayez alors : quel souhait l’emporte, quand la personne interpellée veut rentrer chez elle et que la victime veut être entendue ?"),
                    look=[ARREST, "police-deliver-victim"], misconception="M18", expect="rarely",
                    ask=Text(en="Must all customers be satisfied in the same way?", fr="Faut-il contenter tous les clients de la même façon ?")),
@@ -159,7 +159,7 @@ EXERCISE = Exercise(
     ],
     hints=[
         Text(en="For each arrow, stand where it arrives. Did you ask for this? Could you ask somebody else?", fr="Pour chaque flèche, mettez-vous là où elle arrive. L’avez-vous demandé ? Pourriez-vous le demander à un autre ?"),
-        Text(en="The three services all cost salaries. One is paid by law, one by what you look at, one by whoever buys from the firm.", fr="Les trois services coûtent des salaires. L’un est payé par la loi, l’un par ce que vous regardez, l’un par ceux qui achètent à l’entreprise."),
+        Text(en="The three services all cost salaries. One is paid because the law says so, one by what you look at, one by whoever buys from the firm.", fr="Les trois services coûtent des salaires. L’un est payé parce que la loi le veut, l’autre par ce que vous regardez, le dernier par ceux qui achètent à l’entreprise."),
     ],
     solution={
         "police": POLICE.said_by(MAP),
@@ -169,6 +169,6 @@ EXERCISE = Exercise(
         "because": Text(en="they must be told why and treated with respect, without getting what they want", fr="on lui doit des explications et du respect, sans lui donner ce qu’elle veut"),
         "listen": "needed",
     },
-    because=Text(en="The text of 2010 speaks of customers held by a patent or a rule, as in State services, and of police work, where some are not necessarily pleased. It settles nothing more: the parties, the money and the requests on this map are ours. Captivity sits on the arrow, not on the person: the same motorist is free at the hairdresser’s.",
+    because=Text(en="The 2010 text speaks of customers held by a patent or a rule, as in State services, and of police work, where some are not necessarily pleased. It settles nothing more: the parties, the money and the requests on this map are ours. Captivity sits on the arrow, not on the person: the same motorist is free at the hairdresser’s.",
                  fr="Le texte de 2010 parle de clients retenus par un brevet ou un règlement, comme dans les services de l’État, et de la police, où certains ne sont pas forcément contents. Il ne tranche rien de plus : les acteurs, l’argent et les demandes de cette carte sont de nous. La captivité tient à la flèche, pas à la personne : le même automobiliste est libre chez le coiffeur."),
 )
