@@ -144,7 +144,7 @@ EXERCISE = Exercise(
              Text(en="after Bertrand Duperrin, and the first answer in “Qui est le client ?”", fr="d’après Bertrand Duperrin, et la première réponse de « Qui est le client ? »"),
              against=Text(en="It is a little short: the payer’s till can be full while those who receive are leaving. The text itself goes on to ask whether that is really all.",
                           fr="C’est un peu court : la caisse du payeur peut être pleine pendant que ceux qui reçoivent s’en vont. Le texte lui-même se demande ensuite si c’est vraiment tout."),
-             against_source=WHO_IS_THE_CUSTOMER),
+             against_source=Text(en="the doubt is that of “Qui est le client ?”; the till is ours", fr="le doute est celui de « Qui est le client ? » ; la caisse est de nous")),
         View("the-end", {"mine": {"final", "receives"}},
              Text(en="the customer is where the work arrives.", fr="le client est là où le travail arrive."),
              Text(en="One customer, the final one, whom everybody serves as partners: a house with one customer has one direction, and fewer walls.",
