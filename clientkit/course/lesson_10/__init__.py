@@ -19,8 +19,8 @@ KEEP = Text(
 RECALL = (
     Question(
         Text(
-            en="“We all have customers, without exception”, says one of the texts. By what does it know a customer?",
-            fr="« Nous avons tous des clients », dit l’un des textes. À quoi reconnaît-il un client ?",
+            en="“We all have customers, without exception”, says one of the texts. How does it tell that somebody is a customer?",
+            fr="« Nous avons tous, sans exception, des clients », dit l’un des textes. À quoi reconnaît-il un client ?",
         ),
         {
             "pays": Text(en="they pay, directly or not", fr="il paie, directement ou non"),
@@ -33,18 +33,18 @@ RECALL = (
         },
         "expects",
         Text(
-            en="An expectation is enough, paid or not. Today you find out who has one of you.",
+            en="An expectation is enough, paid or not. Today you look for those who have one of you.",
             fr="Une attente suffit, rémunérée ou non. Aujourd’hui, vous cherchez qui en a envers vous.",
         ),
         Text(
-            en="Lesson 9 turns on that word: look at what its four jobs have in common.",
-            fr="La leçon 9 tourne autour de ce mot : regardez ce que ses quatre métiers ont en commun.",
+            en="See lesson 9: what do all those whom it finds round its four jobs have in common?",
+            fr="Voyez la leçon 9 : qu’ont en commun tous ceux qu’elle trouve autour de ses quatre métiers ?",
         ),
     ),
     Question(
         Text(
-            en="In lesson 8, some requirements between colleagues turned out to be orphans. What did they lack?",
-            fr="À la leçon 8, certaines exigences entre collègues se sont révélées orphelines. Que leur manquait-il ?",
+            en="In lesson 8, some indicators of the store and its logistics turned out to be orphans. What did they lack?",
+            fr="À la leçon 8, des indicateurs du magasin et de sa logistique se sont révélés orphelins. Que leur manquait-il ?",
         ),
         {
             "number": Text(en="a number and a unit", fr="un nombre et une unité"),
@@ -60,7 +60,7 @@ RECALL = (
             fr="Personne ne pouvait dire quel client en avait besoin. On peut les garder quand même, à condition de savoir pourquoi.",
         ),
         Text(
-            en="Look at the shop and its logistics again, in lesson 8: follow each indicator upwards.",
+            en="Look at the store and its logistics again, in lesson 8: follow each indicator upwards.",
             fr="Revoyez le magasin et sa logistique, leçon 8 : remontez chaque indicateur.",
         ),
     ),

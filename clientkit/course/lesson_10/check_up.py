@@ -80,8 +80,8 @@ EXERCISE = Exercise(
                 fr="Prenez votre carte ici, regardez-la une minute, et comptez avant le kit. Rien ne s’additionne en une note : un bilan dit où aller voir."),
     answer=Form({
         "map": Part(Text(en="My map, as it stands today", fr="Ma carte, telle qu’elle est aujourd’hui"), MapAnswer(as_it_stands)),
-        "silent": Part(Text(en="Of the deliveries that leave me: for how many has nobody told me what they require?", fr="Des livraisons qui partent de moi : pour combien personne ne m’a-t-il dit ce qu’il exige ?"), Number(0, 20)),
-        "things": Part(Text(en="Three things that I did last week; what you do not know, leave empty", fr="Trois choses que j’ai faites la semaine dernière ; laissez vide ce que vous ne savez pas"), Table(ROWS, {
+        "silent": Part(Text(en="Of the deliveries that leave me: for how many has nobody told me what they require?", fr="Parmi les livraisons qui partent de moi : pour combien ne m’a-t-on jamais dit ce que l’on exige ?"), Number(0, 20)),
+        "things": Part(Text(en="Three things that I did last week (what I do not know stays empty)", fr="Trois choses que j’ai faites la semaine dernière (ce que je ne sais pas reste vide)"), Table(ROWS, {
             "did": Part(Text(en="What I did", fr="Ce que j’ai fait"), Sentence()),
             "for_whom": Part(Text(en="Who received it", fr="Qui l’a reçu"), Sentence(needed=False)),
             "value": Part(Text(en="What it changed for them", fr="Ce que cela a changé pour lui"), Sentence(needed=False)),
@@ -108,8 +108,8 @@ EXERCISE = Exercise(
                    look=lambda answer: handed_over(read(answer["map"])), misconception="M11", expect="often",
                    ask=Text(en="Did they tell you, or did you guess well?", fr="Vous l’ont-ils dit, ou l’avez-vous bien deviné ?")),
         look_again("10.3/a-thing-left-blank", lambda answer: blanks(answer, "did") > 0,
-                   Text(en="One of the three things is still a dash. Open last week’s diary on Tuesday: what did you do before lunch?",
-                        fr="L’une des trois choses n’est encore qu’un tiret. Ouvrez l’agenda de la semaine dernière au mardi : qu’avez-vous fait avant midi ?"),
+                   Text(en="One of the three things says nothing yet. Open last week’s diary at Tuesday: what did you do before lunch?",
+                        fr="L’une des trois choses ne dit encore rien. Ouvrez l’agenda de la semaine dernière au mardi : qu’avez-vous fait avant midi ?"),
                    expect="sometimes",
                    ask=Text(en="What took you most time on Tuesday?", fr="Qu’est-ce qui vous a pris le plus de temps mardi ?")),
         look_again("10.3/one-way-unexplained", not_explained, one_way_on,

@@ -53,8 +53,8 @@ def missing_on_it(answer: Answer) -> Text:
     assert map is not None
     names = not_on(map, named(answer))
     return Text(
-        en=f"You named, and I find on no box under that name: {listing(names, 'en')}. Either a box is missing, or it bears another name; then which of the two would that person use?",
-        fr=f"Vous avez nommé, et je ne trouve dans aucune boîte sous ce nom : {listing(names, 'fr')}. Soit une boîte manque, soit elle porte un autre nom ; et lequel des deux l’intéressé emploierait-il ?",
+        en=f"On your list, and on no box of the map under that name: {listing(names, 'en')}. Either a box is missing, or it bears another name; which of the two would that person use?",
+        fr=f"De votre liste, aucune boîte de la carte ne porte ce nom : {listing(names, 'fr')}. Soit une boîte manque, soit elle porte un autre nom ; lequel des deux l’intéressé emploierait-il ?",
     )
 
 
@@ -72,8 +72,8 @@ def more_than_named(answer: Answer) -> Text:
 
 EXERCISE = Exercise(
     "10.1", title=Text(en="Four questions, then a map", fr="Quatre questions, puis une carte"), minutes=(7, 10), covers="A37 D08",
-    prompt=Text(en="Choose one thing that you make or do, and answer from memory: no map yet. In pairs, one asks and the other answers. Check; then draw, below. Come back at last to take your map here, and see what memory had left out.",
-                fr="Choisissez une chose que vous faites, et répondez de mémoire : pas encore de carte. Par deux, l’un demande, l’autre répond. Vérifiez ; puis dessinez, plus bas. Revenez enfin prendre votre carte ici, et voyez ce que la mémoire avait laissé de côté."),
+    prompt=Text(en="Choose one thing that you make or do, and answer from memory: no map yet. If there are two of you, one asks and the other answers. Check; then draw, below. Lastly, come back to take your map here, and see what memory had left out.",
+                fr="Choisissez une chose que vous faites, et répondez de mémoire : pas encore de carte. À deux, l’un demande, l’autre répond. Vérifiez ; puis dessinez, plus bas. Revenez enfin prendre votre carte ici, et voyez ce que la mémoire avait laissé de côté."),
     answer=Form({
         "next": Part(Text(en="Who takes my work right after me?", fr="Qui prend mon travail juste après moi ?"), Names()),
         "pays": Part(Text(en="Who pays for it?", fr="Qui le paie ?"), Names()),
@@ -107,7 +107,7 @@ EXERCISE = Exercise(
               ask=Text(en="Who turned up only while you were drawing?", fr="Qui n’est apparu qu’au moment de dessiner ?")),
         right("10.1/all-of-them-named", drawn(lambda _map, _answer: True),
               Text(en="Everybody on your map was on your list. Either your memory is excellent, or the map has stopped where memory does. Try the nine verbs below: who judges, who recommends, who undergoes?",
-                   fr="Tous ceux de votre carte étaient sur votre liste. Ou votre mémoire est excellente, ou la carte s’arrête là où elle s’arrête. Essayez les neuf verbes, plus bas : qui juge, qui préconise, qui subit ?"),
+                   fr="Tous ceux de votre carte étaient sur votre liste. Soit votre mémoire est excellente, soit la carte s’arrête au même endroit qu’elle. Essayez les neuf verbes, plus bas : qui juge, qui préconise, qui subit ?"),
               word=Text(en="Drawn", fr="Dessinée"), misconception="M15", expect="sometimes",
               ask=Text(en="And who undergoes what you do, without ever having asked?", fr="Et qui subit ce que vous faites, sans l’avoir demandé ?")),
         to_discuss("10.1/not-known-yet", lambda answer: any(not typed(answer[part]) for part in ASKED),
@@ -116,13 +116,13 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="Who would know?", fr="Qui le saurait ?")),
         to_discuss("10.1/met-everybody", lambda answer: says_nothing(answer["never_met"]),
-                   Text(en="Noted: nobody whom you have not met, or nobody who comes to mind. That is rare beyond the next door. Whoever stands at the very end: did you see them use it, where they use it?",
-                        fr="C’est noté : personne que vous n’ayez rencontré, ou personne qui vous vienne. C’est rare, passé la porte d’à côté. Celui qui est tout au bout : l’avez-vous vu s’en servir, là où il s’en sert ?"),
+                   Text(en="Noted: nobody whom you have not met, or nobody who comes to mind. That is rare, once past the next door. Whoever stands at the very end: did you see them use it, where they use it?",
+                        fr="C’est noté : personne que vous n’ayez rencontré, ou personne qui vous vienne à l’esprit. C’est rare, passé la porte d’à côté. Celui qui est tout au bout : l’avez-vous vu s’en servir, là où il s’en sert ?"),
                    misconception="M15", expect="sometimes",
                    ask=Text(en="When did you last see it used?", fr="Quand avez-vous vu quelqu’un s’en servir, pour la dernière fois ?")),
         to_discuss("10.1/one-for-all", lambda answer: len({frozenset(fold(name) for name in typed(answer[part])) for part in ASKED}) == 1,
-                   Text(en="The same takes, pays and uses. So it is for a baker behind the counter, and it can be defended. Is there nobody behind them: a child, a guest, somebody who opens what was bought?",
-                        fr="Le même prend, paie et s’en sert. C’est ainsi chez le boulanger, derrière son comptoir, et cela se défend. N’y a-t-il personne derrière : un enfant, un invité, quelqu’un qui ouvre ce qui a été acheté ?"),
+                   Text(en="The same person takes it, pays for it and uses it. So it is at the baker’s, and it can be defended. Is there nobody behind that person: a child, a guest, somebody who opens what was bought?",
+                        fr="La même personne prend, paie et se sert de la chose. C’est ainsi à la boulangerie, et cela se défend. N’y a-t-il personne derrière elle : un enfant, un invité, quelqu’un qui ouvre ce qui a été acheté ?"),
                    misconception="M4", expect="sometimes",
                    ask=Text(en="Who eats the bread?", fr="Qui mange le pain ?")),
         right("10.1/ready-to-draw", ...,
@@ -143,6 +143,6 @@ EXERCISE = Exercise(
         "outside": Text(en="my own children ; the choir that I accompany", fr="mes propres enfants ; la chorale que j’accompagne"),
         "map": case("piano"),
     },
-    because=Text(en="A piano teacher answers, as an example of ours. From memory come the child, the school, the parents. Who had not come to mind are the neighbours, who hear every scale. Whoever expects something of us is a customer, says the text on everyone’s customers, at work and outside it.",
+    because=Text(en="A piano teacher answers, as an example of ours. From memory come the child, the school, the parents. Those who had not come to mind: the neighbours, who hear every scale. Whoever expects something of us is a customer, says the text on everyone’s customers, at work and outside it. (After “Nous avons tous, sans exception, des clients”.)",
                  fr="C’est un professeur de piano qui répond ; l’exemple est de nous. De mémoire viennent l’enfant, l’école, les parents. Ceux qui n’étaient pas venus : les voisins, qui entendent toutes les gammes. Quiconque attend quelque chose de nous est un client, dit le texte sur les clients de chacun, au travail comme ailleurs. (D’après « Nous avons tous, sans exception, des clients »)"),
 )

@@ -70,8 +70,8 @@ def compared(answer: Answer) -> Text:
     apart = divergence(map).value or 0.0
     missed = {lang: listing((map.name(id, lang) for id in i_forgot(answer)), lang) for lang in LANGUAGES}
     return Text(
-        en=f"{len(map.viewpoints)} voices with yours, and a divergence of {fixed(apart, 'en')}. Named by others, and not by you: {missed['en']}. Put them on your map, each of these voices under “Ask somebody: who?”, and let the check-up count again.",
-        fr=f"{len(map.viewpoints)} voix avec la vôtre, et une divergence de {fixed(apart, 'fr')}. Nommés par d’autres, et pas par vous : {missed['fr']}. Mettez-les sur votre carte, et chacune de ces voix avec « Poser la question à quelqu’un : à qui ? » ; le bilan recomptera.",
+        en=f"{len(map.viewpoints)} voices with yours, and a divergence of {fixed(apart, 'en')}. Named by others, and not by you: {missed['en']}. Put them on your map; then, beside the sheet, each of these voices under “Ask somebody: who?”. The check-up will count again.",
+        fr=f"{len(map.viewpoints)} voix avec la vôtre, et une divergence de {fixed(apart, 'fr')}. Nommés par d’autres, et pas par vous : {missed['fr']}. Mettez-les sur votre carte ; puis, à côté de la feuille, chacune de ces voix sous « Poser la question à quelqu’un : à qui ? ». Le bilan recomptera.",
     )
 
 
@@ -107,8 +107,8 @@ EXERCISE = Exercise(
                    misconception="M15", expect="often",
                    ask=Text(en="One name, for a coffee: whom will they name?", fr="Un nom, pour un café : qui va-t-on nous nommer ?")),
         look_again("10.2/one-person", lambda answer: len({fold(each) for each in whom(answer)}) < len(ROWS),
-                   Text(en="The same person stands there twice, or still has no name. On your map, who sits far from you: near the money, near the end, near the waiting?",
-                        fr="La même personne y figure deux fois, ou n’a pas encore de nom. Sur votre carte, qui est loin de vous : près de l’argent, près du bout, près de l’attente ?"),
+                   Text(en="The same person stands there twice, or still has no name. On your map, who sits far from you: near the money, near the end, near those who wait?",
+                        fr="La même personne y figure deux fois, ou n’a pas encore de nom. Sur votre carte, qui est loin de vous : près de l’argent, près du bout, près de ceux qui attendent ?"),
                    misconception="M2", expect="sometimes",
                    ask=Text(en="Who, on this map, has never been asked by anybody?", fr="Qui, sur cette carte, n’a jamais été interrogé par personne ?")),
         look_again("10.2/other-side-missing", lambda answer: answer["way"] == "alone" and says_nothing(answer.get("other_side")),
@@ -128,8 +128,8 @@ EXERCISE = Exercise(
               word=Text(en="Asked", fr="Demandé"), expect="sometimes",
               ask=Text(en="Who sees fewer customers than you, and what does it cost?", fr="Qui voit moins de clients que vous, et qu’est-ce que cela coûte ?")),
         to_discuss("10.2/only-those-above", lambda answer: all(mentions(each, ABOVE) for each in whom(answer)),
-                   Text(en="Three people who lead. They are worth hearing, and they will speak for those who do the work. Would one of those answer the same, with nobody beside them?",
-                        fr="Trois personnes qui dirigent. Elles valent d’être entendues, et elles parleront pour ceux qui font le travail. L’un de ceux-là répondrait-il pareil, sans personne à côté ?"),
+                   Text(en="Three people who lead. They are worth hearing, and they will speak for those who do the work. Would one of those answer in the same way, with no boss in the room?",
+                        fr="Trois personnes qui dirigent. Elles valent d’être entendues, et elles parleront pour ceux qui font le travail. L’un de ceux-là répondrait-il de même, sans chef dans la pièce ?"),
                    misconception="M6", expect="sometimes",
                    ask=Text(en="Who does the work that they speak of?", fr="Qui fait le travail dont ils parlent ?")),
         right("10.2/ready", ...,

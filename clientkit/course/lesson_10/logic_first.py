@@ -84,13 +84,13 @@ EXERCISE = Exercise(
                    misconception="M6", expect="sometimes",
                    ask=Text(en="And what does the boss do with it, for whom?", fr="Et le chef, qu’en fait-il, et pour qui ?")),
         right("10.4/promised", ...,
-              Text(en="Somebody who is better off, your own part in it, one thing, one day. It goes on the page that you take home, and in a week the review asks what became of it.",
-                   fr="Quelqu’un qui s’en porte mieux, votre part, une seule chose, un jour. Cela figure sur la page que vous emportez ; dans une semaine, la révision demandera ce qu’il en est advenu."),
+              Text(en="Somebody who is better off, your own part in it, one thing, one day. It goes on the page that you take home, and in a week the review puts it before you again.",
+                   fr="Quelqu’un qui s’en porte mieux, votre part, une seule chose, un jour. Cela figure sur la page que vous emportez ; dans une semaine, la révision vous le remettra sous les yeux."),
               word=Text(en="Promised", fr="Promis"), expect="often",
               ask=Text(en="Read the first sentence to your neighbour, and not the promise: can they guess it?", fr="Lisez la première phrase à votre voisin, sans la promesse : la devine-t-il ?")),
     ],
     hints=[
-        Text(en="Begin with a person, not with a verb of your own: “So that the night nurse no longer…”.", fr="Commencez par une personne, pas par un verbe à vous : « Pour que l’infirmière de nuit n’ait plus à… »."),
+        Text(en="Begin with a person, not with what you will do: “So that the night nurse no longer…”.", fr="Commencez par une personne, pas par ce que vous ferez : « Pour que l’infirmière de nuit n’ait plus à… »."),
         Text(en="For your part, follow the arrows of your map aloud, from your box to the last one.", fr="Pour votre part, suivez à voix haute les flèches de votre carte, de votre boîte à la dernière."),
     ],
     solution={
@@ -100,7 +100,7 @@ EXERCISE = Exercise(
         "what": Text(en="one piece in three is theirs to choose", fr="un morceau sur trois est à son choix"),
         "when": Text(en="from Thursday’s lesson on", fr="dès la leçon de jeudi"),
     },
-    because=Text(en="The example is ours. The order is Bertrand Duperrin’s: nobody is led to do what they see no sense in, so understanding comes before the plan of action. The sentence about one’s own part answers Thierry Spencer, who fears that whoever only looks at colleagues loses sight of it.",
-                 fr="L’exemple est de nous. L’ordre est celui de Bertrand Duperrin : on ne fait pas faire à quelqu’un ce dont il ne voit pas le sens ; comprendre vient donc avant le plan d’action. La phrase sur sa part répond à Thierry Spencer, qui craint qu’à ne regarder que ses collègues on ne la perde de vue."),
+    because=Text(en="The example is ours. The order is Bertrand Duperrin’s: people cannot be led to do what makes no sense to them, so understanding comes before the plan of action. The sentence about one’s own part answers Thierry Spencer, who fears that whoever only looks at colleagues loses sight of it.",
+                 fr="L’exemple est de nous. L’ordre est celui de Bertrand Duperrin : on ne fait pas faire à quelqu’un ce dont il ne voit pas le sens ; comprendre vient donc avant le plan d’action. La phrase sur sa part répond à Thierry Spencer, qui craint qu’on ne la perde de vue, à ne regarder que ses collègues."),
     takes_home={"commitment": "whom what when"},
 )

@@ -120,8 +120,8 @@ FROM_THE_CHILD = CustomerMap(
 
 EXERCISE = Exercise(
     "10.5", title=Text(en="From who may to who needs", fr="De qui a le droit à qui a besoin"), minutes=(8, 10), covers="C02 C12 C13 C14",
-    prompt=Text(en="Somebody proposes a change, and the room objects. Sort what it says; turn one objection that you really heard into a question about the customer. Then take both of your drawings here.\n\nIn a group, each table sorts, then swaps with the next. On your own, argue at the end for the side that you did not choose in the last vignette.",
-                fr="Quelqu’un propose un changement, et la salle objecte. Triez ce qu’elle dit ; faites d’une objection vraiment entendue une question sur le client. Puis prenez ici vos deux dessins.\n\nEn groupe, chaque table trie, puis échange avec la suivante. En solo, défendez à la fin, sur la dernière vignette, le camp que vous n’avez pas choisi."),
+    prompt=Text(en="Somebody proposes a change, and the room objects. Sort what it says; turn one objection that you really heard into a question about the customer. Then take both of your drawings here.\n\nIn a group, each table sorts, then swaps with the next. On your own, argue at the end for the side that you did not choose in the last scene.",
+                fr="Quelqu’un propose un changement, et la salle objecte. Triez ce qu’elle dit ; faites d’une objection vraiment entendue une question sur le client. Puis prenez ici vos deux dessins.\n\nEn groupe, chaque table trie, puis échange avec la suivante. En solo, défendez à la fin, sur la dernière scène, le camp que vous n’avez pas choisi."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "objections": Part(Text(en="Five objections", fr="Cinq objections"), OBJECTIONS),
@@ -222,6 +222,6 @@ EXERCISE = Exercise(
         "first": case("piano"), "again": FROM_THE_CHILD,
         "other_side": Text(en="A team that may choose nothing has no use for what a customer says.", fr="Une équipe qui n’a le choix de rien n’a que faire de ce que dit un client."),
     },
-    because=Text(en="Many things stall on who may, who leads, who signs, notes Bertrand Duperrin; he asks what works instead. Bosses lose nothing by it: they set the frame and have the last word. The cards, the vignettes and the drawing are ours. His text speaks of work, information and instructions; each has its arrow on a map.",
-                 fr="Bien des choses butent sur qui peut, qui dirige, qui valide, note Bertrand Duperrin ; il demande plutôt ce qui marche. Le chef n’y perd rien : il donne le cadre, et le dernier mot lui reste. Les cartes à trier, les vignettes et le dessin sont de nous. Son texte parle du travail, de l’information et des instructions ; sur une carte, chacun a sa flèche."),
+    because=Text(en="Many things stall on who may, who leads, who signs, notes Bertrand Duperrin; he asks what works instead. Bosses lose nothing by it: they set the frame and have the last word. The cards, the scenes and the drawing are ours. His text speaks of work, information and instructions; each has its arrow on a map.",
+                 fr="Bien des choses butent sur qui peut, qui dirige, qui valide, note Bertrand Duperrin ; il demande plutôt ce qui marche. Le chef n’y perd rien : il donne le cadre, et le dernier mot lui reste. Les cartes à trier, les scènes et le dessin sont de nous. Son texte parle du travail, de l’information et des instructions ; sur une carte, chacun a sa flèche."),
 )
