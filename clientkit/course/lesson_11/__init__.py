@@ -18,7 +18,7 @@ MONDAY = Monday(
         en="“What has become easier for you since we talked? And what has not?”",
         fr="« Qu’est-ce qui est devenu plus facile pour vous depuis notre conversation ? Et quoi ne l’est pas ? »",
     ),
-    when=Text(en="Monday in four weeks, at the same place", fr="lundi dans quatre semaines, au même endroit"),
+    when=Text(en="a Monday four weeks from now, at the same place", fr="un lundi, dans quatre semaines, au même endroit"),
 )
 
 RECALL = (
@@ -37,8 +37,8 @@ RECALL = (
         },
         "requirement",
         Text(
-            en="A word. It may be paid for and be thanked for, and nobody has ever said what it should be like.",
-            fr="Un mot. On la paie, on en remercie, et personne n’a jamais dit comment elle devait être.",
+            en="A word. It may be paid for, with thanks on top, and yet nobody has ever said what it should be like.",
+            fr="Un mot. On la paie, on en remercie même, et personne n’a jamais dit comment elle devait être.",
         ),
         Text(
             en="Lesson 3 shows one, between the consultant and the small firm.",
@@ -57,7 +57,7 @@ RECALL = (
         },
         "logic",
         Text(
-            en="The logic first: nobody does for long what they do not understand.",
+            en="The logic first: people do not do for long what they do not understand.",
             fr="La logique d’abord : on ne fait pas longtemps ce que l’on ne comprend pas.",
         ),
         Text(

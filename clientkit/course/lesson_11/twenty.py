@@ -45,7 +45,7 @@ def _choose(lesson: int, en: str, fr: str, options: Mapping[str, tuple[str, str]
 
 
 TWENTY = {
-    "three": Asked(1, Text(en="In the catheter firm, how many customers do all three voices name?", fr="Dans l’usine de cathéters, combien de clients sont nommés par les trois voix ?"), Number(0, 3), 0),
+    "three": Asked(1, Text(en="In the catheter firm, how many customers do all three voices name?", fr="Dans l’usine de cathéters, combien de clients sont nommés par les trois voix à la fois ?"), Number(0, 3), 0),
     "hospital": _choose(2, "Nobody is billed at the public hospital. Who has paid?", "Personne n’est facturé à l’hôpital public. Qui a payé ?", {
         "nobody": ("nobody: it is free", "personne : c’est gratuit"),
         "us": ("nearly all of us, month after month", "presque nous tous, mois après mois"),
@@ -55,14 +55,14 @@ TWENTY = {
         {
             "colleague": Text(en="the colleague next in line, who takes what you finish", fr="le collègue du poste suivant, qui prend ce que vous finissez"),
             "traveller": Text(en="the traveller, who chooses a train and takes a ticket", fr="la voyageuse, qui choisit un train et prend son billet"),
-            "town": Text(en="the town, for meals that others choose and eat", fr="la commune, pour des repas que d’autres choisissent et mangent"),
+            "grandfather": Text(en="the grandfather, for driving lessons that his granddaughter chose", fr="le grand-père, pour des leçons de conduite que sa petite-fille a choisies"),
         },
         {
             "pays": Text(en="pays, without buying", fr="paie, sans acheter"),
             "both": Text(en="buys and pays", fr="achète et paie"),
             "buys": Text(en="buys, without paying money", fr="achète, sans verser d’argent"),
         },
-    ), {"colleague": "buys", "traveller": "both", "town": "pays"}),
+    ), {"colleague": "buys", "traveller": "both", "grandfather": "pays"}),
     "consultant": _choose(3, "The consultant’s money: in whose till does it begin?", "L’argent du consultant : dans quelle caisse commence-t-il ?", {
         "sme": ("that of the small firm where he works", "celle de la PME où il travaille"),
         "cci": ("that of the chamber of commerce", "celle de la CCI"),
@@ -96,7 +96,7 @@ TWENTY = {
         "others": ("they are not only those who come to mind", "ce ne sont pas que ceux qui viennent à l’esprit"),
     }, "payer"),
     "message": Asked(8, Text(en="Each hand-off keeps nine tenths of what the customer said. After three, how much is left, in per cent?", fr="Chaque passage de main garde neuf dixièmes de ce qu’a dit le client. Après trois, combien en reste-t-il, en pour cent ?"), Number(0, 100, Text(en="per cent", fr="pour cent"), whole=False), round(100 * _LEFT), {int(100 * _LEFT), round(100 * _LEFT, 1), round(100 * _LEFT)}),
-    "weakest": _choose(7, f"Three customers, satisfied at 95, 90 and {100 * _SERVED.weakest:g} per cent. Which figure tells how well all of them are served at once?", f"Trois clients, satisfaits à 95, 90 et {100 * _SERVED.weakest:g} pour cent. Quel chiffre dit si on les contente tous à la fois ?", {
+    "weakest": _choose(7, f"Three customers, satisfied at 95, 90 and {100 * _SERVED.weakest:g} per cent. Which figure tells whether all of them are content at once?", f"Trois clients, satisfaits à 95, 90 et {100 * _SERVED.weakest:g} pour cent. Quel chiffre dit si on les contente tous à la fois ?", {
         "mean": (f"the mean, {100 * _SERVED.mean:g}", f"la moyenne, {100 * _SERVED.mean:g}"),
         "best": ("the best, 95", "le meilleur, 95"),
         "weakest": (f"the lowest, {100 * _SERVED.weakest:g}", f"le plus bas, {100 * _SERVED.weakest:g}"),
@@ -116,7 +116,7 @@ TWENTY = {
         "hours": ("what each person does in an hour", "la productivité de chacun"),
         "cash": ("the money that comes in from customers", "l’argent qui entre, venant des clients"),
     }, "cash"),
-    "boss": _choose(4, "“What my boss says counts for more than what the final customer says.” The more people feel so, the more the firm…", "« Ce que dit mon chef compte plus que ce que dit le client final. » Plus on le ressent, plus l’entreprise…", {
+    "boss": _choose(4, "“What my boss says counts for more than what the final customer says.” The stronger that feeling, the more the firm…", "« Ce que dit mon chef compte plus que ce que dit le client final. » Plus ce sentiment est fort, plus l’entreprise…", {
         "inward": ("looks at its own navel", "se regarde le nombril"),
         "order": ("is well ordered: a boss is a customer, full stop", "est bien rangée : un chef est un client, un point c’est tout"),
         "fast": ("is quick to decide", "décide vite"),
@@ -126,7 +126,7 @@ TWENTY = {
         "contract": ("has everything signed beforehand", "fait tout signer d’avance"),
         "together": ("finds it out with the customer, as the work goes on", "trouve avec le client, à mesure que le travail avance"),
     }, "together"),
-    "orphan": _choose(8, "Logistics measures its delivery time to the shops, and nobody can trace that back to a shopper. What does the course call such an indicator?", "La logistique mesure son délai de livraison aux magasins, et personne ne peut relier cela à un acheteur. Comment le cours appelle-t-il un tel indicateur ?", {
+    "orphan": _choose(8, "Logistics measures its delivery time to the stores, and nobody can trace that back to a shopper. What does the course call such an indicator?", "La logistique mesure son délai de livraison aux magasins, et personne ne peut rattacher ce délai à un client du magasin. Comment le cours appelle-t-il un tel indicateur ?", {
         "proxy": ("a proxy", "un porte-parole"),
         "orphan": ("an orphan", "un orphelin"),
         "captive": ("a captive", "un captif"),
@@ -136,7 +136,7 @@ TWENTY = {
         "contracts": ("contracts with penalties", "des contrats avec pénalités"),
         "cooperation": ("commitments to cooperate, around one and the same customer", "des engagements à coopérer, autour d’un même client"),
     }, "cooperation"),
-    "neighbour": _choose(9, "Your neighbour expects quiet after ten. Which text would readily call her a customer of yours?", "Votre voisine attend le silence après dix heures. Quel texte l’appellerait volontiers votre client ?", {
+    "neighbour": _choose(9, "Your neighbour expects quiet after ten. Which text would readily call her a customer of yours?", "Votre voisine attend le silence après dix heures. Quel texte dirait volontiers qu’elle est votre cliente ?", {
         "duperrin": ("Bertrand Duperrin’s, on the company", "celui de Bertrand Duperrin, sur l’entreprise"),
         "everyone": ("“Nous avons tous, sans exception, des clients”", "« Nous avons tous, sans exception, des clients »"),
         "spencer": ("Thierry Spencer’s, on the internal customer", "celui de Thierry Spencer, sur le client interne"),
