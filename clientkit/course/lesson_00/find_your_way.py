@@ -18,8 +18,8 @@ HELP = {
 
 EXERCISE = Exercise(
     "0.2", title=Text(en="Find your way", fr="S’y retrouver"), minutes=(1, 2), covers="",
-    prompt=Text(en="Four small troubles that everybody meets. Where is the help? Choose, then press the button to check. A wrong turn costs nothing: try one, if you like, to see what happens.",
-                fr="Quatre petits ennuis que tout le monde rencontre. Où est le secours ? Choisissez, puis pressez le bouton pour vérifier. Se tromper ne coûte rien : essayez, pour voir ce qui se passe."),
+    prompt=Text(en="Four small troubles that everybody meets. Where is the help? Choose, then click on “Check my answer”. A wrong turn costs nothing: try one, if you like, to see what happens.",
+                fr="Quatre petits ennuis que tout le monde rencontre. Où est le secours ? Choisissez, puis cliquez sur « Vérifier ma réponse ». Se tromper ne coûte rien : essayez, si vous voulez, pour voir ce qui se passe."),
     answer=Match(TROUBLES, HELP),
     reasons=[
         right("0.2/at-home", {"stuck": "hint", "frozen": "kernel", "word": "glossary", "back": "start"},
@@ -28,13 +28,13 @@ EXERCISE = Exercise(
               expect="often",
               ask=Text(en="Who finds the list of files, and closes it again?", fr="Qui trouve la liste des fichiers, et la referme ?")),
         look_again("0.2/no-need-to-restart", lambda answer: "kernel" in (answer["stuck"], answer["word"], answer["back"]),
-                   Text(en="Starting the engine again helps when the engine stands still. Here it runs; something is only hard, unknown or forgotten.",
-                        fr="Relancer le moteur est utile quand le moteur s’arrête. Ici, il tourne ; quelque chose est seulement difficile, inconnu ou oublié."),
+                   Text(en="Starting the engine again helps when it has stopped. Here it runs; something is only hard, unknown or forgotten.",
+                        fr="Relancer le moteur est utile quand il s’est arrêté. Ici, il tourne ; quelque chose est seulement difficile, inconnu ou oublié."),
                    expect="sometimes",
                    ask=Text(en="Does the cell still show a number in its brackets?", fr="La cellule montre-t-elle encore un nombre entre crochets ?")),
         look_again("0.2/two-swapped", ...,
                    Text(en="Not quite there. Look at the top of this page, then under this very question: two of the four kinds of help are in sight.",
-                        fr="Pas tout à fait. Regardez en haut de cette page, puis sous cette question même : deux des quatre secours sont en vue."),
+                        fr="Pas tout à fait. Regardez en haut de cette page, puis sous cette question même : deux des quatre secours sont sous vos yeux."),
                    expect="sometimes",
                    ask=Text(en="What stands under every question?", fr="Qu’y a-t-il sous chaque question ?")),
     ],

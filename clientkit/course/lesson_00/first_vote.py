@@ -88,7 +88,7 @@ EXERCISE = Exercise(
             Text(en="paying does not say it all.", fr="payer ne dit pas tout."),
             Text(
                 en="It stops at the most literal sense: it says nothing of those who use, receive or wait for the work.",
-                fr="C’est s’arrêter au sens le plus littéral : on ne dit rien de ceux qui utilisent, reçoivent ou attendent le travail.",
+                fr="C’est s’en tenir au sens le plus littéral : on ne dit rien de ceux qui utilisent, reçoivent ou attendent le travail.",
             ),
             WHO_IS_THE_CUSTOMER,
             against=Text(
