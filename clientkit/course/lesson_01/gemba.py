@@ -170,7 +170,7 @@ EXERCISE = Exercise(
                 for words in all_of(answer, column)
             ),
             Text(
-                en="A round that is ready, and partly made from a distance. It can be defended: better a question sent than none put. What would you see on the spot that a message does not show?",
+                en="Your round is ready, partly at a distance. It can be defended: better a question sent than none put. What would you see on the spot that a message does not show?",
                 fr="Le tour est prêt, en partie à distance. Cela se défend : mieux vaut une question envoyée que pas de question. Que verriez-vous sur place qu’un message ne montre pas ?",
             ),
             misconception="M15",
@@ -184,7 +184,7 @@ EXERCISE = Exercise(
             "1.4/one-answer-expected",
             lambda answer: len(set(all_of(answer, "predicted"))) == 1,
             Text(
-                en="A round that is ready, with one and the same answer expected everywhere. That may turn out true. Is there one of the three places from which that customer cannot be seen?",
+                en="Your round is ready, and you expect one and the same answer everywhere. That may turn out true. Is there one of the three places from which that customer cannot be seen?",
                 fr="Le tour est prêt, et vous attendez partout la même réponse. Elle se vérifiera peut-être. Y a-t-il, parmi les trois, un endroit d’où l’on ne voit pas ce client ?",
             ),
             misconception="M2",
@@ -235,7 +235,7 @@ EXERCISE = Exercise(
                 "who": Text(
                     en="the person who sends the reminders", fr="celui qui envoie les relances"
                 ),
-                "predicted": Text(en="those who pay on time", fr="ceux qui paient à l’heure"),
+                "predicted": Text(en="those who pay on time", fr="ceux qui paient à temps"),
             },
             "third": {
                 "place": Text(en="a customer’s stockroom", fr="la réserve d’un client"),

@@ -57,8 +57,8 @@ def two_voices(answer: Answer) -> Text:
     """What changes once both have spoken."""
     before, after = divergence(MAP).value or 0.0, with_both(answer)
     return Text(
-        en=f"Your two voices count. With five voices, the distance between the answers is {fixed(after, 'en')}; with the first three, it was {fixed(before, 'en')}.",
-        fr=f"Vos deux voix comptent. À cinq, l’écart entre les réponses vaut {fixed(after, 'fr')} ; à trois, il valait {fixed(before, 'fr')}.",
+        en=f"Your two voices count. With five voices, the divergence is {fixed(after, 'en')}; with the first three, it was {fixed(before, 'en')}.",
+        fr=f"Vos deux voix comptent. À cinq, la divergence vaut {fixed(after, 'fr')} ; à trois, elle valait {fixed(before, 'fr')}.",
     )
 
 
