@@ -29,7 +29,7 @@ ROWS = {
 AIMS = Choose({
     "same": Text(en="the same as I, in the same words", fr="la même chose que moi, avec les mêmes mots"),
     "words": Text(en="the same, in other words", fr="la même chose, avec d’autres mots"),
-    "others": Text(en="something else, at least one of them", fr="autre chose, au moins l’un des deux"),
+    "others": Text(en="something else, on one side at least", fr="autre chose, au moins d’un côté"),
     "unknown": Text(en="I should have to ask them", fr="il faudrait le leur demander"),
 })
 #: Ways to say that all are served alike.

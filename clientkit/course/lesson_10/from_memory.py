@@ -101,7 +101,7 @@ EXERCISE = Exercise(
                    ask=Text(en="What left your hands yesterday?", fr="Qu’est-ce qui est sorti de vos mains hier ?")),
         to_discuss("10.1/named-not-drawn", drawn(lambda map, answer: not_on(map, named(answer))), missing_on_it,
                    expect="often",
-                   ask=Text(en="By what name does that person call themselves?", fr="Sous quel nom cette personne se présente-t-elle ?")),
+                   ask=Text(en="What does that person call themselves?", fr="Sous quel nom cette personne se présente-t-elle ?")),
         right("10.1/more-than-named", drawn(lambda map, answer: unnamed(map, named(answer))), more_than_named,
               look=lambda answer: unnamed(read(answer["map"]), named(answer)), word=Text(en="Drawn", fr="Dessinée"), misconception="M15", expect="often",
               ask=Text(en="Who turned up only while you were drawing?", fr="Qui n’est apparu qu’au moment de dessiner ?")),
