@@ -48,7 +48,7 @@ EXERCISE = Exercise(
                    ask=Text(en="When do you see that person anyway?", fr="Quand croisez-vous cette personne de toute façon ?")),
         right("11.2/not-yet", lambda answer: not asked(answer),
               Text(en="Not yet, then, and it is written down. Most good questions wait for a corridor. Come back to this card when you have asked: the first answer stays beside it.",
-                   fr="Pas encore, et c’est écrit. La plupart des bonnes questions attendent un couloir. Revenez à cette carte quand vous aurez demandé : la première réponse restera à côté."),
+                   fr="Pas encore, et c’est écrit. La plupart des bonnes questions attendent un couloir. Revenez à cette fiche quand vous aurez demandé : la première réponse restera à côté."),
               word=Text(en="Noted", fr="C’est noté"), expect="often",
               ask=Text(en="What stood in the way: the time, the person, or the question?", fr="Qu’est-ce qui a manqué : le temps, la personne, ou la question ?")),
         right("11.2/as-expected", {"went": "as-expected"},
