@@ -1,10 +1,15 @@
 """For the trainer: the answers that a room gives, how often, and what to ask back."""
 
+import re
+
 from clientkit.course.catalogue import LESSONS
 from clientkit.course.session import exercises, written
 from clientkit.practice import Exercise, Markup, Reason, joined, markup
 from clientkit.practice.exercise import outcome_word
-from clientkit.words import _, language
+from clientkit.words import Text, _, language
+
+#: A figure in a sentence, such as 9, 0.86 or 2/3, with the full stop that it may end on.
+_FIGURE = re.compile(r"\d+(?:[.,/]\d+)*\.?")
 
 
 class AnswersToExpect:
@@ -49,9 +54,19 @@ def _row(exercise: Exercise, reason: Reason, lang: str) -> tuple[str, ...]:
         reason.code,
         outcome_word(reason.outcome, lang),
         how_often[reason.expect],
-        reason.sentence(exercise.solved(lang), lang),
+        _said(exercise, reason, lang),
         reason.ask.say(lang) if reason.ask else "",
     )
+
+
+def _said(exercise: Exercise, reason: Reason, lang: str) -> str:
+    # What depends on an answer is told of the solution; where that one would be told something
+    # else, its figures would be wrong.
+    solution = exercise.solved(lang)
+    said = reason.sentence(solution, lang)
+    if isinstance(reason.say, Text) or exercise.judge(solution).code == reason.code:
+        return said
+    return _FIGURE.sub("…", said)
 
 
 def _table(exercise: Exercise, lang: str) -> Markup:

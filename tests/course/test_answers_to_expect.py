@@ -36,6 +36,19 @@ def test_what_depends_on_a_learners_answer_counts_nothing_in_the_table(lang):
     assert not re.search(r"(Of|Sur) 0", repr(answers_to_expect("01-catheter")))
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_figures_stand_open_where_the_solution_is_told_something_else(lang):
+    begin("09-everyone", lang, "trainer")
+    rows = repr(answers_to_expect("09-everyone")).splitlines()
+    said = {code: row for row in rows for code, *_ in [row.strip().split(" | ")]}
+    assert "15" in said["9.1/nobody-missed"], "the solution names them all, and is told so"
+    assert "3/3" in said["9.2/three-jobs"]
+    for others in ("9.1/some-missed", "9.2/another-list-altogether"):
+        told = said[others].removeprefix(f"  {others}")
+        assert "…" in told
+        assert not re.search(r"\d", told), told
+
+
 def test_a_lesson_that_does_not_exist_has_no_table():
     with pytest.raises(ValueError, match="99-nowhere"):
         answers_to_expect("99-nowhere")

@@ -61,8 +61,8 @@ def counted(before: Mapping[str, str], after: Mapping[str, str]) -> object:
             "fr": f", et {own} de votre cru" if own else "",
         }
         return Text(
-            en=f"{before['en']}Of the {SHOWN} whom our four maps show, you named {n}{more['en']}. {after['en']}",
-            fr=f"{before['fr']}Sur les {SHOWN} que montrent nos quatre cartes, vous en avez nommé {n}{more['fr']}. {after['fr']}",
+            en=f"{before['en']}You named {n} of the {SHOWN} whom our four maps show{more['en']}. {after['en']}",
+            fr=f"{before['fr']}Vous avez nommé {n} des {SHOWN} personnes que montrent nos quatre cartes{more['fr']}. {after['fr']}",
         )
     return say
 
@@ -81,15 +81,15 @@ EXERCISE = Exercise(
     keep_first=True,
     reasons=[
         look_again("9.1/one-name-only", lambda answer: any(LISTS[job].different(answer[job]) < 2 for job in LISTS),
-                   Text(en="One of your four lists holds a single name. Spend a Tuesday with that person, from the first coffee to the last message: who else would notice that they are not there?",
+                   Text(en="One of your four lists holds a single name. Spend a Tuesday with that person, from the first coffee to the last message: who else would notice their absence?",
                         fr="L’une de vos quatre listes ne contient qu’un nom. Passez un mardi avec cette personne, du premier café au dernier message : qui d’autre remarquerait son absence ?"),
                    misconception="M2", expect="sometimes",
                    ask=Text(en="If that person were ill tomorrow, whose day would be upset?", fr="Si cette personne était malade demain, de qui la journée serait-elle chamboulée ?")),
         look_again("9.1/one-holder-for-all", lambda answer: len(set(holders(answer))) == 1 and len(holders(answer)[0]) == 1,
-                   Text(en="In your table, everything the footballer owes is owed to one and the same. Take the two lines that have least to do with each other, and ask of each: who would complain first?",
+                   Text(en="In your table, everything that the footballer owes is owed to one and the same person. Take the two lines that have least to do with each other, and ask of each: who would complain first?",
                         fr="Dans votre tableau, tout ce que doit le footballeur, il le doit au même. Prenez les deux lignes qui se ressemblent le moins et demandez-vous, pour chacune : qui se plaindrait le premier ?"),
                    misconception="M2", expect="rarely",
-                   ask=Text(en="Would that one even know at what time training begins?", fr="Celui-là sait-il seulement à quelle heure commence l’entraînement ?")),
+                   ask=Text(en="Would that person even know at what time training begins?", fr="Sait-il seulement à quelle heure commence l’entraînement ?")),
         look_again("9.1/everybody-wants-everything", lambda answer: len(set(holders(answer))) == 1 and len(holders(answer)[0]) > 2,
                    Text(en="Everybody expects everything, in your table. Perhaps, a little. But which of them would lose something tomorrow if that line were not kept? Leave only those.",
                         fr="Dans votre tableau, tous attendent tout. Un peu, peut-être. Mais lesquels y perdraient demain, si cette ligne n’était pas tenue ? Ne laissez que ceux-là."),
@@ -151,6 +151,6 @@ EXERCISE = Exercise(
         },
         "boss": "depends",
     },
-    because=Text(en="The text lists these people and these expectations, without saying who expects what: that sharing out is ours, and yours may be as good. Most people miss those who stand beside, and those above. (After “Nous avons tous, sans exception, des clients”.)",
-                 fr="Le texte énumère ces gens et ces attentes, sans dire qui attend quoi : cette répartition-là est de nous, et la vôtre peut valoir autant. On oublie surtout ceux qui sont à côté, et au-dessus. (D’après « Nous avons tous, sans exception, des clients ».)"),
+    because=Text(en="The text lists these people and these expectations, without saying who expects what: that sharing out is ours, and yours may be as good. Those who stand beside are easily missed, and those above. (After “Nous avons tous, sans exception, des clients”.)",
+                 fr="Le texte énumère ces gens et ces attentes, sans dire qui attend quoi : cette répartition-là est de nous, et la vôtre peut valoir autant. On oublie volontiers ceux qui sont à côté, et au-dessus. (D’après « Nous avons tous, sans exception, des clients ».)"),
 )
