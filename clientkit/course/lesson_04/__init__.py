@@ -23,7 +23,7 @@ MONDAY = Monday(
         fr="la collègue qui ouvre mes dossiers après moi",
     ),
     ask=Text(
-        en="“What do you have to make up for when it comes from me? Show me the last one.”",
+        en="“What do you have to put right when it comes from me? Show me the last one.”",
         fr="« Que devez-vous rattraper, quand cela vient de moi ? Montrez-moi le dernier. »",
     ),
     when=Text(en="Monday, at nine, at her desk", fr="lundi, à neuf heures, à son bureau"),
@@ -51,8 +51,8 @@ RECALL = (
         },
         "receiver",
         Text(
-            en="The work arrives at the small firm, and no paper passes between the two. Elsewhere there is a contract.",
-            fr="Le travail arrive à la PME, et aucun papier ne passe entre les deux. Ailleurs, il y a un contrat.",
+            en="The work arrives at the small firm, and nothing was asked for between the two. All the others had a call for tenders, a subcontract or an application.",
+            fr="Le travail arrive à la PME, et rien n’a été demandé entre les deux. Partout ailleurs, il y avait un appel d’offres, une sous-traitance ou une candidature.",
         ),
         Text(
             en="Look at lesson 3, just after somebody was taken away from the map.",
@@ -61,30 +61,30 @@ RECALL = (
     ),
     Question(
         Text(
-            en="At the public hospital, nobody is handed an invoice. What follows for the care staff’s pay?",
-            fr="À l’hôpital public, personne ne reçoit de facture. Qu’en est-il de la paie des soignants ?",
+            en="In the story of the public hospital, nobody is handed an invoice. Who pays the care staff, then?",
+            fr="Dans l’histoire de l’hôpital public, personne ne reçoit de facture. Qui donc paie les soignants ?",
         ),
         {
             "free": Text(
-                en="nobody pays it: care is free", fr="personne ne la paie : les soins sont gratuits"
+                en="nobody: care is free", fr="personne : les soins sont gratuits"
             ),
             "state": Text(
-                en="the State pays it, with money of its own",
-                fr="l’État la paie, avec un argent à lui",
+                en="the State, with money of its own",
+                fr="l’État, avec un argent à lui",
             ),
             "us": Text(
-                en="those who are cared for pay it, through several hands",
-                fr="ceux que l’on soigne la paient, par plusieurs mains",
+                en="those who are cared for, through several hands",
+                fr="ceux que l’on soigne, en passant par plusieurs mains",
             ),
         },
         "us",
         Text(
-            en="Through taxes and contributions, month after month: one may pay without ever taking out a purse.",
-            fr="Par l’impôt et les cotisations, mois après mois : on peut payer sans jamais sortir son portefeuille.",
+            en="Through taxes and contributions, month after month, nearly all of us: one may pay without ever taking out a purse.",
+            fr="Par l’impôt et les cotisations, mois après mois, presque tous : on peut payer sans jamais sortir son portefeuille.",
         ),
         Text(
-            en="Press the buttons of the hospital’s map in lesson 2, down to the last.",
-            fr="Appuyez sur les boutons de la carte de l’hôpital, leçon 2, jusqu’au dernier.",
+            en="In lesson 2, press the button under the hospital’s map until the loop closes.",
+            fr="À la leçon 2, appuyez sur le bouton de la carte de l’hôpital, jusqu’à ce que la boucle se ferme.",
         ),
     ),
 )

@@ -34,8 +34,8 @@ def predicted(answer: Answer) -> list[int]:
 
 EXERCISE = Exercise(
     "4.5", title=Text(en="Five minutes late", fr="Cinq minutes de retard"), minutes=(3, 4), covers="A24",
-    prompt=Text(en=f"Five posts in a line. This morning, the first one delivers {LATE} minutes late. Each of the others has {SLACK} minutes to spare, and uses them to catch up. (These figures are ours.) Predict, before you move the slider.",
-                fr=f"Cinq postes à la file. Ce matin, le premier livre avec {LATE} minutes de retard. Chacun des autres a {SLACK} minutes de marge, et s’en sert pour rattraper. (Ces chiffres sont de nous.) Pariez, avant de toucher au curseur."),
+    prompt=Text(en=f"Five posts in a line. This morning, the first one delivers {LATE} minutes late. Each of the others has {SLACK} minutes to spare, and uses them to catch up. (These figures are ours.) Bet, before you move the sliders further down.",
+                fr=f"Cinq postes à la file. Ce matin, le premier livre avec {LATE} minutes de retard. Chacun des autres a {SLACK} minutes de marge, et s’en sert pour rattraper. (Ces chiffres sont de nous.) Pariez, avant de toucher aux curseurs, plus bas."),
     answer=Form({
         "line": Part(Text(en="How late is each of them, when it delivers in turn?", fr="Quand il livre à son tour, de combien chacun est-il en retard ?"),
                      Table(ROWS, {"late": Part(Text(en="minutes late", fr="minutes de retard"), Number(0, 20))})),
@@ -45,14 +45,14 @@ EXERCISE = Exercise(
                                 "grows": Text(en="it would grow from post to post", fr="il grandirait de poste en poste")})),
         "owes": Part(Text(en="“The next post is not my customer”, says the first. So?", fr="« Le poste suivant n’est pas mon client », dit le premier. Donc ?"),
                      Choose({"nothing": Text(en="then it owes that post nothing", fr="alors, il ne lui doit rien"),
-                             "word": Text(en="whatever one calls it, its minutes are taken from somebody", fr="quel que soit le mot, ses minutes sont prises à quelqu’un"),
+                             "word": Text(en="whatever the word, those minutes are taken from somebody", fr="quel que soit le mot, ces minutes sont prises à quelqu’un"),
                              "boss": Text(en="it is for the boss to settle", fr="c’est au chef de régler cela")})),
     }),
     keep_first=True,
     reasons=[
         right("4.5/slack-eats-it", {"line": MINUTES, "without": "stays", "owes": "word"},
-              Text(en="You saw it. The lateness did not vanish: two posts paid for it with all the time that they had to spare, a third with half of its own. Further on, nobody knew. Move the sliders, and take their slack away.",
-                   fr="Vous l’aviez vu. Le retard ne s’est pas évanoui : deux postes l’ont payé de toute leur marge, un troisième de la moitié de la sienne. Plus loin, personne n’en a rien su. Bougez les curseurs, et retirez-leur leur marge."),
+              Text(en="You saw it. The lateness did not vanish: two posts paid for it with all the time that they had to spare, a third with half of its own. Further on, nobody knew. Now move the sliders, and take their slack away.",
+                   fr="Vous l’aviez vu. Le retard ne s’est pas évanoui : deux postes l’ont payé de toute leur marge, un troisième de la moitié de la sienne. Plus loin, personne n’en a rien su. Déplacez maintenant les curseurs, et retirez-leur leur marge."),
               expect="sometimes",
               ask=Text(en="Who makes up for our lateness, and does anybody know?", fr="Qui rattrape nos retards, et qui le sait ?")),
         look_again("4.5/no-customer-no-duty", {"owes": "nothing"},
@@ -91,10 +91,10 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Is the slack shared by all, or does each have some?", fr="La marge est-elle commune, ou chacun a-t-il la sienne ?")),
         look_again("4.5/miscounted", ...,
-                   Text(en="Take a pencil, and go post by post: the lateness that came, less the time to spare, and never below nothing.",
-                        fr="Prenez un crayon, et allez de poste en poste : le retard reçu, moins la marge, et jamais moins que rien."),
+                   Text(en="Take a pencil, and go post by post: the lateness that came, less the time to spare, and never below zero.",
+                        fr="Prenez un crayon, et allez de poste en poste : le retard reçu, moins la marge, et jamais moins de zéro."),
                    expect="sometimes",
-                   ask=Text(en="Shall we play it, with five people and five coins?", fr="Et si on le jouait, à cinq personnes, avec cinq pièces ?")),
+                   ask=Text(en="Shall we play it, with five people and five beans?", fr="Et si on le jouait, à cinq personnes, avec cinq haricots ?")),
     ],
     hints=[
         Text(en="Begin with the second post: what does it receive, what can it make up for, what does it pass on?", fr="Commencez par le deuxième poste : que reçoit-il, que peut-il rattraper, que transmet-il ?"),

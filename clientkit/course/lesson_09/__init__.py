@@ -8,12 +8,12 @@ EXERCISES = {"9.1": "four_jobs", "9.2": "three_of_twelve", "9.3": "two_spheres",
 REVEALED = {"9.1": "missed", "9.2": "graded", "9.4": "eight_again"}
 
 KEEP = Text(
-    en="Somebody expects something of you and has never been asked: begin there.",
+    en="Somebody expects something of you, and nobody has ever asked them what: begin there.",
     fr="Quelqu’un attend quelque chose de vous, et personne ne lui a jamais demandé quoi : commencez par là.",
 )
 
 MONDAY = Monday(
-    whom=Text(en="the evening cleaner of our floor, whom I never thought of", fr="l’agent qui nettoie notre étage le soir, à qui je n’avais jamais pensé"),
+    whom=Text(en="the person who cleans our floor in the evening, of whom I had never thought", fr="l’agent qui nettoie notre étage le soir, à qui je n’avais jamais pensé"),
     ask=Text(
         en="“What could we do before we leave, so that your round goes better?”",
         fr="« Que pourrions-nous faire avant de partir, pour que votre tournée se passe mieux ? »",
@@ -24,42 +24,42 @@ MONDAY = Monday(
 RECALL = (
     Question(
         Text(
-            en="In a school canteen, who uses without paying?",
-            fr="À la cantine de l’école, qui utilise sans payer ?",
+            en="You take the children away from the canteen’s map. What stops?",
+            fr="Vous enlevez les enfants de la carte de la cantine. Qu’est-ce qui s’arrête ?",
         ),
         {
-            "town": Text(en="the town", fr="la commune"),
-            "parents": Text(en="the parents", fr="les parents"),
-            "children": Text(en="the children", fr="les enfants"),
+            "everything": Text(en="everything: without them, nobody pays", fr="tout : sans eux, plus personne ne paie"),
+            "nothing": Text(en="nothing: on the map, everybody is still paid", fr="rien : sur la carte, tout le monde est encore payé"),
+            "meals": Text(en="the parents’ payment, and nothing else", fr="le paiement des parents, et rien d’autre"),
         },
-        "children",
+        "nothing",
         Text(
-            en="The children eat; others pay, choose and judge. Several verbs, several people.",
-            fr="Les enfants mangent ; d’autres paient, choisissent et jugent. Plusieurs verbes, plusieurs personnes.",
+            en="The arrows show what keeps a piece of work alive, and not what it is for. Why the parents pay, no arrow says.",
+            fr="Les flèches montrent ce qui fait vivre un travail, et non à quoi il sert. Pourquoi les parents paient, aucune ne le dit.",
         ),
         Text(
-            en="The canteen is in lesson 5. Think of whoever holds the fork.",
-            fr="La cantine est dans la leçon 5. Pensez à qui tient la fourchette.",
+            en="It is the last map of lesson 5: take them away once more, and read the sentence.",
+            fr="C’est la dernière carte de la leçon 5 : enlevez-les encore une fois, et lisez la phrase.",
         ),
     ),
     Question(
         Text(
-            en="The colleague next in line pays no money for your work. In what, then, according to the text?",
-            fr="Le collègue du poste suivant ne verse pas d’argent pour votre travail. En quoi paie-t-il donc, d’après le texte ?",
+            en="A first post is five minutes late; at the end of the line, nobody notices. Where have the five minutes gone?",
+            fr="Un premier poste a cinq minutes de retard ; au bout de la file, personne ne s’aperçoit de rien. Où sont passées les cinq minutes ?",
         ),
         {
-            "salary": Text(en="in salary, through the boss", fr="en salaire, par le chef"),
-            "esteem": Text(en="in esteem, recognition, perhaps thanks", fr="en estime, en reconnaissance, parfois en mercis"),
-            "nothing": Text(en="in nothing: so that is no customer", fr="en rien : ce n’est donc pas un client"),
+            "faded": Text(en="they faded by themselves, from post to post", fr="elles se sont effacées toutes seules, de poste en poste"),
+            "paid": Text(en="the posts in between paid for them", fr="les postes intermédiaires les ont payées"),
+            "boss": Text(en="the boss settled it with the customer", fr="le chef s’est arrangé avec le client"),
         },
-        "esteem",
+        "paid",
         Text(
-            en="Esteem, recognition, thanks: a currency that no bank keeps, and that is missed when it stops.",
-            fr="L’estime, la reconnaissance, les mercis : une monnaie qu’aucune banque ne garde, et qui manque quand elle cesse.",
+            en="They paid with the time that they had to spare, and nobody knew. The next post “buys” punctuality: here is the price, when it gets none.",
+            fr="Ils les ont payées de leur marge, et personne ne l’a su. Le poste suivant « achète » la ponctualité : voilà le prix, quand il ne l’a pas.",
         ),
         Text(
-            en="Lesson 4 pays in several currencies. Which one costs nothing, and is often forgotten?",
-            fr="La leçon 4 paie en plusieurs monnaies. Laquelle ne coûte rien, et s’oublie souvent ?",
+            en="In lesson 4, take the slack away with the slider, and see how late the last post is.",
+            fr="À la leçon 4, ôtez la marge avec le curseur, et voyez le retard du dernier poste.",
         ),
     ),
 )

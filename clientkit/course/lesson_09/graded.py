@@ -10,7 +10,7 @@ from clientkit.words import Text, _, language
 
 TITLE = Text(en="The model answers, in three grades", fr="Les réponses types, en trois degrés")
 
-_NAMED = Text(en="you named them", fr="vous l’avez nommé")
+_NAMED = Text(en="you named them", fr="bien vu")
 
 
 def content(lang: str) -> Markup:

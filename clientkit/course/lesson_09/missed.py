@@ -7,8 +7,8 @@ from clientkit.words import Text, _
 
 TITLE = Text(en="The four jobs, and those who were missed", fr="Les quatre métiers, et ceux qui manquaient")
 
-_NAMED = Text(en="named", fr="nommé")
-_MISSED = Text(en="missed", fr="oublié")
+_NAMED = Text(en="named", fr="bien vu")
+_MISSED = Text(en="missed", fr="oubli")
 _SCORE = Text(
     en="Missed: {missed} of {all}. The text counts the firm’s 150 people one by one: they are your “colleagues”, “subordinates” and “bosses”.",
     fr="Oubliés : {missed} sur {all}. Le texte compte un à un les 150 salariés de la PME : ce sont les « collègues », les « subordonnés » et les « supérieurs ».",

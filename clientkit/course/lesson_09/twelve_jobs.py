@@ -92,7 +92,7 @@ JOBS = {
     "journalist": Job(Text(en="journalist", fr="journaliste"), {
         "readers": _who(EXPECTED, "the readers", "les lecteurs", "uses", "what is true, told clearly", "du vrai, dit clairement", "audience, viewers, listeners, public, subscribers, téléspectateurs, auditeurs, abonnés, public"),
         "subjects": _who(EXPECTED, "those who are written about", "ceux dont on parle", "undergoes", "their words as they said them", "leurs mots, comme ils les ont dits", "people interviewed, interviewees, personnes interviewées, interviewés"),
-        "editor": _who(EXPECTED, "the editor", "le rédacteur en chef", "judges", "copy in time, and checked", "un papier à l’heure, et vérifié", "editor-in-chief, newsroom, boss, rédaction, rédac chef, chef"),
+        "editor": _who(EXPECTED, "the editor", "le rédacteur en chef", "judges", "copy on time, and checked", "un papier à l’heure, et vérifié", "editor-in-chief, newsroom, boss, rédaction, rédac chef, chef"),
         "sources": _who(POSSIBLE, "the sources", "les sources", "influences", "that nobody learns their name", "que nul n’apprenne leur nom", "informants, informateurs"),
         "advertisers": _who(POSSIBLE, "the advertisers", "les annonceurs", "pays", "readers, and many of them", "des lecteurs, et beaucoup", "advertising, publicitaires, marques, régie publicitaire"),
         "owner": _who(DISCUSS, "the owner of the paper", "le propriétaire du journal", "influences", "influence, or profit, or peace", "de l’influence, du profit, ou la paix", "shareholders, owner, media group, actionnaires, propriétaire, groupe de presse"),
@@ -108,7 +108,7 @@ JOBS = {
     "astronaut": Job(Text(en="astronaut", fr="astronaute"), {
         "crew": _who(EXPECTED, "the rest of the crew", "le reste de l’équipage", "uses", "calm, and exact gestures", "du calme, et des gestes exacts", "crew, team, fellow astronauts, colleagues, équipage, équipe, collègues, coéquipiers"),
         "scientists": _who(EXPECTED, "the scientists", "les scientifiques", "uses", "the experiment done as they wrote it", "l’expérience faite comme ils l’ont écrite", "researchers, laboratories, science, chercheurs, laboratoires, savants"),
-        "ground": _who(EXPECTED, "the control centre on the ground", "le centre de contrôle au sol", "orients", "news that are plain and quick", "des nouvelles simples et rapides", "mission control, ground control, NASA, ESA, space agency, engineers, ingénieurs, agence spatiale, Houston"),
+        "ground": _who(EXPECTED, "the control centre on the ground", "le centre de contrôle au sol", "orients", "news that is plain and quick", "des nouvelles simples et rapides", "mission control, ground control, NASA, ESA, space agency, engineers, ingénieurs, agence spatiale, Houston"),
         "taxpayers": _who(POSSIBLE, "the taxpayers", "les contribuables", "pays", "to know what it was for", "savoir à quoi cela a servi", "citizens, State, government, États, gouvernements, citoyens"),
         "family": _who(POSSIBLE, "the family", "la famille", "undergoes", "a safe return", "un retour sain et sauf", "wife, husband, children, spouse, femme, mari, conjoint, enfants"),
         "dreamers": _who(DISCUSS, "the children who dream of it", "les enfants qui en rêvent", "influences", "a picture of the Earth, and a reason to do maths", "une photo de la Terre, et une raison de faire des maths", "dreamers, schoolchildren, humanity, mankind, rêveurs, élèves, humanité"),
