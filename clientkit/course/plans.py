@@ -74,7 +74,7 @@ PLANS = (
             Part(30, Text(en="The public hospital: the money goes round", fr="L’hôpital public : l’argent fait le tour"), "2.1 02-hospital/2 2.2 2.3"),
             Part(20, Text(en="The consultant: four questions on one chain", fr="Le consultant : quatre questions sur une chaîne"), "3.1 3.2 3.3"),
             _pause(15),
-            Part(40, Text(en="The company and the next post; the test of the agenda", fr="L’entreprise et le poste suivant ; le test de l’agenda"), "4.1 4.2 4.4", short=True),
+            Part(40, Text(en="The company and the next post; the diary test", fr="L’entreprise et le poste suivant ; le test de l’agenda"), "4.1 4.2 4.4", short=True),
             Part(20, Text(en="The nine verbs, on one’s own service", fr="Les neuf verbes, sur son propre service"), "5.1 05-nine-verbs/5", optional=True),
             Part(30, Text(en="One’s own map, and its check-up", fr="Sa propre carte, et son bilan"), "10.1 10.3", short=True),
             Part(10, Text(en="One promise, with a number and a unit", fr="Une promesse, avec un nombre et une unité"), "6.2", short=True, optional=True),

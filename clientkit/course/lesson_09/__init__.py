@@ -38,8 +38,8 @@ RECALL = (
             fr="Les flèches montrent ce qui fait vivre un travail, et non à quoi il sert. Pourquoi les parents paient, aucune ne le dit.",
         ),
         Text(
-            en="It is the last map of lesson 5: take them away once more, and read the sentence.",
-            fr="C’est la dernière carte de la leçon 5 : enlevez-les encore une fois, et lisez la phrase.",
+            en="In lesson 5, take the children away once more, and read the sentence.",
+            fr="À la leçon 5, enlevez encore une fois les enfants, et lisez la phrase.",
         ),
     ),
     Question(
