@@ -32,8 +32,8 @@ REMEDIES = Sort(
         "repeat": Text(en="whoever receives says it back: “so what they want is…”", fr="celui qui reçoit le redit : « donc, ce qu’il veut, c’est… »"),
     },
     {
-        FEWER: Text(en="There are fewer hand-offs", fr="Il y a moins de passages de main"),
-        CLEARER: Text(en="Each hand-off keeps more", fr="Chaque passage garde davantage"),
+        FEWER: Text(en="Fewer hand-offs", fr="Moins de passages"),
+        CLEARER: Text(en="Each keeps more", fr="Chacun garde davantage"),
         NEITHER: Text(en="Neither, by itself", fr="Ni l’un ni l’autre, à soi seul"),
     },
 )

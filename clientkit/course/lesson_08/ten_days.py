@@ -32,8 +32,8 @@ def ids(done: Iterable[Request]) -> list[str]:
 def on_offer(request: Request) -> Text:
     """A request with its price in days and what it is worth to whom."""
     said = {
-        "en": "{what}: {days} days; worth {them} to whoever asks, {final} to the final customer",
-        "fr": "{what} : {days} jours ; vaut {them} pour le demandeur, {final} pour le client final",
+        "en": "{what}: {days} days; them {them}, customer {final}",
+        "fr": "{what} : {days} jours ; eux {them}, client {final}",
     }
     return Text(**{
         lang: said[lang].format(what=request.what.say(lang), days=request.days, them=request.to_requester, final=request.to_final)
@@ -52,9 +52,9 @@ CARDS = Sort(
         "lock": Text(en="closing a security hole that nobody has noticed yet", fr="boucher une faille que personne n’a encore remarquée"),
     },
     {
-        FIRST: Text(en="First, by that criterion", fr="Devant, selon ce critère"),
-        WAITS: Text(en="Last, by that criterion: it can wait", fr="Derrière, selon ce critère : cela attendra"),
-        MUST: Text(en="Last, by that criterion; to be done all the same", fr="Derrière, selon ce critère ; à faire quand même"),
+        FIRST: Text(en="First", fr="Devant"),
+        WAITS: Text(en="Last: it can wait", fr="Derrière : cela attendra"),
+        MUST: Text(en="Last; to be done all the same", fr="Derrière ; à faire quand même"),
     },
 )
 SORTED = {"law": MUST, "file": FIRST, "screen": MUST, "report": WAITS, "lock": MUST}
@@ -82,12 +82,12 @@ def stretched(answer: Answer) -> bool:
 
 EXERCISE = Exercise(
     "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(4, 6), covers="D06 E03 E04",
-    prompt=Text(en="You run the computing department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: that the final customer be satisfied. Where does it put each of them?",
-                fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un critère unique : que le client final soit satisfait. Où met-il chacune ?"),
+    prompt=Text(en="You run the IT department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. Each request says how many days it takes, and how many points it brings them, then the customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: that the final customer be satisfied. Where does it put each of them?",
+                fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. Chaque demande dit combien de jours elle prend, et combien de points elle leur rapporte, à eux, puis au client. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un critère unique : que le client final soit satisfait. Où met-il chacune ?"),
     answer=Form({
         "for_them": Part(Text(en="My ten days, for those who ask", fr="Mes dix jours, pour ceux qui demandent"), LIST),
         "for_final": Part(Text(en="My ten days, for the final customer", fr="Mes dix jours, pour le client final"), LIST),
-        "cards": Part(Text(en="Five cards, one single criterion", fr="Cinq cartes, un seul critère"), CARDS),
+        "cards": Part(Text(en="Five cards, ranked by that criterion alone", fr="Cinq cartes, selon ce seul critère"), CARDS),
     }),
     keep_first=True,
     reasons=[
@@ -138,10 +138,10 @@ EXERCISE = Exercise(
               ask=Text(en="Who decides here what gets done in the next ten days, and in whose name?", fr="Qui décide ici de ce qui se fera dans les dix jours, et au nom de qui ?")),
     ],
     hints=[
-        Text(en="Divide the points by the days, and take the best ones first, as long as they fit.", fr="Divisez les points par les jours, et prenez les meilleures d’abord, tant qu’elles tiennent."),
+        Text(en="Divide the points by the days, and take the best requests first, as long as they fit.", fr="Divisez les points par les jours, et prenez d’abord les meilleures demandes, tant qu’elles tiennent."),
         Text(en="For the cards: would a customer notice tomorrow that it was done? And who would notice if it never was?", fr="Pour les cartes : un client remarquerait-il demain que c’est fait ? Et qui remarquerait que ce ne l’est jamais ?"),
     ],
     solution={"for_them": ids(RUN.by_requester), "for_final": ids(RUN.by_final), "cards": SORTED},
-    because=Text(en=f"Ranked by those who ask, the ten days bring the final customer {RUN.final_value[0]}; ranked by the final customer, {RUN.final_value[1]}. We made the figures so that the two lists part; in a real list they may agree. Thierry Spencer says that a bank, BNP Paribas Fortis, ranks by that one criterion; we have not checked it. What the law imposes, it does not see.",
-                 fr=f"Classés par les demandeurs, les dix jours rapportent {RUN.final_value[0]} au client final ; classés par le client final, {RUN.final_value[1]}. Nous avons choisi les chiffres pour que les deux listes se séparent ; dans une vraie liste, elles peuvent s’accorder. Thierry Spencer dit qu’une banque, BNP Paribas Fortis, classe selon ce seul critère ; nous ne l’avons pas vérifié. Ce que la loi impose, il ne le voit pas."),
+    because=Text(en=f"Ranked by those who ask, the ten days bring the final customer {RUN.final_value[0]} points; ranked by the final customer, {RUN.final_value[1]}. We made the figures so that the two lists part; in a real list they may agree. Thierry Spencer says that a bank, BNP Paribas Fortis, ranks by that one criterion; we have not checked it. What the law imposes, it does not see.",
+                 fr=f"Classés par les demandeurs, les dix jours rapportent {RUN.final_value[0]} points au client final ; classés par le client final, {RUN.final_value[1]}. Nous avons choisi les chiffres pour que les deux listes se séparent ; dans une vraie liste, elles peuvent s’accorder. Thierry Spencer dit qu’une banque, BNP Paribas Fortis, classe selon ce seul critère ; nous ne l’avons pas vérifié. Ce que la loi impose, il ne le voit pas."),
 )
