@@ -60,8 +60,8 @@ RECALL = (
     ),
     Question(
         Text(
-            en="A first post works a fifth faster; the posts after it do not. What comes out at the end of the line?",
-            fr="Un premier poste travaille un cinquième plus vite ; les suivants, non. Que sort-il au bout de la ligne ?",
+            en="On the line of lesson 7, the first post came to work a fifth faster; the posts after it did not. What came out at the end?",
+            fr="Sur la ligne de la leçon 7, le premier poste s’est mis à travailler un cinquième plus vite ; les suivants, non. Qu’en sortait-il au bout ?",
         ),
         {
             "more": Text(en="a fifth more", fr="un cinquième de plus"),
@@ -70,8 +70,8 @@ RECALL = (
         },
         "same",
         Text(
-            en="No more: what limits the line is elsewhere. A department, too, can do splendidly and change nothing outside.",
-            fr="Pas plus : ce qui limite la ligne est ailleurs. Un service aussi peut faire merveille sans rien changer au-dehors.",
+            en="No more: what limited that line was elsewhere. A department, too, can do splendidly and change nothing outside.",
+            fr="Pas plus : ce qui limitait cette ligne était ailleurs. Un service aussi peut faire merveille sans rien changer au-dehors.",
         ),
         Text(
             en="Go back to the slider of the line of posts, in lesson 7.",
