@@ -39,12 +39,12 @@ def misplaced(answer: Answer) -> list[str]:
 
 EXERCISE = Exercise(
     "8.5", title=Text(en="Five witnesses", fr="Cinq témoins"), minutes=(2, 4), covers="E04 E05 E07 E11 E12",
-    prompt=Text(en="Thierry Spencer gives five reasons for dropping the term, and calls five witnesses. A survey: 56 in a hundred employees in France see real partitions between departments. Two sentences heard in meetings: one answers only to their internal customer, another is sorry, this is not their customer. A bank, BNP Paribas Fortis, where IT ranks requests by the final customer’s satisfaction. Nespresso’s guide for its staff: from the farmer to whoever serves, each gesture counts. A book by Vineet Nayar: a front line that meets customers, and colleagues who back it up.\n\nGive each witness its reason. Then ask what it shows, supposing that all he says is exact. Last, be as strict with the other side.",
-                fr="Thierry Spencer donne cinq raisons d’abandonner le terme, et appelle cinq témoins. Un sondage : en France, 56 collaborateurs sur cent voient un vrai cloisonnement entre services. Deux phrases entendues en réunion : l’un ne répond qu’à son client interne, l’autre s’excuse, ce n’est pas le sien. Une banque, BNP Paribas Fortis, où l’informatique classe les demandes selon la satisfaction du client final. Le guide du personnel de Nespresso : du fermier à celui qui sert, chaque geste compte. Un livre de Vineet Nayar : une première ligne face au client, et des collègues qui la soutiennent.\n\nRendez à chaque témoin sa raison. Puis demandez-vous ce qu’il montre, en supposant exact tout ce qu’il dit. Enfin, soyez aussi sévère avec l’autre camp."),
+    prompt=Text(en="Thierry Spencer gives five reasons for dropping the term, and calls five witnesses. A survey: 56 in a hundred employees in France see real partitions between departments. Two sentences heard in meetings: one answers only to their internal customer, another is sorry, this is not their customer. A bank, BNP Paribas Fortis, where IT ranks requests by the final customer’s satisfaction. Nespresso’s guide for its staff: from the farmer to whoever serves, each gesture counts. A book by Vineet Nayar: a front line that meets customers, and colleagues who back it up.\n\nGive each witness its reason. Then ask what it shows, supposing that all he says is exact. Last, be as strict with two texts that keep the term: “Qui est le client ?” and Bertrand Duperrin’s.",
+                fr="Thierry Spencer donne cinq raisons d’abandonner le terme, et appelle cinq témoins. Un sondage : en France, 56 collaborateurs sur cent voient un vrai cloisonnement entre services. Deux phrases entendues en réunion : l’un ne répond qu’à son client interne, l’autre s’excuse, ce n’est pas le sien. Une banque, BNP Paribas Fortis, où l’informatique classe les demandes selon la satisfaction du client final. Le guide du personnel de Nespresso : du fermier à celui qui sert, chaque geste compte. Un livre de Vineet Nayar : une première ligne face au client, et des collègues qui la soutiennent.\n\nRendez à chaque témoin sa raison. Puis demandez-vous ce qu’il montre, en supposant exact tout ce qu’il dit. Enfin, soyez aussi sévère avec deux textes qui gardent le terme : « Qui est le client ? » et celui de Bertrand Duperrin."),
     answer=Form({
         "reasons": Part(Text(en="Each witness speaks for which reason?", fr="Chaque témoin parle pour quelle raison ?"), Match(CASES, REASONS)),
         "shows": Part(Text(en="And shows what?", fr="Et montre quoi ?"), Match(CASES, SHOWS)),
-        "keepers": Part(Text(en="“Qui est le client ?” and Bertrand Duperrin keep the internal customer. What do they bring as proof?", fr="« Qui est le client ? » et Bertrand Duperrin gardent le client interne. Qu’apportent-ils comme preuve ?"), KEEPERS),
+        "keepers": Part(Text(en="Two texts keep the term. What do they bring as proof?", fr="Deux textes gardent le terme. Qu’apportent-ils comme preuve ?"), KEEPERS),
     }),
     reasons=[
         look_again("8.5/no-proof-of-a-cause", lambda answer: CAUSE in answer["shows"].values(),
@@ -58,14 +58,14 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="Which “everybody here says so” have we ever counted?", fr="Quel « tout le monde le dit » avons-nous déjà compté ?")),
         look_again("8.5/many-were-asked", lambda answer: answer["shows"]["survey"] != OFTEN,
-                   Text(en="One of the witnesses asked many people and counted. Whatever it does not show, it shows more than a single case. What?",
-                        fr="L’un des témoins a interrogé beaucoup de monde, et compté. Quoi qu’il ne montre pas, il montre plus qu’un cas. Quoi ?"),
+                   Text(en="One of the witnesses asked many people and counted. It does not show everything, but more than a single case. What?",
+                        fr="L’un des témoins a interrogé beaucoup de monde, et compté. Il ne montre pas tout, mais il montre plus qu’un cas. Quoi ?"),
                    expect="sometimes",
-                   ask=Text(en="What could one learn from a survey, and what never?", fr="Que peut apprendre un sondage, et quoi jamais ?")),
+                   ask=Text(en="What could one learn from a survey, and what never?", fr="Que peut nous apprendre un sondage, et que ne nous apprendra-t-il jamais ?")),
         look_again("8.5/another-reason", lambda answer: bool(misplaced(answer)),
                    lambda answer: Text(
                        en=f"Witnesses who plead for another reason: {len(misplaced(answer))}. Ask of each: does it speak of time, of words, of walls, of pride in one’s part, or of help?",
-                       fr=f"Témoins qui plaident pour une autre raison : {len(misplaced(answer))}. Demandez à chacun : parle-t-il de temps, de mots, de murs, de fierté de sa part, ou d’entraide ?"),
+                       fr=f"Témoins qui plaident pour une autre raison : {len(misplaced(answer))}. Demandez à chacun : parle-t-il de temps, de mots, de murs, de la fierté d’y être pour quelque chose, ou d’entraide ?"),
                    expect="often",
                    ask=Text(en="Could one and the same case speak for two reasons? Which?", fr="Un même cas peut-il parler pour deux raisons ? Lequel ?")),
         look_again("8.5/as-strict-with-both", lambda answer: answer["keepers"] != "reasoning",
@@ -80,7 +80,7 @@ EXERCISE = Exercise(
               ask=Text(en="What would we have to observe in our own firm to be moved, either way?", fr="Que faudrait-il observer chez nous pour changer d’avis, dans un sens ou dans l’autre ?")),
     ],
     hints=[
-        Text(en="Reasons: time, words, walls, pride in one’s part, help. Each witness says one of these nearly aloud.", fr="Les raisons : le temps, les mots, les murs, la fierté de sa part, l’entraide. Chaque témoin en dit une presque tout haut."),
+        Text(en="Reasons: time, words, walls, pride in one’s part, help. Each witness says one of these nearly aloud.", fr="Les raisons : le temps, les mots, les murs, la fierté d’y être pour quelque chose, l’entraide. Chaque témoin en dit une presque tout haut."),
         Text(en="To show a cause, one needs two things that differ only in that: before and after, or with and without.", fr="Pour montrer une cause, il faut deux choses qui ne diffèrent que par elle : avant et après, ou avec et sans."),
     ],
     solution={"reasons": REASON_OF, "shows": SHOWN_BY, "keepers": "reasoning"},

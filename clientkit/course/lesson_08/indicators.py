@@ -73,7 +73,7 @@ def figures(answer: Answer) -> Text:
     """What was guessed beside what the text cites."""
     return Text(
         en=f"Traced, and counted. As for the two figures, you said {answer['walls']} and {answer['no_indicator']}; the text says 65 and 44 (cited by T. Spencer, edition not given; we have not found them).",
-        fr=f"Remonté, et compté. Quant aux deux chiffres, vous disiez {answer['walls']} et {answer['no_indicator']} ; le texte dit 65 et 44 (cités par T. Spencer, édition non précisée ; nous ne les avons pas retrouvés).",
+        fr=f"La piste est remontée, le compte est bon. Quant aux deux chiffres, vous disiez {answer['walls']} et {answer['no_indicator']} ; le texte dit 65 et 44 (cités par T. Spencer, édition non précisée ; nous ne les avons pas retrouvés).",
     )
 
 
