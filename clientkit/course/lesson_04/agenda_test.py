@@ -1,6 +1,6 @@
 """Exercise 4.4: where did last week go, what do boss and customer ask, and is the boss a customer?"""
 
-from clientkit.course.texts import EVERYONE_HAS_CUSTOMERS, OURS
+from clientkit.course.texts import EVERYONE_HAS_CUSTOMERS, OURS, SEEK_YOUR_CUSTOMER
 from clientkit.practice import (
     Allot,
     Answer,
@@ -161,7 +161,7 @@ EXERCISE = Exercise(
              Text(en="after Thierry Spencer, “5 bonnes raisons d’abandonner la notion de client interne”; the question is from “Pensez 2.0 et cherchez votre client !”", fr="d’après Thierry Spencer, « 5 bonnes raisons d’abandonner la notion de client interne » ; la question vient de « Pensez 2.0 et cherchez votre client ! »"),
              against=Text(en="Nobody doubts that the hierarchy decides in the last resort and sets the frame. And if it wants what the customer wants, there is no problem at all. Is it so?",
                           fr="Nul ne conteste que la hiérarchie décide en dernier ressort et fixe le cadre. Et si elle veut ce que veut le client, il n’y a aucun problème. Est-ce le cas ?"),
-             against_source=Text(en="after Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”", fr="d’après Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »")),
+             against_source=SEEK_YOUR_CUSTOMER),
     ],
     hints=[
         Text(en="Count each meeting for the one who would have missed you. Time spent alone on a report counts for whoever reads it.", fr="Comptez chaque réunion pour celui à qui vous auriez manqué. Le temps passé seul sur un rapport compte pour celui qui le lit."),

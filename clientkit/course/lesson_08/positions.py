@@ -17,10 +17,6 @@ POSITIONS = {
     ),
 }
 
-THINK_2_0 = Text(
-    en="after Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”",
-    fr="d’après Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »",
-)
 NEXT_IN_LINE = Text(
     en="after “Qui est le client ?” and Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”",
     fr="d’après « Qui est le client ? » et Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »",

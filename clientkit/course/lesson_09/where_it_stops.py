@@ -1,7 +1,12 @@
 """Exercise 9.4: the rule by which one says “customer”, tried on six awkward cases; the eight again."""
 
 from clientkit.course.lesson_09.people import EIGHT
-from clientkit.course.texts import EVERYONE_HAS_CUSTOMERS, OURS, THE_FINAL_CUSTOMER
+from clientkit.course.texts import (
+    EVERYONE_HAS_CUSTOMERS,
+    OURS,
+    SEEK_YOUR_CUSTOMER,
+    THE_FINAL_CUSTOMER,
+)
 from clientkit.practice import (
     Answer,
     Choose,
@@ -17,11 +22,6 @@ from clientkit.practice import (
 )
 from clientkit.practice.kindly import says_nothing
 from clientkit.words import Text
-
-A_COMPANY = Text(
-    en="after Bertrand Duperrin, “Pensez 2.0 et cherchez votre client !”",
-    fr="d’après Bertrand Duperrin, « Pensez 2.0 et cherchez votre client ! »",
-)
 
 RULE = Vote({
     "pays": Text(en="they pay me", fr="il me paie"),
@@ -131,7 +131,7 @@ EXERCISE = Exercise(
              Text(en="payment makes the customer; the rest is politeness.", fr="c’est le paiement qui fait le client ; le reste est politesse."),
              Text(en="A company is there to earn money, and has customers so as to do it. When nobody pays any more, it dies, and with it all the fine attention for those who expected something.",
                   fr="Une entreprise est là pour gagner de l’argent, et elle a des clients pour cela. Quand plus personne ne paie, elle meurt, et avec elle toutes les attentions pour ceux qui attendaient quelque chose."),
-             A_COMPANY,
+             SEEK_YOUR_CUSTOMER,
              against=Text(en="That is said of a company. At home, in a class, in a soup kitchen, nobody sells anything, and people come back, or do not. Something plays the part of the cash; one has to find out what.",
                           fr="Cela est dit de l’entreprise. À la maison, dans une classe, à la soupe populaire, personne ne vend rien, et les gens reviennent, ou pas. Quelque chose joue le rôle de l’argent ; encore faut-il trouver quoi."),
              against_source=OURS),
