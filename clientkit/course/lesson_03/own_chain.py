@@ -72,7 +72,7 @@ def shown(answer: Answer, en: str, fr: str) -> Text:
     return Text(**{
         lang: words[lang].format(
             payer=names(payers(map), lang), receiver=names(receivers(map), lang),
-            origin=names(money_origin(map, me(map)).value, lang), n=steps(map),
+            origin=names(money_origin(map, me(map)).value, lang), n=steps(map) or "…",
         ) + more[lang]
         for lang in LANGUAGES
     })

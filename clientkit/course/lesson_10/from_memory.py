@@ -53,8 +53,8 @@ def missing_on_it(answer: Answer) -> Text:
     assert map is not None
     names = not_on(map, named(answer))
     return Text(
-        en=f"On your list, and on no box of the map under that name: {listing(names, 'en')}. Either a box is missing, or it bears another name; which of the two would that person use?",
-        fr=f"De votre liste, aucune boîte de la carte ne porte ce nom : {listing(names, 'fr')}. Soit une boîte manque, soit elle porte un autre nom ; lequel des deux l’intéressé emploierait-il ?",
+        en=f"On your list, and on no box of the map under that name: {listing(names, 'en') or '…'}. Either a box is missing, or it bears another name; which of the two would that person use?",
+        fr=f"De votre liste, aucune boîte de la carte ne porte ce nom : {listing(names, 'fr') or '…'}. Soit une boîte manque, soit elle porte un autre nom ; lequel des deux l’intéressé emploierait-il ?",
     )
 
 
