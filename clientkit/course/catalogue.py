@@ -27,7 +27,7 @@ class Lesson:
 LESSONS = (
     Lesson("00-start", Text(en="Start here", fr="Bien démarrer"), 10, ready=True),
     Lesson("01-catheter", Text(en="The catheter: one question, three answers", fr="Le cathéter : une question, trois réponses"), 25, ready=True),
-    Lesson("02-hospital", Text(en="The public hospital: follow the money", fr="L’hôpital public : suivons l’argent"), 30, ready=True),
+    Lesson("02-hospital", Text(en="The public hospital: follow the money", fr="L’hôpital public : suivons l’argent"), 35, ready=True),
     Lesson("03-consultant", Text(en="The consultant: the invoice and the work", fr="Le consultant : la facture et le travail"), 25, ready=True),
     Lesson("04-enterprise", Text(en="The company and the next post", fr="L’entreprise et le poste suivant"), 35, ready=True),
     Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 30, ready=True),
