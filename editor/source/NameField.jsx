@@ -6,6 +6,7 @@ export function NameField({ on, style }) {
   const { doing } = on.state;
   if (doing?.what !== 'naming') return null;
   const { words } = on;
+  const asked = doing.link ? words.about : on.map.parties.length ? words.name : words.name_me;
   /** @param {KeyboardEvent & { currentTarget: HTMLTextAreaElement }} event */
   const onKeyDown = (event) => {
     if (event.isComposing) return;
@@ -19,9 +20,11 @@ export function NameField({ on, style }) {
     <textarea
       class="ck-name"
       data-key="name"
+      // As wide as what it asks, which would wrap out of sight.
+      cols={asked.length}
       rows={Math.min(5, doing.text.split('\n').length)}
       style={style}
-      placeholder={doing.link ? words.about : on.map.parties.length ? words.name : words.name_me}
+      placeholder={asked}
       aria-label={doing.link ? words.about : words.name}
       defaultValue={doing.text}
       onFocus={(event) => event.currentTarget.select()}

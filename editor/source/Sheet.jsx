@@ -179,7 +179,7 @@ export class Sheet extends Component {
           {map.parties.length === 0 && !on.desk.still && doing?.what !== 'naming' && (
             <div class="ck-empty" aria-hidden="true">
               <p class="ck-empty-first">{words.empty}</p>
-              <p>{words.empty_more}</p>
+              <p class="ck-by-keys">{words.empty_more}</p>
             </div>
           )}
           {doing?.what === 'naming' && (

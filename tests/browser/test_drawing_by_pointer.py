@@ -1,5 +1,7 @@
 """A map drawn with the mouse or a finger, on a plain page."""
 
+import re
+
 import pytest
 
 import clientkit
@@ -24,6 +26,25 @@ def ward(sheet):
 
 def test_the_empty_sheet_says_what_to_do(sheet):
     assert sheet.root.get_by_text("Click where you want to put yourself").is_visible()
+    beside = sheet.root.get_by_role("region", name="What is chosen")
+    expect(beside).to_have_count(0)
+    sheet.add("nurse", 140, 200)
+    expect(beside).to_have_count(1)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_a_field_asks_is_read_whole(on_a_page, lang):
+    sheet = on_a_page(lang=lang)
+    whole = "e => e.scrollHeight <= e.clientHeight"
+    sheet.point_at(200, 150)
+    assert sheet.field.evaluate(whole), "your name"
+    sheet.page.keyboard.type("nurse")
+    sheet.keys("Enter")
+    sheet.add("patient", 470, 90)
+    sheet.pull("nurse", "patient")
+    sheet.keys("1")
+    expect(sheet.field).to_have_attribute("placeholder", re.compile(r"\("))
+    assert sheet.field.evaluate(whole), "what about"
 
 
 def test_pointing_at_an_empty_place_opens_a_name_at_once(sheet):

@@ -19,6 +19,15 @@ def phone(chromium, on_a_page, page):
     return drawing
 
 
+def test_the_empty_sheet_speaks_neither_of_keys_nor_of_arrows(phone: Drawing):
+    phone.page.reload()
+    expect(phone.root.get_by_text("Click where you want to put yourself")).to_be_visible()
+    expect(phone.root.get_by_text("or press N")).to_be_hidden()
+    expect(phone.root.get_by_role("table")).to_have_count(0)
+    phone.add("nurse", 80, 80)
+    expect(phone.root.get_by_role("table")).to_have_count(1)
+
+
 def write(drawing, name):
     assert drawing.focused == "name"
     drawing.page.keyboard.type(name)

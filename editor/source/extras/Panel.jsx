@@ -41,11 +41,11 @@ const About = memo(({ on, name, map, words, what, id }) => {
   const thing = what && id !== undefined ? { what, id } : undefined;
   const one = thing && found(map, thing);
   if (!thing || !one) {
-    return (
+    return map.parties.length ? (
       <section class="ck-panel" aria-label={panel.title}>
-        <p class="ck-nothing">{map.parties.length ? panel.nothing : ''}</p>
+        <p class="ck-nothing">{panel.nothing}</p>
       </section>
-    );
+    ) : null;
   }
   const link = what === 'link' ? /** @type {import('../document.js').Link} */ (one) : undefined;
   const title = link
