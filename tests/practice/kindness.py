@@ -14,6 +14,7 @@ from pathlib import Path
 from attrs import frozen
 
 from clientkit.course import written
+from clientkit.course.lesson_06.three_days import BETTER
 from clientkit.map import Ask, CustomerMap, Deliver, Manage, Party, Pay, Steer
 from clientkit.practice import (
     MapAnswer,
@@ -178,6 +179,21 @@ def chairs(said):
     return answer
 
 
+def promise(said):
+    """The parcels judged well, and somebody's own promise."""
+    to, what, better, count, unit = (part.strip() for part in said.split("|"))
+    said_as = {say: id for id, text in BETTER.options.items() for say in text.by_language().values()}
+    judged = written("6.2").solution["parcels"]
+    promised = {"to": to, "what": what, "better": said_as[better], "number": count, "unit": unit}
+    return {"parcels": judged, **promised}
+
+
+def memory(said):
+    """Whom somebody names, from memory, before a map is drawn."""
+    asked = ("next", "pays", "uses", "never_met", "outside")
+    return dict(zip(asked, (part.strip() for part in said.split("|")), strict=True))
+
+
 GIVEN = {
     "teacher": (TEACHER, str),
     "chain": (CHAIN, drawn),
@@ -185,6 +201,8 @@ GIVEN = {
     "teacher, asked afresh": (TEACHER, str),
     "chain, asked afresh": (CHAIN, drawn),
     "chairs, asked afresh": (written("1.3"), chairs),
+    "promise, asked afresh": (written("6.2"), promise),
+    "memory, asked afresh": (written("10.1"), memory),
 }
 
 

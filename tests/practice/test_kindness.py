@@ -18,6 +18,8 @@ STILL_OTHERWISE = {
     "consultant; cabinet parisien; CCI; PME",
     # Reasons, and nothing ticked: what is not ticked is asked for first.
     ": he picks which brand the hospital gets / : could ban us tomorrow, so we'd better listen",
+    # A question mark for one of four: worth keeping, and talked over rather than sent back.
+    "? | the firm | patients | the patients | ",
 }
 
 

@@ -14,6 +14,7 @@ from clientkit.practice import (
     Sentence,
     look_again,
     right,
+    to_discuss,
 )
 from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import Text
@@ -42,11 +43,34 @@ BETTER = Choose({
     "exactly": Text(en="exactly", fr="exactement"),
 })
 
+#: Too short to say anything elsewhere; as a unit they do.
+SIGNS = {*"%‰°€$£hjdsmgl", "°C"}
 #: What some give as a unit, and no clock knows.
 VAGUE = {fold(words) for words in (
     "asap", "soon", "as soon as possible", "as quickly as possible", "quickly", "fast", "promptly", "shortly", "at best", "a reasonable time",
     "vite", "au plus vite", "dès que possible", "le plus vite possible", "rapidement", "bientôt", "prochainement", "au mieux", "dans les meilleurs délais", "un délai raisonnable",
 )}
+#: What says how hard somebody means to try, or how pleased somebody will be: nothing to be counted.
+MANNER = set(fold(
+    "best hard harder better well good quick quickly fast faster careful nice kind polite helpful responsive efficient serious quality effort efforts satisfaction satisfied happy pleased"
+    " mieux bien bon vite rapide rapidement soigneux gentil aimable poli réactif réactive efficace sérieux sérieuse qualité satisfait satisfaite satisfaits satisfaites content contents"
+).split())
+#: The small words around those.
+AROUND = set(fold(
+    "I’ll we will be do to try give make always very really as my our your the a of and more it possible can great service"
+    " je on nous vais faire ferai fais fait essayer être sera serai donner toujours très plus le la les de du des mon ma notre un une et au aussi que tout"
+).split())
+
+
+def only_an_effort(answer: Answer) -> bool:
+    """Whether a promise says how hard one will try, and nothing that the other could see."""
+    words = set(fold(answer["what"]).split())
+    return bool(MANNER & words) and words <= MANNER | AROUND
+
+
+def no_unit(unit: str) -> bool:
+    """Whether nothing can be counted in it."""
+    return fold(unit) in VAGUE or (says_nothing(unit) and unit.strip(" .") not in SIGNS)
 
 
 def judged_otherwise(parcel: str) -> Callable[[Answer], bool]:
@@ -112,7 +136,7 @@ EXERCISE = Exercise(
                         fr="Les colis sont jugés. Votre promesse, elle, flotte encore : qui sera devant la porte, et avec quoi dans les mains ?"),
                    expect="sometimes",
                    ask=Text(en="Who would notice on Thursday if you did not do it?", fr="Qui s’en apercevrait jeudi, si vous ne le faisiez pas ?")),
-        look_again("6.2/no-clock-knows-it", lambda answer: says_nothing(answer["unit"]) or fold(answer["unit"]) in VAGUE,
+        look_again("6.2/no-clock-knows-it", lambda answer: no_unit(answer["unit"]),
                    Text(en="A number, but what of? Choose something that a clock, a ruler or a tally sheet knows: then nobody has to guess.",
                         fr="Un nombre, mais de quoi ? Prenez quelque chose que connaissent une montre, une règle ou une feuille à bâtons : personne n’aura plus à deviner."),
                    misconception="M11", expect="often",
@@ -122,6 +146,11 @@ EXERCISE = Exercise(
                         fr="Au moins zéro : cette promesse ne sera jamais trahie, bravo. Que faudrait-il faire, un mauvais jour, pour en tenir une plus hardie ?"),
                    expect="rarely",
                    ask=Text(en="What is a promise worth that costs nothing?", fr="Que vaut une promesse qui ne coûte rien ?")),
+        to_discuss("6.2/only-an-effort", only_an_effort,
+                   Text(en="The parcels are judged. Your promise says how hard you will try; only you can see that. What will be there that the other person can count as well?",
+                        fr="Les colis sont jugés. Votre promesse dit la peine que vous prendrez ; vous seul la voyez. Qu’y aura-t-il que l’autre puisse compter aussi ?"),
+                   misconception="M11", expect="often",
+                   ask=Text(en="How would the other person know that you did your best?", fr="À quoi l’autre verrait-il que vous avez fait de votre mieux ?")),
         right("6.2/promise-made", ..., promised, expect="often",
               ask=Text(en="Each reads a promise aloud, and the neighbour asks: who writes it down, and where?", fr="Chacun lit une promesse à voix haute, et son voisin demande : qui le note, et où ?")),
     ],
