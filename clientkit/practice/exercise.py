@@ -95,7 +95,8 @@ class Exercise:
 
     def lit(self, reason: Reason, answer: Answer) -> Lit | None:
         """What a reason lights up: on the map that was drawn, or on the exercise's own."""
-        return lit(self.answer.map_in(answer) or self.map, reason.look, answer)
+        maps = (self.answer.map_in(answer), self.map)
+        return next(filter(None, (lit(map, reason.look, answer) for map in maps)), None)
 
     def judge(self, answer: Answer) -> "Outcome":
         """Say what there is to say of an answer, such as the kind of answer has read it."""

@@ -182,7 +182,9 @@ def chairs(said):
 def promise(said):
     """The parcels judged well, and somebody's own promise."""
     to, what, better, count, unit = (part.strip() for part in said.split("|"))
-    said_as = {say: id for id, text in BETTER.options.items() for say in text.by_language().values()}
+    said_as = {
+        say: id for id, text in BETTER.options.items() for say in text.by_language().values()
+    }
     judged = written("6.2").solution["parcels"]
     promised = {"to": to, "what": what, "better": said_as[better], "number": count, "unit": unit}
     return {"parcels": judged, **promised}

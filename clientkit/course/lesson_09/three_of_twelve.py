@@ -57,7 +57,7 @@ def met(answer: Answer) -> dict[str, tuple[int, int]]:
 def told(answer: Answer) -> Text:
     """How much of the model answer each row has met."""
     said = {
-        lang: " ; ".join(f"{JOBS[job].name.say(lang)}, {n}/{all}" for job, (n, all) in met(answer).items())
+        lang: " · ".join(f"{JOBS[job].name.say(lang)}, {n}/{all}" for job, (n, all) in met(answer).items())
         for lang in LANGUAGES
     }
     return Text(
