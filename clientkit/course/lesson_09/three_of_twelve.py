@@ -61,8 +61,8 @@ def told(answer: Answer) -> Text:
         for lang in LANGUAGES
     }
     return Text(
-        en=f"Of those whom we would expect on each list, you named: {said['en'].replace(' ; ', '; ')}. Nobody else whom you named is refused: turn the model answers over and compare. They are ours, since the text asks and does not answer.",
-        fr=f"De ceux que nous attendions sur chaque liste, vous avez nommé : {said['fr'].replace(' ; ', chr(0x202F) + '; ')}. Aucun des autres n’est refusé : retournez les réponses types, et comparez. Elles sont de nous, car le texte pose la question et n’y répond pas.",
+        en=f"Of those whom we would expect on each list, you named: {said['en']}. Nobody else whom you named is refused: turn the model answers over and compare. They are ours, since the text asks and does not answer.",
+        fr=f"De ceux que nous attendions sur chaque liste, vous avez nommé : {said['fr']}. Aucun des autres n’est refusé : retournez les réponses types, et comparez. Elles sont de nous, car le texte pose la question et n’y répond pas.",
     )
 
 
