@@ -50,6 +50,8 @@ async def _run(path: Path, notebook: NotebookNode) -> None:
             allow_errors=True,
             record_timing=False,
             store_widget_state=False,
+            # What is printed may come in one piece or in several.
+            coalesce_streams=True,
             resources={"metadata": {"path": str(path.parent)}},
         )
         # What a cell writes is in the notebook; what the kernel says of itself is for nobody.

@@ -26,6 +26,14 @@ def test_each_notebook_runs_in_a_work_folder_of_its_own(tmp_path, monkeypatch):
         assert notebook.cells[2].outputs[0].text == "0 False\n"
 
 
+def test_what_is_printed_bit_by_bit_is_kept_in_one_piece(tmp_path):
+    notebook = notebook_of(
+        'import time\nfor n in "ab":\n    print(n, flush=True); time.sleep(0.4)'
+    )
+    run({tmp_path / "a.ipynb": notebook})
+    assert [output.text for output in notebook.cells[0].outputs] == ["a\nb\n"]
+
+
 def test_an_error_and_a_warning_are_named_with_their_notebook(tmp_path):
     bad = notebook_of("1 / 0", 'import warnings\nwarnings.warn("old")')
     with speaking("en"), pytest.raises(LessonFaults) as found:
