@@ -1,6 +1,6 @@
 """Drawing a customer map in a notebook: the editor, its words, and the file it keeps."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clientkit.words import language
 
@@ -39,19 +39,13 @@ def draw(
     from clientkit.editor.map_editor import open_editor, show_only
     from clientkit.map import CustomerMap
 
-    start = _titled((map or CustomerMap()).to_document(), title)
+    start = map or CustomerMap()
     if readonly:
-        return show_only(name, start, language(lang))
-    asked = name if name is not None else _called(start.get("title"))
+        return show_only(name, start, title, language(lang))
+    asked = _called(start, title) if name is None else name
     return open_editor(asked, start, title, language(lang))
 
 
-def _titled(document: dict[str, Any], title: str | None) -> dict[str, Any]:
-    return document if title is None else {**document, "title": title}
-
-
-def _called(title: str | dict[str, str] | None) -> str:
-    from clientkit.words import Text
-
+def _called(start: "CustomerMap", title: str | None) -> str:
     # The English title, so that the file is the same whatever language is spoken.
-    return Text.read(title).say("en") if title else "my-map"
+    return title or (start.title and start.title.say("en")) or "my-map"

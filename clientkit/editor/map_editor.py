@@ -49,13 +49,17 @@ class MapEditor(anywidget.AnyWidget):
         told: str,
         lang: str,
         readonly: bool = False,
+        map: CustomerMap | None = None,
     ) -> None:
+        """`map` is what `document` says, for whoever has it at hand: reading it takes a while."""
         self._file: MapFile | None = None
         self._lang = lang
         self._reader = Reader()
+        shown = placed(document)
+        self._at_hand = (shown, map) if map and shown is document else None
         super().__init__(
             _esm=static("editor.js"),
-            document=placed(document),
+            document=shown,
             words=labels(lang),
             notice=_problem(told) if told else _kept_in(file, lang) if file else {},
             readonly=readonly,
@@ -75,6 +79,12 @@ class MapEditor(anywidget.AnyWidget):
     @map.setter
     def map(self, map: CustomerMap) -> None:
         self.document = placed(map.to_document())
+
+    def _to_show(self) -> CustomerMap:
+        """The map as it is drawn now, only to be looked at. Raises `MapFault` as `map` does."""
+        if self._at_hand and self._at_hand[0] is self.document:
+            return self._at_hand[1]
+        return self.map
 
     def light_up(self, answer: Answer[Any] | None = None) -> None:
         """Show on the sheet which parties and links prove an answer; without one, none any more.
@@ -240,7 +250,7 @@ class MapEditor(anywidget.AnyWidget):
             return None
         widget, metadata = bundle
         try:
-            map = self.map
+            map = self._to_show()
         except MapFault as fault:
             return {**widget, "text/plain": str(fault)}, metadata
         spoken = as_text(map, self._lang)
@@ -254,7 +264,7 @@ class MapEditor(anywidget.AnyWidget):
     def _as_a_page(self) -> dict[str, str]:
         """The picture with its words under it: a page takes the first that it knows."""
         try:
-            map = self.map
+            map = self._to_show()
         except MapFault as fault:
             return {"text/plain": str(fault)}
         shown = mimebundle(map, self._lang)
@@ -268,17 +278,18 @@ _open: dict[Path, MapEditor] = {}
 _shown: dict[Path, "WeakSet[MapEditor]"] = {}
 
 
-def show_only(name: str | None, start: dict[str, Any], lang: str) -> MapEditor:
+def show_only(name: str | None, start: CustomerMap, title: str | None, lang: str) -> MapEditor:
     """The drawing of this name, or `start`, to be looked at; nothing is kept or changed."""
     if name is None:
-        return MapEditor(None, start, "", lang, readonly=True)
+        return _of(None, start, title, "", lang, readonly=True)
     path = place_of(name)
     drawn = _open.get(path)
     with speaking(lang):
-        document = (
-            drawn.document if drawn else start if not path.exists() else _read(MapFile(path))
-        )
-    shown = MapEditor(None, document, "", lang, readonly=True)
+        if drawn or path.exists():
+            document = drawn.document if drawn else _read(MapFile(path))
+            shown = MapEditor(None, document, "", lang, readonly=True)
+        else:
+            shown = _of(None, start, title, "", lang, readonly=True)
     _shown.setdefault(path, WeakSet()).add(shown)
     return shown
 
@@ -288,7 +299,7 @@ def _read(file: MapFile) -> dict[str, Any]:
     return placed((map or CustomerMap()).to_document())
 
 
-def open_editor(name: str, start: dict[str, Any], title: str | None, lang: str) -> MapEditor:
+def open_editor(name: str, start: CustomerMap, title: str | None, lang: str) -> MapEditor:
     """The editor of the drawing of this name; a new drawing starts from `start`."""
     path = place_of(name)
     known = _open.get(path)
@@ -297,11 +308,22 @@ def open_editor(name: str, start: dict[str, Any], title: str | None, lang: str) 
         return known
     with speaking(lang):
         file, map, told = opened(path)
-    document = map.to_document() if map else start
-    if map and title is not None:
-        document = {**document, "title": title}
-    editor = _open[path] = MapEditor(file, document, told, lang)
+    editor = _open[path] = _of(file, map or start, title, told, lang)
     return editor
+
+
+def _of(
+    file: MapFile | None,
+    map: CustomerMap,
+    title: str | None,
+    told: str,
+    lang: str,
+    readonly: bool = False,
+) -> MapEditor:
+    document = map.to_document()
+    if title is None:
+        return MapEditor(file, document, told, lang, readonly, map)
+    return MapEditor(file, {**document, "title": title}, told, lang, readonly)
 
 
 def _problem(text: str) -> dict[str, Any]:

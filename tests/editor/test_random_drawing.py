@@ -43,7 +43,7 @@ class Drawing(RuleBasedStateMachine):
         self.disk = patch("os.fsync", lambda _file: None)
         self.disk.start()
         self.theirs = {}
-        self.editor = open_editor("trial", EMPTY, None, "en")
+        self.editor = open_editor("trial", CustomerMap(), None, "en")
         self.browser = deepcopy(self.editor.document)
 
     def teardown(self):
@@ -134,7 +134,7 @@ class Drawing(RuleBasedStateMachine):
 
     @rule(title=st.one_of(st.none(), NAMES))
     def the_cell_runs_again(self, title):
-        again = open_editor("trial", EMPTY, title, "en")
+        again = open_editor("trial", CustomerMap(), title, "en")
         assert again is self.editor
         self.take_in()
 
@@ -144,7 +144,7 @@ class Drawing(RuleBasedStateMachine):
         path = self.editor.path
         was_saved = path.exists() and path not in self.theirs
         map_editor._open.clear()
-        self.editor = open_editor("trial", EMPTY, None, "en")
+        self.editor = open_editor("trial", CustomerMap(), None, "en")
         if was_saved and path == self.editor.path:
             assert self.editor.map == CustomerMap.from_document(shown), "it came back as it was"
         self.take_in()

@@ -36,6 +36,21 @@ def test_a_map_is_shown_as_a_picture_where_no_widget_runs():
     assert bundle["text/plain"].startswith("The catheter maker: 6 parties, 8 links.")
 
 
+def test_a_map_that_is_at_hand_is_shown_without_being_read(monkeypatch):
+    from clientkit.map.document import Reader
+
+    def read(*_given):
+        raise AssertionError("it was read")
+
+    placed = clientkit.draw("x", map=clientkit.case("catheter")).map
+    editor = clientkit.draw("y", map=placed)
+    monkeypatch.setattr(Reader, "read", read)
+    assert "6 parties" in clientkit.draw("y")._repr_mimebundle_()[0]["text/plain"]
+    editor.document = {**editor.document, "title": "Another"}
+    with pytest.raises(AssertionError, match="it was read"):
+        editor._repr_mimebundle_()
+
+
 def test_drawing_costs_nothing_until_somebody_draws():
     code = "import clientkit, sys; clientkit.draw; print('ipywidgets' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
