@@ -259,6 +259,7 @@ def _said(lang: str) -> dict[str, str]:
         "column_to": _("To", lang),
         "column_about": _("What about", lang),
         "new_arrow": _("New arrow", lang),
+        "more_rows": _("Show {number} more", lang),
         "new_party": _("One more party…", lang),
         "remove": _("Delete: {name}", lang),
         # Trouble

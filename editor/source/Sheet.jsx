@@ -143,6 +143,7 @@ export class Sheet extends Component {
             ref={this.surface}
             class="ck-surface"
             data-doing={doing?.what}
+            data-linking={doing?.what === 'linking' ? '' : undefined}
             data-key="sheet"
             {...size}
             role="application"
@@ -168,11 +169,13 @@ export class Sheet extends Component {
             {rims && offers !== undefined && <Rims card={rims} id={offers} title={words.rim} me={map.me === offers} />}
           </svg>
           {(shown.away !== undefined || from) && (
-            <div class="ck-over" inert>
-              <svg {...size}>
-                {shown.away !== undefined && <Still {...shown} scene={scene} only />}
-                {from && doing && <PulledArrow from={from} doing={doing} to={to} scene={scene} />}
-              </svg>
+            <div class="ck-over" data-doing={doing?.what}>
+              <div inert>
+                <svg {...size}>
+                  {shown.away !== undefined && <Still {...shown} scene={scene} only />}
+                  {from && doing && <PulledArrow from={from} doing={doing} to={to} scene={scene} />}
+                </svg>
+              </div>
             </div>
           )}
           {upon.map(drawn)}

@@ -4,7 +4,7 @@
  */
 import { ArrowLine, ArrowWords } from './Arrow.jsx';
 import { Card, freeSpot } from './Card.jsx';
-import { memo } from './page.js';
+import { h, memo } from './page.js';
 import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from './words.js';
 
 /** @typedef {import('./document.js').Link} Link */
@@ -16,6 +16,25 @@ import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from
  *   onFocus: (thing: import('./editing.js').Thing) => void
  * }} Props
  */
+
+/** @typedef {WeakMap<object, { given: Record<string, unknown>, written: any }>} Kept */
+/** @type {[Kept, Kept, Kept]} */
+const [lines, cards, labels] = [new WeakMap(), new WeakMap(), new WeakMap()];
+
+/**
+ * A component for a thing, written down once as long as it is given the same: of a thousand arrows
+ * few change in one act.
+ * @param {Kept} kept @param {object} thing @param {any} type @param {Record<string, unknown>} given
+ */
+function once(kept, thing, type, given) {
+  const before = kept.get(thing);
+  let same = Boolean(before);
+  for (const name in given) same &&= before?.given[name] === given[name];
+  if (before && same) return before.written;
+  const written = h(type, given);
+  kept.set(thing, { given, written });
+  return written;
+}
 
 /** The arrows that start or end at a party. @param {import('./scene.js').Scene} scene @param {string} id */
 const curvesAt = ({ arrows }, id) =>
@@ -44,53 +63,50 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
       {links.map((link) => {
         const placed = scene.arrows.get(link.id);
         return (
-          placed && (
-            <ArrowLine
-              key={link.id}
-              placed={placed}
-              stroke={strokeOf(link, words)}
-              chosen={chosen === `link:${link.id}`}
-              lit={lit?.links?.includes(link.id)}
-              unseen={unseen(moves(link))}
-            />
-          )
+          placed &&
+          once(lines, placed, ArrowLine, {
+            key: link.id,
+            placed,
+            stroke: strokeOf(link, words),
+            chosen: chosen === `link:${link.id}`,
+            lit: lit?.links?.includes(link.id),
+            unseen: unseen(moves(link)),
+          })
         );
       })}
       {parties.map(({ id }) => {
         const card = scene.cards.get(id);
         return (
-          card && (
-            <Card
-              key={id}
-              card={card}
-              icon={partyKindOf(card.party, words).icon}
-              chosen={chosen === `party:${id}` || over === id}
-              me={map.me === id ? words.me : undefined}
-              spot={map.me === id ? freeSpot(card, words.me, curvesAt(scene, id)) : 0}
-              lit={lit?.parties?.includes(id)}
-              sentence={said(`party:${id}`, partySentence(map, id, words), lit?.parties?.includes(id))}
-              hidden={named === `party:${id}`}
-              unseen={unseen(gone(id))}
-              onFocus={onFocus}
-            />
-          )
+          card &&
+          once(cards, card, Card, {
+            key: id,
+            card,
+            icon: partyKindOf(card.party, words).icon,
+            chosen: chosen === `party:${id}` || over === id,
+            me: map.me === id ? words.me : undefined,
+            spot: map.me === id ? freeSpot(card, words.me, curvesAt(scene, id)) : 0,
+            lit: lit?.parties?.includes(id),
+            sentence: said(`party:${id}`, partySentence(map, id, words), lit?.parties?.includes(id)),
+            hidden: named === `party:${id}`,
+            unseen: unseen(gone(id)),
+            onFocus,
+          })
         );
       })}
       {links.map((link) => {
         const placed = scene.arrows.get(link.id);
         return (
-          placed && (
-            <ArrowWords
-              key={link.id}
-              placed={placed}
-              kind={kindOf(words, link.kind)}
-              label={scene.labelOf(link)}
-              chosen={chosen === `link:${link.id}`}
-              sentence={said(`link:${link.id}`, linkSentence(map, link, words), lit?.links?.includes(link.id))}
-              unseen={unseen(moves(link)) || named === `link:${link.id}`}
-              onFocus={onFocus}
-            />
-          )
+          placed &&
+          once(labels, placed, ArrowWords, {
+            key: link.id,
+            placed,
+            kind: kindOf(words, link.kind),
+            label: scene.labelOf(link),
+            chosen: chosen === `link:${link.id}`,
+            sentence: said(`link:${link.id}`, linkSentence(map, link, words), lit?.links?.includes(link.id)),
+            unseen: unseen(moves(link)) || named === `link:${link.id}`,
+            onFocus,
+          })
         );
       })}
     </g>

@@ -7,7 +7,9 @@
  *    else a little beside it; off the lines of other arrows too, if they can. Where there is no room,
  *    they stand where they cover least of anything else.
  */
-import { arrow, inside, loop, overlap } from './geometry.js';
+import { arrow, loop, overlap } from './geometry.js';
+import { linesOf } from './lines.js';
+import { Squares } from './squares.js';
 
 /** @typedef {import('./document.js').Link} Link */
 /** @typedef {import('./geometry.js').Box} Box */
@@ -22,12 +24,18 @@ const LINE = 40;
 const TOUCH = 400;
 /** Words further from their arrow than that would belong to nothing. */
 const FAR = 60;
-const SQUARE = 48;
+/** Neither an arrow nor its words go further than that from the middles of its parties. */
+const ROOM = 600;
 /** Among more arrows than that, words do not look out for lines. */
 const MANY = 400;
+/** So often at most do all words together look for room, if some must look often. */
+const TRIES = 20_000;
 const SWINGS = [0, 44, -44, 78, -78, 118, -118];
 const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [-nth * 0.055, nth * 0.055])];
 const ASIDE = /** @type {const} */ ([[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1], [0, 2], [0, -2], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 3], [0, -3], [1.6, 0], [-1.6, 0], [0.6, 1], [-0.6, 1], [0.6, -1], [-0.6, -1]]);
+
+/** Looking everywhere. */
+const ALL = ASIDE.length * STEPS.length;
 
 /**
  * Place every link. With `kept` and `moved`, only those at moved parties are placed again.
@@ -44,26 +52,39 @@ export function arrange(links, boxes, sizeOf, still) {
     const { link } = placing;
     if (!still?.moved.includes(link.from) && !still?.moved.includes(link.to)) placed.set(id, placing);
   }
-  const standing = [...boxes.values()];
-  const taken = [...placed.values()].map((placing) => placing.words);
-  const routed = [...pairs(links.filter((link) => !placed.has(link.id)))].flatMap((pair) =>
-    routes(pair, boxes, standing, sizeOf),
-  );
-  const lines = gridOf([...placed.values(), ...routed].map(({ curve }) => curve));
+  const open = links.filter((link) => !placed.has(link.id));
+  const reach = around(open.flatMap(({ from, to }) => [boxes.get(from), boxes.get(to)]));
+  /** Parties, and then words too. */
+  const taken = new Squares();
+  const take = (/** @type {Box} */ box) => overlap(reach, box) && taken.put(box);
+  boxes.forEach(take);
+  const routed = [...pairs(open)].flatMap((pair) => routes(pair, boxes, taken, sizeOf));
+  const lines = linesOf(links.length > MANY ? [] : [...placed.values(), ...routed].map(({ curve }) => curve));
+  for (const { words } of placed.values()) take(words);
+  const tries = Math.max(60, TRIES / routed.length);
   let cramped = routed;
   // Who found no free room looks again when all the others stand.
-  for (const round of routed.length > MANY ? [1] : [1, 2]) {
+  for (const round of tries < ALL ? [1] : [1, 2]) {
     cramped = cramped.filter(({ link, curve, lane }) => {
       const before = placed.get(link.id)?.words;
-      const others = round === 1 ? taken : taken.filter((box) => box !== before);
-      const { room, met } = freeRoom(curve, sizeOf(link), lane, others, standing, lines);
+      if (round === 2 && before) taken.take(before);
+      const { room, met } = freeRoom(curve, sizeOf(link), lane, taken, lines, tries);
       placed.set(link.id, { link, curve, words: room });
-      if (before) taken.splice(taken.indexOf(before), 1, room);
-      else taken.push(room);
+      taken.put(room);
       return met;
     });
   }
   return placed;
+}
+
+/** As far as arrows between parties and their words may go. @param {(Box | undefined)[]} boxes @returns {Box} */
+function around(boxes) {
+  const all = boxes.filter((box) => box !== undefined);
+  const left = Math.min(...all.map(({ x }) => x));
+  const top = Math.min(...all.map(({ y }) => y));
+  const right = Math.max(...all.map(({ x }) => x));
+  const low = Math.max(...all.map(({ y }) => y));
+  return { x: (left + right) / 2, y: (top + low) / 2, w: right - left + 2 * ROOM, h: low - top + 2 * ROOM };
 }
 
 /** Links of the same two parties, either way. @param {readonly Link[]} links */
@@ -80,7 +101,7 @@ function pairs(links) {
 }
 
 /**
- * @param {Link[]} pair @param {ReadonlyMap<string, Box>} boxes @param {Box[]} standing
+ * @param {Link[]} pair @param {ReadonlyMap<string, Box>} boxes @param {Squares} standing
  * @param {(link: Link) => Size} sizeOf
  */
 function routes(pair, boxes, standing, sizeOf) {
@@ -91,7 +112,6 @@ function routes(pair, boxes, standing, sizeOf) {
   if (a === b) return pair.map((link, nth) => ({ link, curve: loop(a, nth), lane: 0 }));
   const upright = Math.abs(b.y - a.y) / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
   const lanes = sideBySide(pair.map((link) => sizeOf(link).h + 6 + 22 * upright));
-  const others = standing.filter((box) => box !== a && box !== b);
   /** @param {number} swing */
   const swung = (swing) =>
     pair.map((link, nth) => {
@@ -105,7 +125,7 @@ function routes(pair, boxes, standing, sizeOf) {
   let fewest = Infinity;
   for (const swing of SWINGS) {
     const tried = swing ? swung(swing) : best;
-    const met = tried.reduce((sum, { curve }) => sum + hits(curve, others), 0);
+    const met = tried.reduce((sum, { curve }) => sum + hits(curve, standing, a, b), 0);
     if (met < fewest) [best, fewest] = [tried, met];
     if (!met) break;
   }
@@ -118,12 +138,14 @@ function sideBySide(widths) {
   return widths.map((width) => (edge += width) - width / 2);
 }
 
-/** How often an arrow runs through a party. @param {Curve} curve @param {Box[]} others */
-function hits(curve, others) {
+/** How often an arrow between two parties runs through another. @param {Curve} curve @param {Squares} standing @param {Box} a @param {Box} b */
+function hits(curve, standing, a, b) {
   let met = 0;
+  const through = (/** @type {Box} */ room, /** @type {Box} */ box) =>
+    box !== a && box !== b && overlap(room, box) ? 1 : 0;
   for (let t = 0.1; t < 0.95; t += 0.1) {
-    const point = curve.along(t);
-    for (const box of others) if (inside(point, box, 6)) met += 1;
+    const [x, y] = curve.along(t);
+    met += standing.sum({ x, y, w: 12, h: 12 }, through);
   }
   return met;
 }
@@ -135,56 +157,26 @@ function shared(a, b) {
   return across > 0 && down > 0 ? TOUCH + Math.min(across, a.w) * Math.min(down, a.h) : 0;
 }
 
-/** @typedef {Map<string, { curve: Curve, at: Point }[]>} Lines points of the arrows, by the square they lie in */
-
-/** @param {Curve[]} curves @returns {Lines} */
-function gridOf(curves) {
-  /** @type {Lines} */
-  const found = new Map();
-  if (curves.length > MANY) return found;
-  for (const curve of curves) {
-    const [[ax, ay], [bx, by]] = /** @type {[Point, Point]} */ ([curve.along(0), curve.along(1)]);
-    const steps = Math.ceil((Math.abs(ax - bx) + Math.abs(ay - by)) / 12) + 4;
-    for (let nth = 0; nth <= steps; nth += 1) {
-      const at = curve.along(nth / steps);
-      const key = `${at.map((each) => Math.floor(each / SQUARE))}`;
-      found.get(key)?.push({ curve, at }) ?? found.set(key, [{ curve, at }]);
-    }
-  }
-  return found;
-}
-
-/** How much of other arrows' lines runs through a room. @param {Lines} lines @param {Box} room @param {Curve} own */
-function crossed(lines, room, own) {
-  const { x, y, w, h } = room;
-  const square = (/** @type {number} */ at) => Math.floor(at / SQUARE);
-  let met = 0;
-  for (let i = square(x - w / 2); i <= square(x + w / 2); i += 1)
-    for (let j = square(y - h / 2); j <= square(y + h / 2); j += 1)
-      for (const { curve, at } of lines.get(`${i},${j}`) ?? []) if (curve !== own && inside(at, room)) met += 1;
-  return met;
-}
-
 /**
  * @param {Curve} curve @param {Size} size @param {number} lane
- * @param {Box[]} taken @param {Box[]} standing @param {Lines} lines
+ * @param {Squares} taken @param {import('./lines.js').Lines} lines @param {number} tries
  */
-function freeRoom(curve, { w, h, up = 0 }, lane, taken, standing, lines) {
+function freeRoom(curve, { w, h, up = 0 }, lane, taken, lines, tries) {
   // Lanes side by side of an upright pair leave little width: their words go up and down.
   const middle = 0.5 + Math.max(-0.24, Math.min(0.24, lane * 0.14));
-  const [[ax, ay], [mx, my], [bx, by]] = /** @type {[Point, Point, Point]} */ ([0, 0.5, 1].map(curve.along));
-  const reach = { x: mx, y: my, w: Math.abs(ax - bx) + 2 * w + 260, h: Math.abs(ay - by) + 2 * h + 260 };
-  const near = [...standing, ...taken].filter((box) => overlap(reach, box));
+  const on = STEPS.map((step) => curve.along(middle + step));
   /** @type {Box | undefined} */
   let best;
   let fewest = Infinity;
   // On the arrow; where there is no room on it, beside it.
   for (const [across, down] of ASIDE) {
     if (Math.abs(down) * (h / 2 + 14) - h / 2 > FAR) continue;
-    for (const step of STEPS) {
-      const [x, y] = curve.along(middle + step);
-      const room = { x: x + across * (w / 2 + 14), y: y - up + down * (h / 2 + 14), w, h };
-      const met = near.reduce((sum, box) => sum + shared(room, box), 0) + LINE * crossed(lines, room, curve);
+    if ((tries -= STEPS.length) < 0) break;
+    for (const at of on) {
+      const room = { x: at[0] + across * (w / 2 + 14), y: at[1] - up + down * (h / 2 + 14), w, h };
+      const touched = taken.sum(room, shared, fewest);
+      if (touched >= fewest) continue;
+      const met = touched + LINE * lines.crossed(room, curve, (fewest - touched) / LINE);
       if (met < fewest) [best, fewest] = [room, met];
       if (!met) return { room, met };
     }

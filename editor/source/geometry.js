@@ -101,10 +101,9 @@ const mean = (a, b) => mix(a, b, 0.5);
 /** @param {Point} point */
 const said = ([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
-/** @param {Point} a @param {Point} b @param {Point} c @param {Point} d @param {number} t */
+/** @param {Point} a @param {Point} b @param {Point} c @param {Point} d @param {number} t @returns {Point} */
 function bezier(a, b, c, d, t) {
-  const ab = mix(a, b, t);
-  const bc = mix(b, c, t);
-  const cd = mix(c, d, t);
-  return mix(mix(ab, bc, t), mix(bc, cd, t), t);
+  const u = 1 - t;
+  const [i, j, k, l] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  return [a[0] * i + b[0] * j + c[0] * k + d[0] * l, a[1] * i + b[1] * j + c[1] * k + d[1] * l];
 }

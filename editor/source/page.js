@@ -136,6 +136,7 @@ function stand(parent, written) {
 /** Change what stands there into what is written; both are of the same type. @param {Standing} there @param {Written | string} written */
 function change(there, written) {
   const before = there.written;
+  if (before === written) return;
   there.written = written;
   if (typeof written === 'string' || typeof before === 'string') {
     if (written !== before) there.node.data = written;

@@ -1,5 +1,5 @@
 /** What the editor says. Python hands the words over; here they are only put together. */
-import { partyOf, say } from './document.js';
+import { say } from './document.js';
 
 /**
  * How a kind is drawn. The head points right, its tip at the origin; it is full, hollow or open.
@@ -30,7 +30,12 @@ export function kindOf(words, id) {
   return found ?? { ...first, id, word: id, verb: id, hint: '', subject: 'note', attributes: [], strokes: {}, marks: [], forms: [] };
 }
 
-/** @typedef {{ words: Words, names: Map<string, string>, out: Map<string, number>, in: Map<string, number> }} Known */
+/**
+ * @typedef {{
+ *   words: Words, names: Map<string, string>, kinds: Map<string, string>, out: Map<string, number>,
+ *   in: Map<string, number>
+ * }} Known
+ */
 /** @type {WeakMap<MapDocument, Known>} what was once worked out of a map: it never changes */
 const known = new WeakMap();
 
@@ -38,11 +43,12 @@ const known = new WeakMap();
 function knownOf(map, words) {
   let found = known.get(map);
   if (found?.words === words) return found;
-  found = { words, names: new Map(), out: new Map(), in: new Map() };
+  found = { words, names: new Map(), kinds: new Map(), out: new Map(), in: new Map() };
   known.set(map, found);
-  for (const { id, label } of map.parties) {
-    const name = say(label, words.language).replace(/\s+/g, ' ').trim();
-    found.names.set(id, name || words.nameless);
+  for (const party of map.parties) {
+    const name = say(party.label, words.language).replace(/\s+/g, ' ').trim();
+    found.names.set(party.id, name || words.nameless);
+    found.kinds.set(party.id, partyKindOf(party, words).word);
   }
   for (const { from, to } of map.links) {
     found.out.set(from, (found.out.get(from) ?? 0) + 1);
@@ -90,16 +96,20 @@ export function writtenOn(link, words) {
   };
 }
 
+/** @type {WeakMap<import('./document.js').Link, { words: Words, ends: string, sentence: string }>} */
+const sentences = new WeakMap();
+
 /** An arrow as a sentence, which begins with the words that stand on it. @param {MapDocument} map @param {import('./document.js').Link} link @param {Words} words */
 export function linkSentence(map, link, words) {
+  const [from, to] = [nameOf(map, link.from, words), nameOf(map, link.to, words)];
+  const ends = `${from}\n${to}`;
+  const known = sentences.get(link);
+  if (known?.words === words && known.ends === ends) return known.sentence;
   const { verb, about, signs } = writtenOn(link, words);
   const on = [about, ...signs.map(({ word }) => word)].filter(Boolean).join(', ');
-  return fill(on ? words.link_about : words.link, {
-    from: nameOf(map, link.from, words),
-    verb,
-    to: nameOf(map, link.to, words),
-    about: on,
-  });
+  const sentence = fill(on ? words.link_about : words.link, { from, verb, to, about: on });
+  sentences.set(link, { words, ends, sentence });
+  return sentence;
 }
 
 /** @param {import('./document.js').Party | undefined} party @param {Words} words @returns {{ id: string, word: string, icon: string }} */
@@ -108,10 +118,10 @@ export const partyKindOf = (party, { party_kinds: kinds }) =>
 
 /** A party as a sentence. @param {MapDocument} map @param {string} id @param {Words} words */
 export function partySentence(map, id, words) {
-  const { names, ...arrows } = knownOf(map, words);
+  const { names, kinds, ...arrows } = knownOf(map, words);
   return fill(map.me === id ? words.party_me : words.party, {
     name: names.get(id),
-    kind: partyKindOf(partyOf(map, id), words).word,
+    kind: kinds.get(id),
     out: arrows.out.get(id) ?? 0,
     in: arrows.in.get(id) ?? 0,
   });

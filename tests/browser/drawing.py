@@ -42,6 +42,7 @@ class Drawing:
     @property
     def rows(self) -> list[list[str]]:
         """What the rows of the table say, as one reads them."""
+        self._table_follows()
         return self.root.locator("tbody tr:not([data-row=new])").evaluate_all(
             "rows => rows.map(row => [...row.querySelectorAll('select, input')].map("
             "c => c.selectedOptions ? c.selectedOptions[0].text : c.value))"
@@ -50,9 +51,13 @@ class Drawing:
     @property
     def listed(self) -> list[str]:
         """Names in the list of parties beside the sheet."""
+        self._table_follows()
         return self.root.locator(".ck-parties li[data-row] input").evaluate_all(
             "fields => fields.map(field => field.value)"
         )
+
+    def _table_follows(self) -> None:
+        self.root.locator("section[aria-busy=false]").wait_for()
 
     @property
     def saved(self) -> list[dict[str, Any]]:

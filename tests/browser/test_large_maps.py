@@ -39,3 +39,35 @@ def test_the_move_of_one_of_many_is_taken_back(on_a_page):
     drawing.bar("undo").click()
     assert drawing.document == before
     assert len(drawing.root.locator(".ck-words[data-link]").all()) == len(MAP.links)
+
+
+def test_the_table_of_a_large_map_shows_more_when_asked(on_a_page):
+    drawing = on_a_page(MAP)
+    shown, more = drawing.rows, drawing.root.get_by_role("button", name="Show 100 more")
+    assert len(shown) == 100 and len(drawing.listed) == 100
+    more.first.click()
+    assert len(drawing.rows) == 200 and drawing.rows[:100] == shown
+    assert len(drawing.listed) == len(MAP.parties)
+    assert drawing.root.locator("tbody tr").nth(100).locator(":focus").count() == 1
+    more.first.click()
+    drawing.root.get_by_role("button", name="Show 20 more").click()
+    assert len(drawing.rows) == len(MAP.links)
+    assert drawing.root.get_by_role("button", name="Show").count() == 0
+
+
+def test_the_row_of_the_arrow_that_is_chosen_is_always_there(on_a_page):
+    drawing = on_a_page(MAP)
+    rows = drawing.root.locator("tbody tr[data-row]:not([data-row=new])")
+    assert len(drawing.rows) == 100
+    there = set(rows.evaluate_all("rows => rows.map(row => row.dataset.row)"))
+    hidden = next(link.id for link in MAP.links if link.id not in there)
+    drawing.root.locator(f".ck-words[data-link={hidden}]").focus()
+    assert len(drawing.rows) == 101
+    assert drawing.root.locator(f"tbody tr[data-row={hidden}][data-chosen]").count() == 1
+
+
+def test_the_table_follows_the_sheet_and_says_so_until_then(on_a_page):
+    drawing = on_a_page(MAP)
+    drawing.page.evaluate("window.setTimeout = () => 1")
+    drag_p1(drawing)
+    drawing.root.locator("section[aria-busy=true]").wait_for()

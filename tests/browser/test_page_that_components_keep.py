@@ -185,3 +185,12 @@ def test_what_remembers_is_drawn_again_only_for_something_new(written):
         }"""
     )
     assert drawn == [2, "Zoé"]
+
+
+def test_what_is_written_down_once_is_not_looked_at_again(written):
+    written(
+        "window.drawn = 0, window.once = h(() => (drawn += 1, h('p', null, 'said'))), "
+        "render(h('div', null, once, 'a'), main)"
+    )
+    written("render(h('div', null, once, 'b'), main)")
+    assert written("[drawn, main.textContent]") == [1, "saidb"]

@@ -1,8 +1,8 @@
 /**
  * The four cells of an arrow in the table: from whom, of what kind, to whom, what about.
  *
- * A list of choices is filled when one comes near it: a hundred arrows between a hundred parties
- * would otherwise hold twenty thousand choices that nobody looks at.
+ * A list of choices is filled when one comes near its row: a hundred arrows between a hundred
+ * parties would otherwise hold twenty thousand choices that nobody looks at.
  */
 import { Component } from '../page.js';
 import { colour } from '../signs.jsx';
@@ -30,7 +30,7 @@ function cells({ on, parties, row, name, focus, onEnter, take }, near, approach)
   const all = near ? parties().map(({ id }) => id) : undefined;
   /** @param {string} id */
   const names = (id) => (all ?? (id ? [id] : [])).map((each) => [each, nameOf(map, each, words)]);
-  const kinds = words.kinds.map(({ id, word }) => [id, word]);
+  const kinds = (near || !row.kind ? words.kinds : [kindOf(words, row.kind)]).map(({ id, word }) => [id, word]);
   /** @param {keyof Row} part @param {string[][]} choices @param {object} [more] */
   const select = (part, choices, more) => (
     <td data-said={words[`column_${part}`]}>

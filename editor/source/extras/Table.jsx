@@ -2,7 +2,7 @@
 import { addByName, amend, choose, giveName, remove } from '../acts.js';
 import { say } from '../document.js';
 import { keyOf } from '../editing.js';
-import { memo } from '../page.js';
+import { Component, createRef, memo } from '../page.js';
 import { Sign } from '../signs.jsx';
 import { fill, linkSentence, nameOf, subjectOf } from '../words.js';
 import { Cells } from './Cells.jsx';
@@ -15,74 +15,192 @@ import { NewArrow } from './NewArrow.jsx';
 /** @typedef {import('../document.js').Link} Link */
 
 /**
- * @type {import('preact').FunctionComponent<{
+ * @typedef {{
  *   on: Editing, scene: () => import('../scene.js').Scene, name: string,
  *   map: import('../document.js').MapDocument, chosen: string | null, words: object
- * }>}
+ * }} Props
  */
-export const Table = memo(({ on, scene, name }) => {
-  const { words, map } = on;
-  const { parties, links } = scene();
-  /** @param {HTMLInputElement} field */
-  const add = (field) => {
-    const typed = field.value;
-    field.value = '';
-    addByName(on, scene().cards, typed);
-  };
-  return (
-    <section class="ck-table" aria-label={words.table}>
-      <h3 id={`${name}-arrows`} hidden={!parties.length}>
-        {words.table_arrows}
-      </h3>
-      <table hidden={!parties.length} aria-labelledby={`${name}-arrows`}>
-        <thead>
-          <tr>
-            {['from', 'kind', 'to', 'about'].map((column) => (
-              <th key={column} scope="col">
-                {words[`column_${column}`]}
-              </th>
+
+/** The sheet comes first: so long after it the table follows, unless one is at work in it. */
+const AFTER_MS = 60;
+/** So many rows are written at a time; and so many of them at most, until one asks for more. */
+const [AT_ONCE, PAGE] = [20, 100];
+
+/** @extends {Component<Props, { rows?: number, most?: number }>} */
+export class Table extends Component {
+  /** @type {import('preact').RefObject<HTMLElement | null>} */
+  root = createRef();
+  /** @type {Pick<Props, 'map' | 'chosen' | 'words'> | undefined} what the rows say */
+  says = undefined;
+  /** @type {any} the same rows as long as they say the same */
+  written = undefined;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  waiting = undefined;
+  /** The focus says too little: it has left a field that is being changed, and some browsers give none to a button. */
+  acted = false;
+
+  componentDidMount() {
+    this.follow();
+  }
+
+  componentDidUpdate() {
+    this.follow();
+  }
+
+  componentWillUnmount() {
+    clearTimeout(this.waiting);
+  }
+
+  follow() {
+    const isBehind = !this.isTold();
+    const isDone = !isBehind && this.rows() >= this.wanted();
+    this.root.current?.setAttribute('aria-busy', String(!isDone));
+    if (this.waiting || isDone) return;
+    this.waiting = setTimeout(() => {
+      this.waiting = this.written = undefined;
+      this.setState({ rows: this.rows() + AT_ONCE });
+    }, isBehind ? AFTER_MS : 0);
+  }
+
+  isTold() {
+    const { map, chosen, words } = this.props;
+    return this.says?.map === map && this.says.chosen === chosen && this.says.words === words;
+  }
+
+  most() {
+    return this.state.most ?? PAGE;
+  }
+
+  rows() {
+    return Math.min(this.state.rows ?? AT_ONCE, this.most());
+  }
+
+  wanted() {
+    const { parties, links } = this.props.map;
+    return Math.min(Math.max(parties.length, links.length), this.most());
+  }
+
+  /** Whether somebody is at work here, who must see at once what comes of it. */
+  isBusy() {
+    const root = this.root.current;
+    const home = /** @type {Document | ShadowRoot | undefined} */ (root?.getRootNode());
+    return this.acted || root?.contains(home?.activeElement ?? null);
+  }
+
+  render() {
+    if (!this.written || (!this.isTold() && this.isBusy())) {
+      this.acted = false;
+      const { map, chosen, words } = this.props;
+      this.says = { map, chosen, words };
+      this.written = this.write();
+    }
+    return this.written;
+  }
+
+  /** The first of a list, and the one that is chosen. @template {{ id: string }} T @param {readonly T[]} all @param {Thing['what']} what */
+  first(all, what) {
+    const rows = this.rows();
+    return all.filter(({ id }, nth) => nth < rows || isChosen(this.props.on, what, id));
+  }
+
+  /** @param {readonly { id: string }[]} all @param {Thing['what']} what */
+  more(all, what) {
+    const { on } = this.props;
+    const most = this.most();
+    const next = all[most];
+    return (
+      next && (
+        <button
+          type="button"
+          class="ck-button"
+          data-key={`more ${what}`}
+          onClick={() => {
+            this.written = undefined;
+            this.setState({ most: most + PAGE, rows: most + AT_ONCE });
+            on.show({ focus: `row ${keyOf({ what, id: next.id })}` });
+          }}
+        >
+          {fill(on.words.more_rows, { number: Math.min(PAGE, all.length - most) })}
+        </button>
+      )
+    );
+  }
+
+  write() {
+    const { on, scene, name } = this.props;
+    const { words, map } = on;
+    const { parties, links } = scene();
+    const acted = () => void (this.acted = true);
+    /** @param {HTMLInputElement} field */
+    const add = (field) => {
+      const typed = field.value;
+      field.value = '';
+      addByName(on, scene().cards, typed);
+    };
+    return (
+      <section
+        class="ck-table"
+        ref={this.root}
+        aria-label={words.table}
+        onChangeCapture={acted}
+        onClickCapture={acted}
+        onKeyDownCapture={acted}
+      >
+        <h3 id={`${name}-arrows`} hidden={!parties.length}>
+          {words.table_arrows}
+        </h3>
+        <table hidden={!parties.length} aria-labelledby={`${name}-arrows`}>
+          <thead>
+            <tr>
+              {['from', 'kind', 'to', 'about'].map((column) => (
+                <th key={column} scope="col">
+                  {words[`column_${column}`]}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {this.first(links, 'link').map((link) => (
+              <ArrowRow
+                key={link.id}
+                on={on}
+                link={link}
+                scene={scene}
+                is={isChosen(on, 'link', link.id)}
+                sentence={linkSentence(map, link, words)}
+              />
             ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {links.map((link) => (
-            <ArrowRow
-              key={link.id}
-              on={on}
-              link={link}
-              scene={scene}
-              is={isChosen(on, 'link', link.id)}
-              sentence={linkSentence(map, link, words)}
-            />
+            <NewArrow on={on} parties={() => scene().parties} />
+          </tbody>
+        </table>
+        {this.more(links, 'link')}
+        <h3 id={`${name}-parties`}>{words.table_parties}</h3>
+        <ul class="ck-parties" aria-labelledby={`${name}-parties`}>
+          {this.first(parties, 'party').map((party) => (
+            <PartyRow key={party.id} on={on} party={party} />
           ))}
-          <NewArrow on={on} parties={() => scene().parties} />
-        </tbody>
-      </table>
-      <h3 id={`${name}-parties`}>{words.table_parties}</h3>
-      <ul class="ck-parties" aria-labelledby={`${name}-parties`}>
-        {parties.map((party) => (
-          <PartyRow key={party.id} on={on} party={party} />
-        ))}
-        <li class="ck-new">
-          <input
-            class="ck-cell"
-            data-key="new-party"
-            value=""
-            placeholder={parties.length ? words.new_party : words.name_me}
-            aria-label={words.new_party}
-            onChange={({ currentTarget: field }) => add(field)}
-            onKeyDown={({ key, currentTarget: field }) => {
-              if (key !== 'Enter') return;
-              add(field);
-              on.show({ focus: 'new-party' });
-            }}
-          />
-        </li>
-      </ul>
-    </section>
-  );
-});
+          <li class="ck-new">
+            <input
+              class="ck-cell"
+              data-key="new-party"
+              value=""
+              placeholder={parties.length ? words.new_party : words.name_me}
+              aria-label={words.new_party}
+              onChange={({ currentTarget: field }) => add(field)}
+              onKeyDown={({ key, currentTarget: field }) => {
+                if (key !== 'Enter') return;
+                add(field);
+                on.show({ focus: 'new-party' });
+              }}
+            />
+          </li>
+        </ul>
+        {this.more(parties, 'party')}
+      </section>
+    );
+  }
+}
 
 /** @param {Editing} on @param {Thing['what']} what @param {string} id */
 function isChosen({ state: { chosen } }, what, id) {

@@ -45,7 +45,8 @@ import { Viewpoints } from './Viewpoints.jsx';
  * @typedef {{ on: import('../editing.js').Editing, thing: import('../editing.js').Thing }} OfRow
  * @typedef {{
  *   css: string, keys: import('./shown_keys.js').Shown[], bar: Draw[], top: Draw[], under: Draw[],
- *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[], table?: typeof Table,
+ *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[],
+ *   table?: new (props: import('./Table.jsx').Props) => any,
  *   choosing: ((props: { on: import('../editing.js').Editing, id: string }) => any)[],
  *   pointer?: (on: import('../editing.js').Editing, event: PointerEvent, sheet: import('../Sheet.jsx').Sheet) => boolean,
  *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
