@@ -35,7 +35,8 @@ const INNER = new RegExp(
     'order|placed|placeOf|scene|scenes|sentence|shown|surface|watching|along|scale|grip|past|future',
     'burst|since|watch|tidy|what|show|unseen|through|take|room|current|marked|gesture|away|zoom|extras',
     'props|state|setState|componentDidMount|componentDidUpdate|componentWillUnmount',
-    'getSnapshotBeforeUpdate|standing|written|below|heard|remembers|component|svg',
+    'getSnapshotBeforeUpdate|standing|written|below|heard|remembers|component|svg|spared|still|node',
+    'act|made|wrote|told|tells|lane|met|crossed|parent',
   ].join('|')})$`,
 );
 

@@ -88,7 +88,13 @@ export function paintsScenes(measure) {
       /** @param {MapDocument} shown @param {Parameters<typeof arrange>[3]} [still] */
       const whole = (shown, still) => {
         const boxes = new Map(shown.parties.map((p) => [p.id, card(p, words.language)]));
-        return { cards: boxes, arrows: arrange(shown.links, boxes, labelOf, still), labelOf };
+        const arrows = arrange(shown.links, boxes, labelOf, still);
+        // What lies as it did is the same: it is not drawn again.
+        for (const [id, placed] of arrows) {
+          const before = last?.scene.arrows.get(id);
+          if (before && alike(before, placed)) arrows.set(id, before);
+        }
+        return { cards: boxes, arrows, labelOf };
       };
       if (last?.map !== map) {
         // On a large map only what moved is placed anew, or one would wait for all the rest.
@@ -107,6 +113,18 @@ export function paintsScenes(measure) {
     },
   };
 }
+
+/** @typedef {import('./arrangement.js').Placed} Placed */
+
+/** @param {Placed} a @param {Placed} b */
+const alike = (a, b) =>
+  a === b ||
+  (a.link === b.link &&
+    a.words.x === b.words.x &&
+    a.words.y === b.words.y &&
+    a.words.w === b.words.w &&
+    a.words.h === b.words.h &&
+    a.curve.path(0) === b.curve.path(0));
 
 /** @param {Pick<Scene, 'cards' | 'arrows'>} scene */
 function extent({ cards, arrows }) {
