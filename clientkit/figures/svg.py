@@ -1,5 +1,7 @@
 """SVG as text: one function that writes an element and escapes whatever it is given."""
 
+from functools import lru_cache
+
 from clientkit.figures.lettering import clean
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -7,6 +9,8 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;",
 _APART = {"g", "svg", "div"}
 
 
+# A picture says the same few colours and places a thousand times.
+@lru_cache(4096)
 def words(text: str) -> str:
     """Text of a person's, safe between tags and in attributes.
 

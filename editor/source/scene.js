@@ -118,13 +118,9 @@ export function paintsScenes(measure) {
 
 /** @param {Placed} a @param {Placed} b */
 const alike = (a, b) =>
-  a === b ||
-  (a.link === b.link &&
-    a.words.x === b.words.x &&
-    a.words.y === b.words.y &&
-    a.words.w === b.words.w &&
-    a.words.h === b.words.h &&
-    a.curve.path(0) === b.curve.path(0));
+  a === b || (a.link === b.link && spread(a.words) === spread(b.words) && a.curve.path(0) === b.curve.path(0));
+/** @param {import('./geometry.js').Box} box */
+const spread = ({ x, y, w, h }) => `${[x, y, w, h]}`;
 
 /** @param {Pick<Scene, 'cards' | 'arrows'>} scene */
 function extent({ cards, arrows }) {
