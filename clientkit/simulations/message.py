@@ -81,7 +81,7 @@ def message_fidelity(
 
     Raises ValueError for a share that is none, and for hand-offs not from 0 to 50.
 
-    Source: the note to Q21; J. Hostler (2015), 0.9 × 0.7 × 0.8.
+    Source: the note to Q21; Brent Hostler (2015), 0.9 × 0.7 × 0.8.
 
     >>> [round(share, 2) for share in message_fidelity(kept=0.9, hand_offs=5).left[1:]]
     [0.9, 0.81, 0.73, 0.66, 0.59]
