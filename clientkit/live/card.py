@@ -11,10 +11,10 @@ from clientkit.live.hands import Hand, Pick, Slider, Steps, Tick, say
 from clientkit.live.moving import Moving
 from clientkit.practice.card import box, button, live
 from clientkit.practice.pages import style
+from clientkit.practice.widgets import made, one_card
 from clientkit.words import _, speaking
 from clientkit.words.markup import Markup, joined, markup
 
-_FULL = {"width": "100%"}
 #: So many choices stand on the card; more of them fold into a list.
 _FEW = 10
 
@@ -22,6 +22,7 @@ _FEW = 10
 class MovingCard:
     """A thing that moves, with its hands. What it shows is in `box`."""
 
+    @one_card()
     def __init__(self, moving: Moving, lang: str) -> None:
         self.moving, self.lang = moving, lang
         head = markup(
@@ -30,16 +31,14 @@ class MovingCard:
             title=say(moving.title, lang),
         )
         self._hands = {hand.id: _hand(hand, lang, self._moved(hand)) for hand in moving.hands}
-        self._quoted, self._told, self._words = ipw.HTML(""), live(), ipw.HTML("")
-        self._picture = ipw.HTML("")
-        self._told.add_class("cx-told")
+        self._quoted, self._told = made(ipw.HTML, ""), live(classes="cx-told")
+        self._picture, self._words = made(ipw.HTML, ""), made(ipw.HTML, "")
         hands = [widget for widget, _put in self._hands.values()]
         # The sentence stands between the hands and a picture that may be taller than the screen.
-        self._inside = ipw.VBox(hands)
-        self.box = box(
-            [ipw.HTML(head), self._quoted, self._inside, self._told, self._picture, self._words]
-        )
-        self.box.add_class("cx-moving")
+        own = ipw.Layout(display=None if moving.is_open else "none")
+        self._inside = made(ipw.VBox, hands, layout=own)
+        shown = [self._quoted, self._inside, self._told, self._picture, self._words]
+        self.box = box([made(ipw.HTML, head), *shown], "cx-moving")
         self._show()
         moving.watch(self._show)
         if moving.gate is not None:
@@ -95,24 +94,24 @@ def _hand(hand: Any, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]
 @_hand.register
 def _slider(hand: Slider, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
     options = [(hand.said(place, lang), place) for place in hand.places()]
-    widget = ipw.SelectionSlider(
-        options=options, value=hand.start, description=say(hand.label, lang)
-    )
-    widget.add_class("cx-slider")
+    said = {"value": hand.start, "description": say(hand.label, lang), "options": options}
+    widget = made(ipw.SelectionSlider, width="100%", classes="cx-slider cx-hand", **said)
     return _heard(widget, moved)
 
 
 @_hand.register
 def _tick(hand: Tick, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
-    widget = ipw.Checkbox(description=say(hand.label, lang), indent=False, value=hand.start)
+    said = {"value": hand.start, "description": say(hand.label, lang)}
+    widget = made(ipw.Checkbox, indent=False, width="100%", classes="cx-hand", **said)
     return _heard(widget, moved)
 
 
 @_hand.register
 def _pick(hand: Pick, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
     options = [(say(words, lang), id) for id, words in hand.options.items()]
-    make = ipw.RadioButtons if len(options) <= _FEW else ipw.Dropdown
-    widget = make(options=options, value=hand.start, description=say(hand.label, lang))
+    said = {"value": hand.start, "description": say(hand.label, lang), "options": options}
+    kind = ipw.RadioButtons if len(options) <= _FEW else ipw.Dropdown
+    widget = made(kind, width="100%", classes="cx-hand", **said)
     return _heard(widget, moved)
 
 
@@ -127,8 +126,7 @@ def _steps(hand: Steps, lang: str, moved: Callable[[Any], None]) -> tuple[Any, P
     onward = button("", go(lambda n: n + 1), main=True)
     back = button(_("One step back", lang), go(lambda n: n - 1))
     again = button(_("From the start", lang), go(lambda _n: 0))
-    buttons = ipw.HBox([onward, back, again])
-    buttons.add_class("cx-buttons")
+    buttons = made(ipw.HBox, [onward, back, again], classes="cx-buttons")
 
     def put(value: int) -> None:
         nonlocal at
@@ -145,13 +143,13 @@ def _steps(hand: Steps, lang: str, moved: Callable[[Any], None]) -> tuple[Any, P
         )
 
     put(at)
-    legend = ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=say(hand.label, lang)))
-    return ipw.VBox([legend, buttons, done]), put
+    legend = made(
+        ipw.HTML, markup('<div class="cx-legend">{name}</div>', name=say(hand.label, lang))
+    )
+    return made(ipw.VBox, [legend, buttons, done]), put
 
 
 def _heard(widget: Any, moved: Callable[[Any], None]) -> tuple[Any, Put]:
-    widget.layout = ipw.Layout(**_FULL)
-    widget.add_class("cx-hand")
     widget.observe(lambda change: moved(change["new"]), "value")
 
     def put(value: Any) -> None:

@@ -20,6 +20,7 @@ from clientkit.practice import (
 )
 from clientkit.practice.fields import Place, field_for
 from clientkit.practice.turns import in_turn
+from clientkit.practice.widgets import made, one_card
 from clientkit.practice.worksheet import Worksheet, before_the_solution
 from clientkit.words import _, speaking
 from clientkit.words.markup import Markup, joined, markup
@@ -36,36 +37,33 @@ _RESTS = 0.4
 _NOTHING_YET = object()
 
 
-def live(what: Markup | str = "") -> Any:
+def live(what: Markup | str = "", classes: str = "") -> Any:
     """A place for words that change; a screen reader tells them when they do."""
-    widget = ipw.HTML(what)
-    widget.add_class("cx-live")
-    return widget
+    return made(ipw.HTML, what, classes=f"cx-live {classes}")
 
 
 def button(words: str, pressed: Callable[[], None], *, main: bool = False) -> Any:
     """A button: the one main thing to do, or a quiet one."""
-    widget = ipw.Button(description=words, button_style="primary" if main else "")
-    widget.add_class("cx-main" if main else "cx-quiet")
-    widget.layout = ipw.Layout(width="auto")
+    looks = ("primary", "cx-main") if main else ("", "cx-quiet")
+    widget = made(
+        ipw.Button, description=words, button_style=looks[0], classes=looks[1], width="auto"
+    )
     widget.on_click(lambda _button: pressed())
     return widget
 
 
-def box(parts: list[Any]) -> Any:
+def box(parts: list[Any], classes: str = "") -> Any:
     """A card made of parts."""
     script = files("clientkit.practice").joinpath("keys.js").read_text(encoding="utf-8")
-    keys = anywidget.AnyWidget(_esm=script)
-    end = ipw.HTML("")
-    end.add_class("cx-ready")
-    card = ipw.VBox([*parts, keys, end])
-    card.add_class("cx-card")
-    return card
+    keys = made(anywidget.AnyWidget, _esm=script)
+    end = made(ipw.HTML, "", classes="cx-ready")
+    return made(ipw.VBox, [*parts, keys, end], classes=f"cx-card {classes}")
 
 
 class Card:
     """A worksheet on screen. What it shows is in `box`."""
 
+    @one_card()
     def __init__(self, worksheet: Worksheet, lang: str) -> None:
         self.worksheet, self.lang = worksheet, lang
         self.turn = worksheet.turn
@@ -79,17 +77,15 @@ class Card:
         place = Place(_("Your answer", lang), lang, self._changed)
         self._field = field_for(exercise.answer, place)
         self._field.widget.add_class("cx-answer")
-        self._verdict, self._help, self._note = live(), live(), live()
-        self._note.add_class("cx-note")
+        self._verdict, self._help, self._note = live(), live(), live(classes="cx-note")
         check = _("Note my answer", lang) if exercise.is_a_vote else _("Check my answer", lang)
         self._hint = button(_("A hint", lang), self._said(worksheet.hint))
         to_press = [button(check, self._check, main=True), self._hint]
         if not exercise.is_a_vote:
             to_press.append(button(_("The solution", lang), self._open_solution))
         to_press.append(button(_("Start over", lang), self._start_over))
-        buttons = ipw.HBox(to_press)
-        buttons.add_class("cx-buttons")
-        head = ipw.HTML(joined([pages.style(), pages.question(exercise, lang)]))
+        buttons = made(ipw.HBox, to_press, classes="cx-buttons")
+        head = made(ipw.HTML, joined([pages.style(), pages.question(exercise, lang)]))
         self.box = box([head, self._field.widget, buttons, self._verdict, self._help, self._note])
         self._show()
         worksheet.watch(self._show)

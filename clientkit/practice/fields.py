@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 
 from clientkit.practice.kinds import Answer, Choose, Form, Kind, Match, Number, Sentence, Table
 from clientkit.practice.lit import Lit
+from clientkit.practice.widgets import made
 from clientkit.words import _
 from clientkit.words.markup import markup
 
-_FULL = {"width": "100%"}
 #: So many numbers are chosen from a list, which leaves nothing to mistype; more are typed.
 _FEW = 20
 
@@ -54,11 +54,21 @@ class Place:
     changed: Callable[[bool], None]
     in_cell: bool = False
 
+    @property
+    def stacked(self) -> str:
+        """The class of a field whose name stands over it: any but one in a cell."""
+        return "" if self.in_cell else "cx-stacked"
+
 
 @singledispatch
 def field_for(kind: Kind, place: Place) -> Field:
     """Make the field for a kind of answer."""
     raise TypeError(f"No field is known for an answer of the kind {type(kind).__name__}.")
+
+
+def legend(place: Place) -> Any:
+    """The name of a field that is made of several."""
+    return made(ipw.HTML, markup('<div class="cx-legend">{name}</div>', name=place.name))
 
 
 def _heard(widget: Any, place: Place, typed: bool = False) -> Any:
@@ -67,12 +77,14 @@ def _heard(widget: Any, place: Place, typed: bool = False) -> Any:
 
 
 def _dropdown(options: Sequence[tuple[str, Any]], place: Place) -> Field:
-    widget = ipw.Dropdown(
-        options=[(_("choose…", place.lang), ""), *options], value="", description=place.name
+    widget = made(
+        ipw.Dropdown,
+        options=[(_("choose…", place.lang), ""), *options],
+        value="",
+        description=place.name,
+        width="100%",
+        classes=place.stacked,
     )
-    widget.layout = ipw.Layout(**_FULL)
-    if not place.in_cell:
-        widget.add_class("cx-stacked")
     _heard(widget, place)
 
     def put(answer: Answer) -> None:
@@ -88,23 +100,25 @@ def _choose(kind: Choose, place: Place) -> Field:
         return _several(options, place)
     if place.in_cell:
         return _dropdown(options, place)
-    widget = ipw.RadioButtons(options=options, value=None, description=place.name)
-    widget.layout = ipw.Layout(**_FULL)
-    widget.add_class("cx-stacked")
+    widget = made(
+        ipw.RadioButtons,
+        options=options,
+        value=None,
+        description=place.name,
+        width="100%",
+        classes="cx-stacked",
+    )
     _heard(widget, place)
     return Field(widget, lambda: widget.value, lambda answer: setattr(widget, "value", answer))
 
 
 def _several(options: list[tuple[str, str]], place: Place) -> Field:
     boxes = {
-        id: _heard(ipw.Checkbox(description=words, indent=False, value=False), place)
+        id: _heard(made(ipw.Checkbox, description=words, indent=False, value=False), place)
         for words, id in options
     }
-    legend = ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=place.name))
-    choices = ipw.VBox(list(boxes.values()))
-    choices.add_class("cx-choices")
-    widget = ipw.VBox([legend, choices])
-    widget.add_class("cx-several")
+    choices = made(ipw.VBox, list(boxes.values()), classes="cx-choices")
+    widget = made(ipw.VBox, [legend(place), choices], classes="cx-several")
 
     def put(answer: Answer) -> None:
         for id, box in boxes.items():
@@ -121,10 +135,9 @@ def _number(kind: Number, place: Place) -> Field:
     if kind.whole and kind.most - kind.least <= _FEW:
         numbers = range(int(kind.least), int(kind.most) + 1)
         return _dropdown([(str(n), n) for n in numbers], evolve(place, name=place.name + unit))
-    widget = ipw.Text(value="", description=place.name + unit)
-    widget.add_class("cx-number")
-    if not place.in_cell:
-        widget.add_class("cx-stacked")
+    widget = made(
+        ipw.Text, value="", description=place.name + unit, classes=f"cx-number {place.stacked}"
+    )
     _heard(widget, place, typed=True)
 
     def put(answer: Answer) -> None:
@@ -142,13 +155,15 @@ def _slider(kind: Number, step: float, place: Place) -> Field:
         said = [("".join(kind.lines(number, place.lang)), number) for number in numbers]
         return [(_("choose…", place.lang), ""), *said]
 
-    widget = ipw.SelectionSlider(
-        options=options(on_it), value="", description=place.name, continuous_update=False
+    widget = made(
+        ipw.SelectionSlider,
+        options=options(on_it),
+        value="",
+        description=place.name,
+        continuous_update=False,
+        width="100%",
+        classes=f"cx-slider {place.stacked}",
     )
-    widget.layout = ipw.Layout(**_FULL)
-    widget.add_class("cx-slider")
-    if not place.in_cell:
-        widget.add_class("cx-stacked")
     _heard(widget, place)
 
     def put(answer: Answer) -> None:
@@ -163,14 +178,16 @@ def _slider(kind: Number, step: float, place: Place) -> Field:
 
 @field_for.register
 def _sentence(kind: Sentence, place: Place) -> Field:
-    make = ipw.Textarea if kind.long or place.in_cell else ipw.Text
-    widget = make(value="", description=place.name)
-    widget.placeholder = kind.example.say(place.lang) if kind.example else ""
-    widget.layout = ipw.Layout(**_FULL)
-    if make is ipw.Textarea:
-        widget.rows = 2
-    if not place.in_cell:
-        widget.add_class("cx-stacked")
+    long = kind.long or place.in_cell
+    widget = made(
+        ipw.Textarea if long else ipw.Text,
+        value="",
+        description=place.name,
+        placeholder=kind.example.say(place.lang) if kind.example else "",
+        width="100%",
+        classes=place.stacked,
+        **({"rows": 2} if long else {}),
+    )
     _heard(widget, place, typed=True)
 
     def put(answer: Answer) -> None:
@@ -188,8 +205,7 @@ def _match(kind: Match, place: Place) -> Field:
         id: _dropdown(options, evolve(place, name=words.say(place.lang)))
         for id, words in kind.left.items()
     }
-    widget = ipw.VBox([field.widget for field in fields.values()])
-    widget.add_class("cx-match")
+    widget = made(ipw.VBox, [field.widget for field in fields.values()], classes="cx-match")
     return Field(widget, *_of_all(fields))
 
 
@@ -202,11 +218,9 @@ def _form(kind: Form, place: Place) -> Field:
     shown = []
     for id, part in kind.parts.items():
         if isinstance(part.kind, (Match, Table)):
-            name = part.label.say(place.lang)
-            shown.append(ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=name)))
+            shown.append(legend(evolve(place, name=part.label.say(place.lang))))
         shown.append(fields[id].widget)
-    widget = ipw.VBox(shown)
-    widget.add_class("cx-form")
+    widget = made(ipw.VBox, shown, classes="cx-form")
     return Field(widget, *_of_all(fields))
 
 
@@ -214,9 +228,10 @@ def _form(kind: Form, place: Place) -> Field:
 def _table(kind: Table, place: Place) -> Field:
     columns = {id: part.label.say(place.lang) for id, part in kind.columns.items()}
     heads = [
-        ipw.HTML(markup('<div class="cx-head">{name}</div>', name=n)) for n in columns.values()
+        made(ipw.HTML, markup('<div class="cx-head">{name}</div>', name=name))
+        for name in columns.values()
     ]
-    cells: list[Any] = [ipw.HTML(""), *heads]
+    cells: list[Any] = [made(ipw.HTML, ""), *heads]
     rows = {}
     for row, words in kind.rows.items():
         name = words.say(place.lang)
@@ -226,14 +241,12 @@ def _table(kind: Table, place: Place) -> Field:
             )
             for id, part in kind.columns.items()
         }
-        head = ipw.HTML(markup('<div class="cx-head cx-row">{name}</div>', name=name))
+        head = made(ipw.HTML, markup('<div class="cx-head cx-row">{name}</div>', name=name))
         cells += [head, *(field.widget for field in fields.values())]
         rows[row] = Field(None, *_of_all(fields))
-    widget = ipw.GridBox(cells)
-    widget.layout = ipw.Layout(
-        grid_template_columns=f"minmax(6em, auto) repeat({len(columns)}, minmax(0, 1fr))"
-    )
-    widget.add_class("cx-table")
+    grid = f"minmax(6em, auto) repeat({len(columns)}, minmax(0, 1fr))"
+    layout = ipw.Layout(grid_template_columns=grid)
+    widget = made(ipw.GridBox, cells, layout=layout, classes="cx-table")
     return Field(widget, *_of_all(rows))
 
 

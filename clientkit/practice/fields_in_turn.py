@@ -7,6 +7,7 @@ import ipywidgets as ipw
 from clientkit.practice.fields import Field, Place, field_for
 from clientkit.practice.fields_to_arrange import told
 from clientkit.practice.kinds import Answer, InTurn
+from clientkit.practice.widgets import hide, made
 from clientkit.words import _
 from clientkit.words.markup import markup
 
@@ -17,6 +18,7 @@ def _in_turn(kind: InTurn, place: Place) -> Field:
         field_for(form, Place(place.name, place.lang, lambda typed: changed(typed)))
         for form in kind.turns
     )
+    hide(later.widget)
     closed = told()
 
     def show() -> None:
@@ -43,6 +45,5 @@ def _in_turn(kind: InTurn, place: Place) -> Field:
         later.settle()
 
     show()
-    widget = ipw.VBox([first.widget, closed, later.widget])
-    widget.add_class("cx-form")
+    widget = made(ipw.VBox, [first.widget, closed, later.widget], classes="cx-form")
     return Field(widget, get, put, settle)

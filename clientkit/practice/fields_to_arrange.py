@@ -5,23 +5,16 @@ from typing import Any
 
 import ipywidgets as ipw
 
-from clientkit.practice.fields import Field, Place, field_for
+from clientkit.practice.fields import Field, Place, field_for, legend
 from clientkit.practice.kinds import Allot, Answer, Order, Sort
+from clientkit.practice.widgets import made
 from clientkit.words import _
 from clientkit.words.markup import joined, listed, markup
 
 
-def legend(place: Place) -> Any:
-    """The name of a field that is made of several."""
-    return ipw.HTML(markup('<div class="cx-legend">{name}</div>', name=place.name))
-
-
 def told() -> Any:
     """A line that says how the answer stands; a screen reader tells it when it changes."""
-    widget = ipw.HTML("")
-    widget.add_class("cx-live")
-    widget.add_class("cx-rest")
-    return widget
+    return made(ipw.HTML, "", classes="cx-live cx-rest")
 
 
 @field_for.register
@@ -36,32 +29,34 @@ class _Ordering:
         self.kind, self.place = kind, place
         self.given: Answer = None
         self.cards = list(kind.cards)
-        self.words = [ipw.HTML("") for _card in self.cards]
+        self.words = [made(ipw.HTML, "") for _card in self.cards]
         self.buttons = [self._buttons(at) for at in range(len(self.cards))]
         self.moved = told()
 
     def field(self) -> Field:
         rows = []
         for words, buttons in zip(self.words, self.buttons, strict=True):
-            row = ipw.HBox([words, *buttons])
-            row.add_class("cx-step")
-            rows.append(row)
-        widget = ipw.VBox([legend(self.place), *rows, self.moved])
-        widget.add_class("cx-order")
-        widget.add_class("cx-several")
+            rows.append(made(ipw.HBox, [words, *buttons], classes="cx-step"))
+        parts = [legend(self.place), *rows, self.moved]
+        widget = made(ipw.VBox, parts, classes="cx-order cx-several")
         self._show()
         return Field(widget, lambda: self.given, self._put)
 
     def _buttons(self, at: int) -> list[Any]:
         last = len(self.kind.cards) - 1
-        up = ipw.Button(description="↑", disabled=at == 0)
-        down = ipw.Button(description="↓", disabled=at == last)
-        for button, way, to in ((up, "cx-up", at - 1), (down, "cx-down", at + 1)):
-            button.add_class("cx-move")
-            button.add_class(way)
-            button.layout = ipw.Layout(width="auto")
+        ways = (("↑", "cx-up", at - 1, 0), ("↓", "cx-down", at + 1, last))
+        buttons = []
+        for sign, way, to, end in ways:
+            button = made(
+                ipw.Button,
+                description=sign,
+                disabled=at == end,
+                width="auto",
+                classes=f"cx-move {way}",
+            )
             button.on_click(partial(self._move, at, to))
-        return [up, down]
+            buttons.append(button)
+        return buttons
 
     def _move(self, at: int, to: int, _button: Any) -> None:
         self.cards[at], self.cards[to] = self.cards[to], self.cards[at]
@@ -101,8 +96,13 @@ def _sort(kind: Sort, place: Place) -> Field:
     columns = [(words.say(lang), id) for id, words in kind.all_columns.items()]
     board = told()
     radios = {
-        id: ipw.RadioButtons(
-            options=columns, value=None, description=words.say(lang), orientation="horizontal"
+        id: made(
+            ipw.RadioButtons,
+            options=columns,
+            value=None,
+            description=words.say(lang),
+            orientation="horizontal",
+            width="100%",
         )
         for id, words in kind.cards.items()
     }
@@ -137,12 +137,10 @@ def _sort(kind: Sort, place: Place) -> Field:
         place.changed(False)
 
     for radio in radios.values():
-        radio.layout = ipw.Layout(width="100%")
         radio.observe(sorted_, "value")
     show()
-    widget = ipw.VBox([legend(place), *radios.values(), board])
-    widget.add_class("cx-sort")
-    widget.add_class("cx-several")
+    parts = [legend(place), *radios.values(), board]
+    widget = made(ipw.VBox, parts, classes="cx-sort cx-several")
     return Field(widget, get, put)
 
 
@@ -151,7 +149,14 @@ def _allot(kind: Allot, place: Place) -> Field:
     rest = told()
     unit = kind.unit.say(place.lang)
     amounts = {
-        id: ipw.IntText(value=0, description=f"{words.say(place.lang)} ({unit})", step=1)
+        id: made(
+            ipw.IntText,
+            value=0,
+            description=f"{words.say(place.lang)} ({unit})",
+            step=1,
+            continuous_update=True,
+            width="100%",
+        )
         for id, words in kind.among.items()
     }
 
@@ -170,11 +175,8 @@ def _allot(kind: Allot, place: Place) -> Field:
         place.changed(True)
 
     for amount in amounts.values():
-        amount.layout = ipw.Layout(width="100%")
-        amount.continuous_update = True
         amount.observe(given, "value")
     show()
-    widget = ipw.VBox([legend(place), *amounts.values(), rest])
-    widget.add_class("cx-allot")
-    widget.add_class("cx-several")
+    parts = [legend(place), *amounts.values(), rest]
+    widget = made(ipw.VBox, parts, classes="cx-allot cx-several")
     return Field(widget, get, put)

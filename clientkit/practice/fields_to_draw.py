@@ -4,11 +4,12 @@ from typing import Any
 
 import ipywidgets as ipw
 
-from clientkit.practice.fields import Field, Place, field_for
-from clientkit.practice.fields_to_arrange import legend, told
+from clientkit.practice.fields import Field, Place, field_for, legend
+from clientkit.practice.fields_to_arrange import told
 from clientkit.practice.kinds import Answer, MapAnswer, OnLinks
 from clientkit.practice.kinds.map_answer import Sheet
 from clientkit.practice.lit import Lit
+from clientkit.practice.widgets import made
 from clientkit.words import _
 from clientkit.words.markup import Markup, joined, listed, markup
 
@@ -42,9 +43,7 @@ def _on_a_sheet(kind: MapAnswer, sheet: Sheet, place: Place) -> Field:
 
     sheet.show(kind.start)
     sheet.watch(changed)
-    widget = ipw.VBox([legend(place), sheet.widget])
-    widget.add_class("cx-several")
-    widget.add_class("cx-sheet")
+    widget = made(ipw.VBox, [legend(place), sheet.widget], classes="cx-several cx-sheet")
     return Field(widget, get, put, light=light)
 
 
@@ -52,9 +51,12 @@ def _handed_in(kind: MapAnswer, place: Place) -> Field:
     lang = place.lang
     held: list[Answer] = [None]
     shown = told()
-    hand_in = ipw.Button(description=_("Take my map as it stands now", lang))
-    hand_in.layout = ipw.Layout(width="auto")
-    hand_in.add_class("cx-hand-in")
+    hand_in = made(
+        ipw.Button,
+        description=_("Take my map as it stands now", lang),
+        width="auto",
+        classes="cx-hand-in",
+    )
 
     def show() -> None:
         if held[0] is None:
@@ -90,14 +92,13 @@ def _handed_in(kind: MapAnswer, place: Place) -> Field:
 
     hand_in.on_click(take)
     show()
-    widget = ipw.VBox([legend(place), hand_in, shown])
-    widget.add_class("cx-several")
+    widget = made(ipw.VBox, [legend(place), hand_in, shown], classes="cx-several")
     return Field(widget, lambda: held[0], put)
 
 
 @field_for.register
 def _on_links(kind: OnLinks, place: Place) -> Field:
-    drawn = ipw.HTML("")
+    drawn = made(ipw.HTML, "")
 
     def show(answer: Answer) -> None:
         drawn.value = _picture(kind.map(answer), place.lang, kind.links)
@@ -112,8 +113,7 @@ def _on_links(kind: OnLinks, place: Place) -> Field:
 
     table = field_for(kind.table, Place(place.name, place.lang, changed))
     show(None)
-    widget = ipw.VBox([legend(place), drawn, table.widget])
-    widget.add_class("cx-several")
+    widget = made(ipw.VBox, [legend(place), drawn, table.widget], classes="cx-several")
     return Field(widget, table.get, put)
 
 

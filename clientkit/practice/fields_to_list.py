@@ -8,6 +8,7 @@ from clientkit.practice.fields import Field, Place, field_for
 from clientkit.practice.fields_to_arrange import told
 from clientkit.practice.kinds import Answer, Names
 from clientkit.practice.kinds.names import said_in
+from clientkit.practice.widgets import made
 from clientkit.words import _, ngettext
 from clientkit.words.markup import Markup, markup
 
@@ -25,50 +26,50 @@ class _Listing:
         self.refused: set[tuple[str, str]] = set()
         #: Nobody is asked about a word in the middle of typing it.
         self.typing = True
-        self.text = ipw.Textarea(value="", description=place.name, rows=3 if place.in_cell else 7)
-        self.text.placeholder = _("one name on each line", place.lang)
-        self.text.layout = ipw.Layout(width="100%")
-        self.text.add_class("cx-names")
-        if not place.in_cell:
-            self.text.add_class("cx-stacked")
+        self.text = made(
+            ipw.Textarea,
+            value="",
+            description=place.name,
+            rows=3 if place.in_cell else 7,
+            placeholder=_("one name on each line", place.lang),
+            width="100%",
+            classes=f"cx-names {place.stacked}",
+        )
         self.count, self.question = told(), told()
         self.yes = self._reply(_("Yes", place.lang), self._say_yes)
         self.no = self._reply(_("No, somebody else", place.lang), self._say_no)
-        self.asked = ipw.HBox([self.question, self.yes, self.no])
-        self.asked.add_class("cx-asked")
+        asked, hidden = [self.question, self.yes, self.no], ipw.Layout(display="none")
+        self.asked = made(ipw.HBox, asked, classes="cx-asked", layout=hidden)
         self.text.observe(self._typed, "value")
 
     def field(self) -> Field:
         parts = [self.text, self.count, self.asked]
         if self.kind.seconds is not None:
             parts = [*self._clock(self.kind.seconds), *parts]
-        widget = ipw.VBox(parts)
+        widget = made(ipw.VBox, parts)
         self._show()
         return Field(widget, self._get, self._put, self._settle)
 
     def _clock(self, seconds: int) -> list[Any]:
         lang = self.place.lang
-        switch = ipw.Checkbox(
+        switch = made(
+            ipw.Checkbox,
             description=_("Start a clock of {n} seconds", lang).format(n=seconds),
             value=False,
             indent=False,
+            classes="cx-clock-switch",
         )
-        switch.add_class("cx-clock-switch")
         # It runs in the browser: each second of it would wake the kernel for nothing.
-        face = ipw.HTML(
-            markup(
-                '<div class="cx-clock" role="timer" hidden data-seconds="{n}" data-over="{over}">'
-                "</div>",
-                n=seconds,
-                over=_("Time is up. Nothing is closed: add what still comes to mind.", lang),
-            )
+        face = markup(
+            '<div class="cx-clock" role="timer" hidden data-seconds="{n}" data-over="{over}">'
+            "</div>",
+            n=seconds,
+            over=_("Time is up. Nothing is closed: add what still comes to mind.", lang),
         )
-        return [switch, face]
+        return [switch, made(ipw.HTML, face)]
 
     def _reply(self, words: str, said: Any) -> Any:
-        button = ipw.Button(description=words)
-        button.layout = ipw.Layout(width="auto")
-        button.add_class("cx-reply")
+        button = made(ipw.Button, description=words, width="auto", classes="cx-reply")
         button.on_click(lambda _button: said())
         return button
 

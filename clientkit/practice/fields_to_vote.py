@@ -4,11 +4,12 @@ from typing import Any
 
 import ipywidgets as ipw
 
-from clientkit.practice.fields import Field, Place, field_for
-from clientkit.practice.fields_to_arrange import legend, told
+from clientkit.practice.fields import Field, Place, field_for, legend
+from clientkit.practice.fields_to_arrange import told
 from clientkit.practice.kinds import Answer, Choose, Form, Number, Part, Table, VoteTwice
 from clientkit.practice.kinds.kind import AnswerFault
 from clientkit.practice.kinds.vote_twice import FIRST, SECOND
+from clientkit.practice.widgets import hide, made
 from clientkit.words import LANGUAGES, Text, _
 from clientkit.words.markup import listed
 
@@ -28,8 +29,11 @@ def _vote_twice(kind: VoteTwice, place: Place) -> Field:
         Table(kind.options, {FIRST: Part(first, hands), SECOND: Part(second, hands)}),
         Place(place.name, lang, lambda typed: changed(typed)),
     )
-    switch = ipw.Checkbox(
-        description=_("I lead a room: type how many voted for what", lang), indent=False
+    hide(counts.widget)
+    switch = made(
+        ipw.Checkbox,
+        description=_("I lead a room: type how many voted for what", lang),
+        indent=False,
     )
     shares = told()
 
@@ -68,9 +72,8 @@ def _vote_twice(kind: VoteTwice, place: Place) -> Field:
 
     switch.observe(lambda _change: show(), "value")
     show()
-    widget = ipw.VBox([legend(place), own.widget, switch, counts.widget, shares])
-    widget.add_class("cx-form")
-    widget.add_class("cx-several")
+    parts = [legend(place), own.widget, switch, counts.widget, shares]
+    widget = made(ipw.VBox, parts, classes="cx-form cx-several")
     return Field(widget, get, put)
 
 

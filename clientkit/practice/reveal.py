@@ -76,6 +76,7 @@ class _RevealCard:
 
         from clientkit.practice.card import box, button, live
         from clientkit.practice.pages import style
+        from clientkit.practice.widgets import made, one_card
 
         self.reveal, self.lang = reveal, lang
         head = markup(
@@ -83,12 +84,11 @@ class _RevealCard:
             style=style(),
             title=reveal.title.say(lang),
         )
-        self._page = live()
-        self._button = button("", self._turn, main=True)
-        buttons = ipw.HBox([self._button])
-        buttons.add_class("cx-buttons")
-        self.box = box([ipw.HTML(head), buttons, self._page])
-        self.box.add_class("cx-reveal")
+        with one_card():
+            self._page = live()
+            self._button = button("", self._turn, main=True)
+            buttons = made(ipw.HBox, [self._button], classes="cx-buttons")
+            self.box = box([made(ipw.HTML, head), buttons, self._page], "cx-reveal")
         self._show()
         reveal.worksheet.watch(self._show)
 

@@ -43,14 +43,16 @@ class Shown(ABC):
 
         from clientkit.practice.card import box, live
         from clientkit.practice.pages import style
+        from clientkit.practice.widgets import made, one_card
 
-        self._page, self._lang = live(), lang
         head = markup(
             '{style}<div class="cx-title" role="heading" aria-level="4">{title}</div>',
             style=style(),
             title=self.title(lang),
         )
-        return box([ipw.HTML(head), self._page, *self._buttons(lang)])
+        with one_card():
+            self._page, self._lang = live(), lang
+            return box([made(ipw.HTML, head), self._page, *self._buttons(lang)])
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:
         lang = language()
@@ -72,6 +74,6 @@ def row_of_buttons(buttons: list[Any]) -> Any:
     """Buttons side by side."""
     import ipywidgets as ipw
 
-    row = ipw.HBox(buttons)
-    row.add_class("cx-buttons")
-    return row
+    from clientkit.practice.widgets import made
+
+    return made(ipw.HBox, buttons, classes="cx-buttons")
