@@ -53,6 +53,12 @@ def test_maps_their_words_and_their_pictures_need_nothing_heavy(what, code):
     assert not imported_by(code) & HEAVY
 
 
+def test_what_is_right_is_read_without_anything_heavy(tmp_path):
+    saved = str(tmp_path / "mine.map.json")
+    again = f"m.save({saved!r}); clientkit.CustomerMap.read({saved!r})"
+    assert not imported_by(READING + again) & HEAVY
+
+
 def test_a_map_is_saved_without_anything_heavy(tmp_path):
     saved = str(tmp_path / "mine.map.json")
     assert not imported_by(READING + f"m.save({saved!r})") & HEAVY

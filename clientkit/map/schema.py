@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Any
 
 from clientkit.map.faults import Fault, MapFault, Place
+from clientkit.map.fitting import CannotTell, fits
 from clientkit.words import N_
 
 FORMAT = "clientkit-map"
@@ -54,11 +55,20 @@ def shape_faults(document: Any) -> list[Fault]:
     """All that the schema finds wrong with a document, in the order of the file."""
     if isinstance(document, dict) and document.get("format") != FORMAT:
         return [_another_format(document)]
+    if _fits(document):
+        return []
     faults: dict[Any, Fault] = {}
     for error in _validator().iter_errors(document):
         for fault in _faults(document, error):
             faults.setdefault((fault.place, fault.what, *fault.fields.values()), fault)
     return list(faults.values())
+
+
+def _fits(document: Any) -> bool:
+    try:
+        return fits(document, _schema())
+    except (CannotTell, RecursionError):
+        return False
 
 
 def _another_format(document: dict[str, Any]) -> Fault:
@@ -92,8 +102,13 @@ def _unreadable(version: int) -> Fault:
 
 
 @cache
+def _schema() -> dict[str, Any]:
+    return schema()
+
+
+@cache
 def _validator() -> Any:
-    return _jsonschema().Draft202012Validator(schema())
+    return _jsonschema().Draft202012Validator(_schema())
 
 
 def _jsonschema() -> Any:
