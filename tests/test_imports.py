@@ -46,6 +46,10 @@ READING = "import clientkit; m = clientkit.case('hospital'); "
         ("its words", READING + "from clientkit import prose; prose.as_text(m, 'fr')"),
         ("its picture", READING + "from clientkit import figures; figures.picture(m, 'fr')"),
         ("its look in a notebook", READING + "m._repr_mimebundle_(); repr(m)"),
+        (
+            "the chart that a lesson opens with",
+            "import clientkit; clientkit.who_names_whom(clientkit.case('catheter')).png()",
+        ),
         ("the closed lists", "from clientkit.words import vocabulary"),
     ],
 )

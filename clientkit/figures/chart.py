@@ -7,17 +7,22 @@ from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from clientkit.figures.ready import ready
 from clientkit.words import language
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+#: Dots per inch that are sharp enough for a large projector.
+SHARP = 192
+
 
 class Chart(ABC):
     """What a notebook shows of figures: a picture, then the figures themselves.
 
-    Whoever draws one says its `title`, its `html`, its text (`__repr__`) and how it is drawn.
-    Matplotlib is imported when the picture is first asked for.
+    Whoever draws one says its `title`, its `html`, its text (`__repr__`), its `size` in inches,
+    and how it is drawn. Matplotlib is imported when the picture is first asked for, unless that
+    very picture was drawn beforehand.
     """
 
     def __init__(self, lang: str | None = None) -> None:
@@ -36,6 +41,16 @@ class Chart(ABC):
     @abstractmethod
     def __repr__(self) -> str: ...
 
+    @property
+    @abstractmethod
+    def size(self) -> tuple[float, float]:
+        """How wide and how high the picture is, in inches."""
+
+    @property
+    @abstractmethod
+    def shows(self) -> str:
+        """All that the picture depends on: two charts that show the same are drawn alike."""
+
     @abstractmethod
     def _drawn(self) -> "Figure":
         """The figure, tied to no window and to no other figure."""
@@ -45,8 +60,15 @@ class Chart(ABC):
         """The matplotlib figure."""
         return self._drawn()
 
-    def png(self, dpi: int = 192) -> bytes:
+    def png(self, dpi: int = SHARP) -> bytes:
         """The chart as a PNG image, by default sharp enough for a large projector."""
+        return self.ready(dpi) or self._print(dpi)
+
+    def ready(self, dpi: int) -> bytes | None:
+        """The image drawn beforehand; None without one, or when somebody took up the figure."""
+        return None if "figure" in self.__dict__ else ready(self.shows, dpi)
+
+    def _print(self, dpi: int) -> bytes:
         target = BytesIO()
         with warnings.catch_warnings():
             # A name may hold letters that the chart's font lacks; the table has them all.
@@ -59,7 +81,7 @@ class Chart(ABC):
         from IPython.display import display
 
         show: Callable[..., Any] = display
-        size = {"width": round(self.figure.get_figwidth() * 96), "alt": repr(self)}
+        size = {"width": round(self.size[0] * 96), "alt": repr(self)}
         chart = {"image/png": self.png(), "text/plain": self.title}
         show(chart, raw=True, metadata={"image/png": size})
         show({"text/html": self.html, "text/plain": repr(self)}, raw=True)

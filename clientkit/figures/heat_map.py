@@ -99,12 +99,21 @@ class WhoNamesWhom(Chart):
         said = "".join(element("p", words(text)) for text in (self._key(), self.sentence) if text)
         return element("div", table, said, lang=self._lang)
 
+    @property
+    def size(self) -> tuple[float, float]:
+        """How wide and how high the picture is, in inches."""
+        rows, columns = len(self.viewpoints), len(self.parties)
+        return 2.6 + 1.25 * max(columns, 1), 1.1 + 0.55 * max(rows, 1)
+
+    @property
+    def shows(self) -> str:
+        """All that the picture depends on."""
+        return repr((self.table, self._key()))
+
     def _drawn(self) -> "Figure":
         from matplotlib.figure import Figure
 
-        rows, columns = len(self.viewpoints), len(self.parties)
-        size = (2.6 + 1.25 * max(columns, 1), 1.1 + 0.55 * max(rows, 1))
-        figure = Figure(figsize=size, layout="constrained", facecolor=ink.PAPER)
+        figure = Figure(figsize=self.size, layout="constrained", facecolor=ink.PAPER)
         axes = figure.add_subplot()
         self._draw_cells(axes)
         self._draw_names(axes)

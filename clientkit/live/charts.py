@@ -1,8 +1,11 @@
 """The ten simulations as charts that move: which sliders each has, and where they start."""
 
+import asyncio
 from base64 import b64encode
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
@@ -11,7 +14,7 @@ from clientkit import simulations
 from clientkit.live.hands import Hand, Pick, Slider
 from clientkit.live.moving import Moving, Seen
 from clientkit.practice import Worksheet
-from clientkit.simulations.result import Result
+from clientkit.simulations.result import Result, ResultChart
 from clientkit.words import Text, _
 from clientkit.words.markup import Markup, markup
 
@@ -19,7 +22,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 #: Dots per inch: on the card, sharp on a projector; on a page without a kernel, light.
-_SHARP, _LIGHT = 144, 72
+SHARP, LIGHT = 144, 72
+#: Seconds after which a notebook has run, and its reader reads.
+_REST = 5.0
 
 
 @frozen
@@ -190,7 +195,7 @@ def play(name: str, *, sliders: str = "", gate: Worksheet | None = None, **value
     hands = [evolve(hand, start=values.get(hand.id, hand.start)) for hand in found.hands]
     fixed = {**found.given, **values, **{hand.id: hand.start for hand in hands}}
 
-    frame = _Frame()
+    frame = Frame()
 
     def show(moved: Mapping[str, Any], lang: str) -> Seen:
         return _seen(found.run({**fixed, **moved}, lang), lang, frame)
@@ -201,7 +206,7 @@ def play(name: str, *, sliders: str = "", gate: Worksheet | None = None, **value
     return Moving(title, [hand for hand in hands if hand.id in shown], show, gate)
 
 
-class _Frame:
+class Frame:
     """Where a chart stands on its picture: the same from one move to the next.
 
     The scale grows and never shrinks: what moves is the figures, and not the axis. To lay a chart
@@ -211,9 +216,25 @@ class _Frame:
     def __init__(self) -> None:
         self.scale: tuple[float, float] | None = None
         self.place: Any = None
+        #: The chart to begin with. Its picture may have been drawn beforehand, and not here.
+        self.first: ResultChart | None = None
 
-    def hold(self, figure: "Figure") -> None:
-        """Put the chart of a figure where the charts before it stood."""
+    def png(self, chart: ResultChart, dpi: int) -> bytes:
+        """The image of a chart where the charts before it stood."""
+        if self.scale is None:
+            first = self.first = self.first or chart
+            if first.shows == chart.shows and (image := chart.ready(dpi)):
+                _at_rest(import_module, "matplotlib.figure")
+                return image
+            self._hold(first.figure)
+        return self.drawn(chart, dpi)
+
+    def drawn(self, chart: ResultChart, dpi: int) -> bytes:
+        """The same, drawn now."""
+        self._hold(chart.figure)
+        return chart.png(dpi)
+
+    def _hold(self, figure: "Figure") -> None:
         (axes,) = figure.axes
         low, high = axes.get_ylim()
         before = self.scale or (low, high)
@@ -226,22 +247,27 @@ class _Frame:
         axes.set_position(self.place)
 
 
-def _seen(result: Result, lang: str, frame: _Frame) -> Seen:
+def _at_rest(do: Callable[..., object], *given: Any) -> None:
+    """Do something once the notebook was left to itself for a while, if this is a notebook."""
+    with suppress(RuntimeError):
+        asyncio.get_running_loop().call_later(_REST, do, *given)
+
+
+def _seen(result: Result, lang: str, frame: Frame) -> Seen:
     chart = result.chart(lang, bare=True)
 
     def image(dpi: int) -> Markup:
-        frame.hold(chart.figure)
         return markup(
             '<img alt="{alt}" src="data:image/png;base64,{png}" style="max-width:100%;width:{w}px"/>',
             alt=chart.title,
-            png=b64encode(chart.png(dpi)).decode(),
-            w=round(chart.figure.get_figwidth() * 96),
+            png=b64encode(frame.png(chart, dpi)).decode(),
+            w=round(chart.size[0] * 96),
         )
 
     return Seen(
-        partial(image, _SHARP),
+        partial(image, SHARP),
         result.sentence(lang),
         Markup(chart.html),
         repr(chart),
-        still=partial(image, _LIGHT),
+        still=partial(image, LIGHT),
     )

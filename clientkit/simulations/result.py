@@ -92,11 +92,20 @@ class ResultChart(Chart):
             "div", element("table", element("tr", columns), body), said, lang=self._lang
         )
 
+    @property
+    def size(self) -> tuple[float, float]:
+        """How wide and how high the picture is, in inches."""
+        return 6.4, 3.2 if self._bare else 4.0
+
+    @property
+    def shows(self) -> str:
+        """All that the picture depends on."""
+        return repr((self._result, repr(self), self._lang, self._bare))
+
     def _drawn(self) -> "Figure":
         from matplotlib.figure import Figure
 
-        tall = 3.2 if self._bare else 4.0
-        figure = Figure(figsize=(6.4, tall), layout="constrained", facecolor=ink.PAPER)
+        figure = Figure(figsize=self.size, layout="constrained", facecolor=ink.PAPER)
         axes = figure.add_subplot()
         axes.spines[["top", "right"]].set_visible(False)
         axes.spines[["left", "bottom"]].set_color(ink.QUIET)

@@ -91,7 +91,7 @@ def test_matplotlib_is_imported_when_the_first_chart_is_drawn_and_pyplot_never()
         "import sys\n"
         "from clientkit.cases import case\n"
         "from clientkit.figures import who_names_whom\n"
-        "chart = who_names_whom(case('catheter'), 'en')\n"
+        "chart = who_names_whom(case('hospital'), 'en')\n"
         "repr(chart), chart.html\n"
         "print('matplotlib' in sys.modules)\n"
         "chart.png()\n"

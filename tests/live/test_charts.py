@@ -1,9 +1,11 @@
 """Every simulation moves: at each place of each slider it shows a chart and says it in words."""
 
+import asyncio
+
 import pytest
 
 from clientkit import simulations
-from clientkit.live import PLAYS, play
+from clientkit.live import PLAYS, charts, play
 from clientkit.words import LANGUAGES, speaking
 
 
@@ -89,3 +91,18 @@ def test_the_scale_stays_when_figures_shrink_so_that_one_sees_them_move():
     small = late.seen("en").picture()
     late.set(late=15).seen("en").picture()
     assert late.set(late=1).seen("en").picture() != small
+
+
+def test_what_draws_is_imported_while_one_reads_and_not_while_the_lesson_opens(monkeypatch):
+    imported = []
+    monkeypatch.setattr(charts, "import_module", imported.append)
+    monkeypatch.setattr(charts, "_REST", 0.05)
+
+    async def opened():
+        play("agenda").seen("en").picture()
+        at_once = list(imported)
+        await asyncio.sleep(0.2)
+        return at_once
+
+    assert asyncio.run(opened()) == []
+    assert imported == ["matplotlib.figure"]
