@@ -22,14 +22,19 @@ HEAVY = {
 }
 
 
-def imported_by(code):
-    """Which modules a fresh Python holds after running `code`."""
+def modules_after(code):
+    """Which modules a fresh Python holds after running `code`, by their full names."""
     ask = f"import sys\n{code}\nprint('|'.join(sys.modules), file=sys.stderr)"
     ran = subprocess.run(
         [sys.executable, "-c", ask], cwd=TOP, capture_output=True, encoding="utf-8", check=False
     )
     assert ran.returncode == 0, ran.stderr
-    return {name.partition(".")[0] for name in ran.stderr.strip().splitlines()[-1].split("|")}
+    return set(ran.stderr.strip().splitlines()[-1].split("|"))
+
+
+def imported_by(code):
+    """The same by the name of what they belong to."""
+    return {name.partition(".")[0] for name in modules_after(code)}
 
 
 def test_the_kit_alone_brings_nothing_along():
@@ -72,6 +77,11 @@ def test_graph_theory_is_imported_by_the_question_that_needs_it_only():
     assert "networkx" not in imported_by(READING + "clientkit.final_customers(m, 'care_team')")
     assert "networkx" not in imported_by(READING + "clientkit.throughput(m, 'care_team')")
     assert "networkx" in imported_by(READING + "clientkit.loops(m)")
+
+
+def test_a_lesson_begins_without_what_it_has_not_asked_for_yet():
+    begun = "import clientkit; clientkit.begin('10-my-map', 'en'); clientkit.light_up_mine"
+    assert not modules_after(begun) & {"clientkit.simulations", "clientkit.many_maps"}
 
 
 def test_the_command_line_waits_for_nothing():

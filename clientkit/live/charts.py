@@ -1,6 +1,5 @@
 """The ten simulations as charts that move: which sliders each has, and where they start."""
 
-import asyncio
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -10,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from clientkit import simulations
 from clientkit.live.hands import Hand, Pick, Slider
 from clientkit.live.moving import Moving, Seen
 from clientkit.practice import Worksheet
-from clientkit.simulations.result import Result, ResultChart
 from clientkit.words import Text, _
 from clientkit.words.markup import Markup, markup
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from clientkit.simulations.result import Result, ResultChart
 
 #: Dots per inch: on the card, sharp on a projector; on a page without a kernel, light.
 SHARP, LIGHT = 144, 72
@@ -31,25 +30,34 @@ _REST = 5.0
 class Play:
     """A simulation and its hands; `run` makes a result of what they hold, in a language."""
 
-    run: Callable[[Mapping[str, Any], str], Result]
+    run: Callable[[Mapping[str, Any], str], "Result"]
     hands: tuple[Hand, ...]
     #: What can be set, and has no hand of its own.
     given: Mapping[str, Any] = field(factory=dict)
 
 
-def _with(simulate: Callable[..., Result]) -> Callable[[Mapping[str, Any], str], Result]:
-    return lambda values, _lang: simulate(**values)
+def _simulate(name: str, **values: Any) -> "Result":
+    # Imported once something is simulated: a lesson may move nothing but maps.
+    from clientkit import simulations
+
+    found: Result = getattr(simulations, name)(**values)
+    return found
 
 
-def _line(values: Mapping[str, Any], _lang: str) -> Result:
+def _with(name: str) -> Callable[[Mapping[str, Any], str], "Result"]:
+    return lambda values, _lang: _simulate(name, **values)
+
+
+def _line(values: Mapping[str, Any], _lang: str) -> "Result":
     posts = [values[f"post_{n}"] for n in (1, 2, 3)]
-    return simulations.line_output(capacities=posts, market=values["market"])
+    return _simulate("line_output", capacities=posts, market=values["market"])
 
 
-def _effort(values: Mapping[str, Any], lang: str) -> Result:
+def _effort(values: Mapping[str, Any], lang: str) -> "Result":
     needed: Mapping[str, tuple[Text, float]] = values["needed"]
     name = {id: words.say(lang) for id, (words, _hours) in needed.items()}
-    return simulations.effort(
+    return _simulate(
+        "effort",
         needed={name[id]: hours for id, (_words, hours) in needed.items()},
         final=name[values["final"]],
         budget=values["budget"],
@@ -87,7 +95,7 @@ PLAYS: dict[str, Play] = {
         ),
     ),
     "consultant_chain": Play(
-        _with(simulations.consultant_chain),
+        _with("consultant_chain"),
         (
             Slider(
                 "returning",
@@ -98,7 +106,7 @@ PLAYS: dict[str, Play] = {
         {"firms": 12},
     ),
     "lateness": Play(
-        _with(simulations.lateness),
+        _with("lateness"),
         (
             Slider("late", Text(en="Lateness of the first post", fr="Retard du premier poste"), 0, 15, 1, 5, unit=_MINUTES),
             Slider("slack", Text(en="Slack at each post", fr="Marge à chaque poste"), 0, 5, 1, 2, unit=_MINUTES),
@@ -106,7 +114,7 @@ PLAYS: dict[str, Play] = {
         {"posts": 5},
     ),
     "leaky_bucket": Play(
-        _with(simulations.leaky_bucket),
+        _with("leaky_bucket"),
         (
             Slider("win", Text(en="Customers won each month", fr="Clients gagnés chaque mois"), 0, 30, 1, 10),
             Slider("keep", Text(en="Customers kept each month", fr="Clients gardés chaque mois"), 0.5, 1, 0.01, 0.9, share=True),
@@ -114,7 +122,7 @@ PLAYS: dict[str, Play] = {
         {"customers": 100, "months": 12},
     ),
     "win_or_keep": Play(
-        _with(simulations.win_or_keep),
+        _with("win_or_keep"),
         (
             Slider("more", Text(en="Winning more: customers each month", fr="Gagner plus : clients par mois"), 10, 30, 1, 15),
             Slider("better", Text(en="Keeping better: customers kept each month", fr="Garder mieux : clients gardés chaque mois"), 0.9, 1, 0.01, 0.95, share=True),
@@ -122,7 +130,7 @@ PLAYS: dict[str, Play] = {
         {"customers": 100, "win": 10, "keep": 0.9, "months": 12},
     ),
     "cost_and_sales": Play(
-        _with(simulations.cost_and_sales),
+        _with("cost_and_sales"),
         (
             Slider("unit_cost", Text(en="Cost of a unit", fr="Coût d’une unité"), 0, 10, 1, 6),
             Slider("units", Text(en="Units sold", fr="Unités vendues"), 0, 200, 10, 100),
@@ -130,14 +138,14 @@ PLAYS: dict[str, Play] = {
         {"price": 10, "fixed": 200},
     ),
     "message_fidelity": Play(
-        _with(simulations.message_fidelity),
+        _with("message_fidelity"),
         (
             Slider("hand_offs", Text(en="Hand-offs", fr="Passages de main"), 0, 12, 1, 3),
             Slider("kept", Text(en="What each hand-off keeps", fr="Ce que garde chaque passage"), 0.5, 1, 0.05, 0.9, share=True),
         ),
     ),
     "backlog": Play(
-        _with(simulations.backlog),
+        _with("backlog"),
         (Slider("days", Text(en="Days of work", fr="Jours de travail"), 0, 30, 1, 10),),
     ),
     "effort": Play(
@@ -157,7 +165,7 @@ PLAYS: dict[str, Play] = {
         {"needed": _CUSTOMERS, "final": "final"},
     ),
     "agenda": Play(
-        _with(simulations.agenda),
+        _with("agenda"),
         (
             Slider("vertical", Text(en="Hours with the hierarchy", fr="Heures avec la hiérarchie"), 1, 40, 1, 30),
             Slider("upstream", Text(en="Hours upstream", fr="Heures vers l’amont"), 0, 40, 1, 6),
@@ -219,7 +227,7 @@ class Frame:
         #: The chart to begin with. Its picture may have been drawn beforehand, and not here.
         self.first: ResultChart | None = None
 
-    def png(self, chart: ResultChart, dpi: int) -> bytes:
+    def png(self, chart: "ResultChart", dpi: int) -> bytes:
         """The image of a chart where the charts before it stood."""
         if self.scale is None:
             first = self.first = self.first or chart
@@ -229,7 +237,7 @@ class Frame:
             self._hold(first.figure)
         return self.drawn(chart, dpi)
 
-    def drawn(self, chart: ResultChart, dpi: int) -> bytes:
+    def drawn(self, chart: "ResultChart", dpi: int) -> bytes:
         """The same, drawn now."""
         self._hold(chart.figure)
         return chart.png(dpi)
@@ -249,11 +257,13 @@ class Frame:
 
 def _at_rest(do: Callable[..., object], *given: Any) -> None:
     """Do something once the notebook was left to itself for a while, if this is a notebook."""
+    from asyncio import get_running_loop
+
     with suppress(RuntimeError):
-        asyncio.get_running_loop().call_later(_REST, do, *given)
+        get_running_loop().call_later(_REST, do, *given)
 
 
-def _seen(result: Result, lang: str, frame: Frame) -> Seen:
+def _seen(result: "Result", lang: str, frame: Frame) -> Seen:
     chart = result.chart(lang, bare=True)
 
     def image(dpi: int) -> Markup:

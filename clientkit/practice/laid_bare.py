@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from clientkit.many_maps.spelling import words_of
 from clientkit.words.letters import plain
 
 #: Said beside a name, and no part of it; “nous les élèves” are the pupils.
@@ -77,6 +76,8 @@ def abbreviates(said: str, name: str) -> bool:
     >>> abbreviates("cat", "the caretaker"), abbreviates("art.", "the parents")
     (False, False)
     """
+    from clientkit.many_maps.spelling import words_of
+
     short, rest = list(map(_compared, _written(said))), iter(words_of(name))
     # Words may be left out as well: “cslt” may be the Lean consultant.
     in_order = all(any(_stands_for(word, full) for full in rest) for word in short)
@@ -139,8 +140,12 @@ def _written(said: str) -> list[str]:
 
 
 def _compared(word: str) -> str:
+    from clientkit.many_maps.spelling import words_of
+
     return word if word.endswith(".") else words_of(word)[0]
 
 
 def _letters(said: str) -> str:
+    from clientkit.many_maps.spelling import words_of
+
     return " ".join(word for word in words_of(said) if word != "of")
