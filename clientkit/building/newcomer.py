@@ -6,7 +6,14 @@ from pathlib import Path
 import clientkit
 
 #: What a person or a machine may have set, and a newcomer has not.
-_UNSET = ("CLIENTKIT_LANG", "JUPYTER_CONFIG_DIR", "MPLBACKEND", "PYTHONSTARTUP")
+_UNSET = (
+    "CLIENTKIT_LANG",
+    "JUPYTER_CONFIG_DIR",
+    "MPLBACKEND",
+    # Each kernel would compile the kit anew.
+    "PYTHONDONTWRITEBYTECODE",
+    "PYTHONSTARTUP",
+)
 
 
 def as_for_somebody_new(home: Path) -> dict[str, str]:

@@ -1,6 +1,9 @@
 """The figures of the lessons are counted as they are told."""
 
-from tests.benchmarks.lessons import EMPTY, every_notebook, told, weighed
+import asyncio
+
+from tests.benchmarks import lessons
+from tests.benchmarks.lessons import EMPTY, every_notebook, measured, told, weighed
 
 
 def test_a_lesson_is_compared_with_the_empty_notebook_of_the_same_run():
@@ -16,6 +19,23 @@ def test_a_lesson_is_compared_with_the_empty_notebook_of_the_same_run():
         "2.5 times the empty one (at most 3)"
     )
     assert not told({name: times[name] for name in (EMPTY, "quick")})[1]
+
+
+def test_an_empty_notebook_runs_just_before_each_lesson(monkeypatch):
+    ran = []
+
+    async def took(notebook, folder, home):
+        ran.append(len(notebook.cells) > 1)
+        return 0.0, 1.0
+
+    monkeypatch.setattr(lessons, "took", took)
+    two = [path for path in every_notebook() if path.parts[-3] == "notebooks"][:2]
+    times = asyncio.run(measured(two, rounds=2))
+    assert ran == [False, True] * 4
+    assert {name: len(rounds) for name, rounds in times.items()} == {
+        EMPTY: 4,
+        **{path.relative_to(lessons.TOP).as_posix(): 2 for path in two},
+    }
 
 
 def test_a_notebook_that_is_too_heavy_is_told_with_its_name(tmp_path):

@@ -26,6 +26,13 @@ def test_each_notebook_runs_in_a_work_folder_of_its_own(tmp_path, monkeypatch):
         assert notebook.cells[2].outputs[0].text == "0 False\n"
 
 
+def test_a_kernel_keeps_what_it_compiles_whatever_this_machine_has_set(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    notebook = notebook_of("import sys\nprint(sys.dont_write_bytecode)")
+    run({tmp_path / "a.ipynb": notebook})
+    assert notebook.cells[0].outputs[0].text == "False\n"
+
+
 def test_what_is_printed_bit_by_bit_is_kept_in_one_piece(tmp_path):
     notebook = notebook_of(
         'import time\nfor n in "ab":\n    print(n, flush=True); time.sleep(0.4)'
