@@ -47,8 +47,12 @@ class MapFile:
 
     @property
     def shown(self) -> str:
-        """The file's name with its folders, as one finds it from the work folder."""
-        return "/".join(self.path.parts[-3:])
+        """The file's name with its folders, from the work folder on."""
+        work = work_folder()
+        inside = self.path.is_relative_to(work)
+        return (
+            "/".join((work.name, *self.path.relative_to(work).parts)) if inside else self.path.name
+        )
 
     def changed(self) -> bool:
         """Whether somebody else wrote into the file since we last looked."""

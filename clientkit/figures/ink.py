@@ -22,8 +22,8 @@ BOX_LINE = "#6b655d"
 MINE = "#fff3d1"
 LIT = "#ffdf7e"
 
-#: How much of it is left of what proves nothing, while something else stands out.
-PALE_LINE, PALE_TEXT = 0.4, 0.66
+#: How much of it is left of what proves nothing, while something else stands out: it is read too.
+PALE_LINE, PALE_TEXT = 0.66, 0.88
 
 NAME, CAPTION, SMALL = 14.0, 12.0, 11.0
 

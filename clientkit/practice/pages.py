@@ -23,15 +23,20 @@ def style() -> Markup:
 
 def question(exercise: Exercise, lang: str) -> Markup:
     """The head of a card: which exercise, how long, what is asked."""
-    low, high = exercise.minutes
     return markup(
         '<div class="cx-name">{name} <span class="cx-minutes">· {minutes}</span></div>'
         '<div class="cx-title" role="heading" aria-level="4">{title}</div>{prompt}',
         name=exercise.name(lang),
-        minutes=_("{low}–{high} min", lang).format(low=low, high=high),
+        minutes=_minutes(exercise, lang),
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
     )
+
+
+def _minutes(exercise: Exercise, lang: str) -> str:
+    low, high = exercise.minutes
+    said = _("{low}–{high} min", lang) if low else _("{high} min", lang)
+    return said.format(low=low, high=high)
 
 
 def quoted(intro: str, lines: list[str]) -> Markup:
@@ -131,13 +136,12 @@ def asleep(worksheet: Worksheet, lang: str) -> Markup:
     While there is no answer: a form for a pencil, and how it comes alive.
     """
     exercise = worksheet.exercise
-    low, high = exercise.minutes
     answer = exercise.answer.lines(worksheet.answer, lang)
     return markup(
         "<div><p><strong>{name}</strong> · {minutes}<br><em>{title}</em></p>{prompt}"
         "{answer}{verdict}</div>",
         name=exercise.name(lang),
-        minutes=_("{low}–{high} min", lang).format(low=low, high=high),
+        minutes=_minutes(exercise, lang),
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
         answer=blank_form(exercise.answer, lang) if worksheet.answer is None else listed(answer),

@@ -101,6 +101,8 @@ class _RevealCard:
         self._button.description = (
             _("Turn the cards back", self.lang) if is_open else _("Turn the cards over", self.lang)
         )
+        # Nothing can be turned over before the bet.
+        self._button.disabled = self.reveal.worksheet.first is None
         self._page.value = self.reveal.page(self.lang)
 
 

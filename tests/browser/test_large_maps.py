@@ -44,9 +44,10 @@ def test_the_move_of_one_of_many_is_taken_back(on_a_page):
 def test_the_table_of_a_large_map_shows_more_when_asked(on_a_page):
     drawing = on_a_page(MAP)
     shown, more = drawing.rows, drawing.root.get_by_role("button", name="Show 100 more")
-    assert len(shown) == 100 and len(drawing.listed) == 100
+    assert [len(shown), len(drawing.listed)] == [100, 100]
     more.first.click()
-    assert len(drawing.rows) == 200 and drawing.rows[:100] == shown
+    assert len(drawing.rows) == 200
+    assert drawing.rows[:100] == shown
     assert len(drawing.listed) == len(MAP.parties)
     assert drawing.root.locator("tbody tr").nth(100).locator(":focus").count() == 1
     more.first.click()
