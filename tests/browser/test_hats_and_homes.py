@@ -12,6 +12,7 @@ from clientkit.map import Ask, Deliver, Party, Pay, Viewpoint
 from clientkit.map.collapse import merge_hats
 from tests.browser.conftest import TOP
 from tests.browser.fingers import Fingers
+from tests.browser.test_menu_of_the_map import menu
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -110,6 +111,39 @@ def test_a_frame_away_from_its_organisation_says_in_whom_one_is(on_a_page):
     member = Party("m", "member", inside="h", at=(520, 150))
     drawing = on_a_page(CustomerMap([HOME, between, member]))
     expect(drawing.root.locator("g[data-home=h] text")).to_have_text("in: home")
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("how", ["as it lies", "tidied"])
+def test_the_name_of_a_frame_stands_on_no_words_and_no_card(on_a_page, lang, how):
+    drawing = on_a_page(case("insurance"), lang)
+    if how == "tidied":
+        menu(drawing, "tidy")
+        drawing.page.wait_for_timeout(900)
+    named = drawing.root.locator("g[data-home] text")
+    expect(named).to_have_count(1)
+    name = named.bounding_box()
+    for other in drawing.root.locator(".ck-words text, .ck-card").all():
+        assert apart(name, other.bounding_box()), other.evaluate("e => e.outerHTML")
+
+
+def test_a_frame_gets_no_head_where_another_card_stands(on_a_page):
+    over = Party("o", "over", at=(520, 85))
+    member = Party("m", "member", inside="h", at=(520, 160))
+    drawing = on_a_page(CustomerMap([HOME, over, member]))
+    card = drawing.party("over").locator(".ck-card").bounding_box()
+    name = drawing.root.locator("g[data-home=h] text").bounding_box()
+    assert apart(name, card)
+    assert name["y"] > drawing.centre("member")[1]
+
+
+def apart(one, other):
+    return (
+        one["x"] + one["width"] <= other["x"] + 1
+        or other["x"] + other["width"] <= one["x"] + 1
+        or one["y"] + one["height"] <= other["y"] + 3
+        or other["y"] + other["height"] <= one["y"] + 3
+    )
 
 
 def test_the_words_on_a_tie_stay_on_the_sheet_and_off_cards_and_words(hospital):

@@ -1,7 +1,7 @@
 /** Beneath the arrows: a frame round those who belong together, a tie between the hats of one person. */
 import { memo } from '../page.js';
 import { fill } from '../words.js';
-import { frames, ties } from './enclosing.js';
+import { frames, headed, ties } from './enclosing.js';
 import { whoIs } from './telling.js';
 
 /** @param {import('./index.js').Part} props */
@@ -22,36 +22,48 @@ export function Under({ on, scene, size }) {
  *   scene: import('../scene.js').Scene
  * }>}
  */
-export const Bonds = memo(({ map, scene: { cards, arrows }, words }) => (
-  <g>
-    {homesOn(map, cards).map(({ x, y, w, h }, nth) => (
-      <g key={`home ${nth}`} class="ck-home">
-        <rect x={x - w / 2 - 5} y={y - h / 2 - 5} width={w + 10} height={h + 10} rx="16" />
-      </g>
-    ))}
-    {frames(map, cards).map(({ home, left, top, right, bottom, own }, nth) => (
-      <g key={`${home} ${nth}`} class="ck-home" data-home={home}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} rx="16" />
-        {!own && (
-          <text x={left + 12} y={top + 15}>
-            {short(titleOf(map, home, words, cards.has(home)), right - left - 24)}
-          </text>
-        )}
-      </g>
-    ))}
-    {ties(map, cards, [...arrows.values()].map((placed) => placed.words)).map(({ who, d, words: at }, nth) => (
-      <g key={`tie ${nth}`} class="ck-tie" data-tie={who}>
-        <path d={d} />
-        {at &&
-          inLines(words.hats.same, at.broken).map((line, row, all) => (
-            <text key={row} x={at.x} y={at.y + (row - (all.length - 1) / 2) * 14} dy="0.35em">
-              {line}
+export const Bonds = memo(({ map, scene: { cards, arrows }, words }) => {
+  // Where words stand, no name of a frame does, nor one such name on another.
+  const written = [...arrows.values()].map((placed) => placed.words);
+  const homes = frames(map, cards).map((plain) => {
+    const { home, own, left, right } = plain;
+    if (own) return plain;
+    const said = short(titleOf(map, home, words, cards.has(home)), right - left - 24);
+    const frame = headed(plain, said.length * 7, [...cards.values()], written);
+    written.push(frame.title);
+    return { ...frame, said };
+  });
+  return (
+    <g>
+      {homesOn(map, cards).map(({ x, y, w, h }, nth) => (
+        <g key={`home ${nth}`} class="ck-home">
+          <rect x={x - w / 2 - 5} y={y - h / 2 - 5} width={w + 10} height={h + 10} rx="16" />
+        </g>
+      ))}
+      {homes.map(({ home, left, top, right, bottom, title, said }, nth) => (
+        <g key={`${home} ${nth}`} class="ck-home" data-home={home}>
+          <rect x={left} y={top} width={right - left} height={bottom - top} rx="16" />
+          {title && (
+            <text x={title.x - title.w / 2} y={title.y + 4}>
+              {said}
             </text>
-          ))}
-      </g>
-    ))}
-  </g>
-));
+          )}
+        </g>
+      ))}
+      {ties(map, cards, written).map(({ who, d, words: at }, nth) => (
+        <g key={`tie ${nth}`} class="ck-tie" data-tie={who}>
+          <path d={d} />
+          {at &&
+            inLines(words.hats.same, at.broken).map((line, row, all) => (
+              <text key={row} x={at.x} y={at.y + (row - (all.length - 1) / 2) * 14} dy="0.35em">
+                {line}
+              </text>
+            ))}
+        </g>
+      ))}
+    </g>
+  );
+});
 
 /** @param {string} said @param {boolean} broken */
 const inLines = (said, broken) => (broken ? said.split(/ (.*)/).filter(Boolean) : [said]);

@@ -5,7 +5,8 @@
  * 2. A frame is never drawn round somebody who does not belong there: where such a one stands
  *    among the members, they get several frames, each with the organisation's name. Where its own
  *    card stands in the frame, that says the name, and nothing else does.
- * 3. Hats of one person are tied each to its nearest, all together in the end; a tie goes round
+ * 3. A name stands over the members, or else under them: where it meets no words and no card.
+ * 4. Hats of one person are tied each to its nearest, all together in the end; a tie goes round
  *    whoever else stands in between.
  */
 import { overlap } from '../geometry.js';
@@ -13,7 +14,8 @@ import { isInside } from './attributes.js';
 
 /** @typedef {import('../document.js').MapDocument} MapDocument */
 /** @typedef {{ x: number, y: number, w: number, h: number }} Box centre and size */
-/** @typedef {{ home: string, left: number, top: number, right: number, bottom: number, own: boolean }} Frame */
+/** @typedef {{ home: string, left: number, top: number, right: number, bottom: number, own: boolean, said?: string, title?: Box }} Frame */
+/** @typedef {Frame & { title: Box }} Titled */
 
 const [PAD, HEAD] = [13, 22];
 /** So many frames of one organisation are tried before another one is begun. */
@@ -85,6 +87,32 @@ const meets = ({ left, right, top, bottom }, strangers) =>
   strangers.some(
     ({ x, y, w, h }) => x + w / 2 > left && x - w / 2 < right && y + h / 2 > top && y - h / 2 < bottom,
   );
+
+/**
+ * The frame with its name, so wide, over the members or under them, at the left or at the right.
+ * @param {Frame} frame @param {number} w @param {Box[]} cards @param {Box[]} taken by words
+ * @returns {Titled}
+ */
+export function headed(frame, w, cards, taken) {
+  const { left, right, top, bottom } = frame;
+  /** @type {Titled[]} */
+  const spots = [0, HEAD].flatMap((down) => {
+    const y = (down ? bottom : top) + HEAD / 2;
+    return [left + 12 + w / 2, right - 12 - w / 2].map((x) => ({
+      ...frame,
+      top: top + down,
+      bottom: bottom + down,
+      title: { x, y, w, h: 15 },
+    }));
+  });
+  const met = spots.map(({ title }) => {
+    const head = { ...title, x: (left + right) / 2, w: right - left, h: HEAD };
+    // Nobody else may come to stand in the frame by it.
+    const strangers = cards.filter((card) => overlap(card, head));
+    return 9 * strangers.length + taken.filter((words) => overlap(words, title)).length;
+  });
+  return /** @type {Titled} */ (spots[met.indexOf(Math.min(...met))]);
+}
 
 /** @typedef {{ x: number, y: number, broken: boolean }} Spot `broken`: into two lines */
 /** @param {MapDocument} map @param {ReadonlyMap<string, Box>} boxes @param {Box[]} taken by words of arrows @returns {{ who: string, d: string, words?: Spot }[]} its path, and where its words stand, if anywhere */
