@@ -49,6 +49,7 @@ def _menu(lang: str) -> dict[str, str]:
 def _in_and_out(lang: str) -> dict[str, str]:
     return {
         "picture_about": _("A customer map. Parties: {parties}. Arrows: {links}.", lang),
+        "unnamed": _("My map", lang),
         "told_saved": _("Saved among your downloads: {name}", lang),
         "told_copied": _("Copied: paste it into a cell", lang),
         "copy_title": _("Copy this text", lang),

@@ -104,6 +104,22 @@ def test_a_map_goes_out_as_a_file_and_comes_in_again_with_nothing_lost(opened, t
     assert drawing.parties == ["moi"]
 
 
+@pytest.mark.parametrize(("lang", "name"), [("en", "My map"), ("fr", "Ma carte")])
+def test_a_file_is_called_after_the_title_and_one_without_is_called_as_the_page_is(
+    opened, page, lang, name
+):
+    drawing = opened("--lang", lang)
+    drawing.add("A", 150, 150)
+    assert page.title() == name
+    assert saved(drawing, "json")[0] == f"{name}.map.json"
+    menu(drawing, "new")
+    page.keyboard.type("The ward: night")
+    drawing.keys("Enter")
+    drawing.root.get_by_role("heading", name="The ward: night").wait_for()
+    assert saved(drawing, "json")[0] == "The ward night.map.json"
+    assert saved(drawing, "svg")[0] == "The ward night.svg"
+
+
 def test_a_bad_file_is_told_and_changes_nothing(opened, tmp_path):
     (tmp_path / "bad.map.json").write_text("{", "utf-8")
     (tmp_path / "x.graphml").write_text("<x/>", "utf-8")

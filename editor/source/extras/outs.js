@@ -76,7 +76,7 @@ function save(on, ending, type, content) {
 
 /** What the map is called, as files can be called. @param {import('../editing.js').Editing} on */
 function fileName({ map, words }) {
-  const title = say(map.title, words.language) || words.map;
+  const title = say(map.title, words.language) || words.unnamed;
   const tidy = title.replace(/[<>:"/\\|?*\u0000-\u001f\s]+/g, ' ').trim().slice(0, 80);
-  return tidy.replace(/^[ .-]+|[ .-]+$/g, '') || words.map;
+  return tidy.replace(/^[ .-]+|[ .-]+$/g, '') || words.unnamed;
 }
