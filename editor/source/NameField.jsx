@@ -27,6 +27,7 @@ export function NameField({ on, style }) {
       placeholder={asked}
       aria-label={doing.link ? words.about : words.name}
       defaultValue={doing.text}
+      enterkeyhint="done"
       onFocus={(event) => event.currentTarget.select()}
       onInput={(event) => {
         const lines = event.currentTarget.value.split('\n').length;

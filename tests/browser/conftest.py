@@ -129,6 +129,19 @@ def on_a_page(page):
     return show
 
 
+@pytest.fixture
+def on_a_phone(on_a_page, page):
+    """The same on a screen as wide as a phone's, touched and not clicked."""
+
+    def show(map=None, lang="en"):
+        page.set_viewport_size({"width": 390, "height": 780})
+        screen = page.context.new_cdp_session(page)
+        screen.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 5})
+        return on_a_page(map, lang)
+
+    return show
+
+
 @pytest.fixture(scope="session")
 def jupyterlab(tmp_path_factory):
     """A real JupyterLab, started as a learner starts it; gives its address, folder and token."""

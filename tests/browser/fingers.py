@@ -29,6 +29,19 @@ class Fingers:
         box = element.bounding_box()
         self.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
+    def touch(self, element):
+        """Swipe until an element is in view, and tap on it, where nothing else may lie over it."""
+        element.scroll_into_view_if_needed()
+        covered = element.evaluate(
+            """element => {
+                const { left, top, width, height } = element.getBoundingClientRect();
+                const at = document.elementFromPoint(left + width / 2, top + height / 2);
+                return !element.contains(at) && (at?.outerHTML.slice(0, 200) ?? 'out of view');
+            }"""
+        )
+        assert not covered, covered
+        self.tap_on(element)
+
     def drag(self, start, end, steps=6):
         """One finger from one place to another."""
         self.press(start)

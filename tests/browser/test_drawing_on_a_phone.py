@@ -10,17 +10,12 @@ expect = pytest.importorskip("playwright.sync_api").expect
 
 
 @pytest.fixture
-def phone(chromium, on_a_page, page):
+def phone(on_a_phone):
     """The editor on an empty map, 390 px wide, touched and not clicked."""
-    page.set_viewport_size({"width": 390, "height": 780})
-    drawing = on_a_page()
-    screen = page.context.new_cdp_session(page)
-    screen.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 5})
-    return drawing
+    return on_a_phone()
 
 
 def test_the_empty_sheet_speaks_neither_of_keys_nor_of_arrows(phone: Drawing):
-    phone.page.reload()
     expect(phone.root.get_by_text("Click where you want to put yourself")).to_be_visible()
     expect(phone.root.get_by_text("or press N")).to_be_hidden()
     expect(phone.root.get_by_role("table")).to_have_count(0)
@@ -127,9 +122,8 @@ def test_everything_to_touch_is_large_enough(phone):
         assert box["height"] >= 24, one.evaluate("e => e.outerHTML")
 
 
-def test_the_table_is_read_without_scrolling_sideways_and_touched_with_a_finger(page, on_a_page):
-    page.set_viewport_size({"width": 390, "height": 780})
-    drawing = on_a_page(case("catheter"))
+def test_the_table_is_read_without_scrolling_sideways_and_touched_with_a_finger(on_a_phone):
+    drawing = on_a_phone(case("catheter"))
     table = drawing.root.get_by_role("region", name="The same map as a table")
     expect(table.locator("tbody tr")).not_to_have_count(0)
     assert table.evaluate("table => table.scrollWidth <= table.clientWidth")
@@ -151,3 +145,12 @@ def test_the_table_is_read_without_scrolling_sideways_and_touched_with_a_finger(
         assert not cut, "the name is cut"
     said = row.locator("td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
     assert said == '"From"'
+
+
+@pytest.mark.parametrize("x", [20, 300])
+def test_the_field_of_a_name_is_seen_whole_at_the_edge_of_the_sheet(phone, x):
+    Fingers(phone).tap(*phone.on_sheet(x, 200))
+    frame = phone.sheet.locator("xpath=..").bounding_box()
+    field = phone.field.bounding_box()
+    assert field["x"] >= frame["x"]
+    assert field["x"] + field["width"] <= frame["x"] + frame["width"]

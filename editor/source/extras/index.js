@@ -5,6 +5,7 @@
  * Each part is a component that is handed the editing, and says itself when there is nothing to see.
  */
 import css from './style.css';
+import { AtTheEdge } from './AtTheEdge.jsx';
 import { Badges } from './Badges.jsx';
 import { Doors } from './Doors.jsx';
 import atHand from './gestures.css';
@@ -69,7 +70,7 @@ export const extras = {
   bar: [SeenFrom, Hats, Menu],
   top: [Told, HatsMerged, Marking],
   under: [Under],
-  upon: [Together, Badges],
+  upon: [Together, Badges, AtTheEdge],
   below: [Nearness, Noticing, Legend],
   side: [Panel, Viewpoints],
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
