@@ -212,40 +212,40 @@ def _said(lang: str) -> dict[str, str]:
         # What can be done now
         "hint_empty": _("A party is whoever counts: a person, a team, an organisation.", lang),
         "hint_second": _(
-            "Now click where you want to put somebody to whom you deliver something; or press N.",
-            lang,
+            "Now click where you want to put somebody to whom you deliver something.", lang
         ),
+        "keys_second": _("By keys: N.", lang),
         "hint_first_arrow": _(
-            "Point at a party, then pull an arrow from its edge to another one; or press C.", lang
+            "Point at a party, then pull an arrow from its edge to another one.", lang
         ),
-        "hint_naming": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
+        "keys_first_arrow": _("By keys: C.", lang),
+        "hint_naming": _("Write the name, then click elsewhere.", lang),
+        "keys_naming": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
         "hint_about": _(
-            "What is it, in a word or two? Enter: done, also with nothing. Shift+Enter: another "
-            "line.",
-            lang,
+            "What is it, in a word or two? Then click elsewhere, also with nothing.", lang
         ),
+        "keys_about": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
         "hint_linking": _(
-            "An arrow from {name}: click the other party, or go there with Tab and press Enter. "
-            "To somebody new: click an empty place, or press N.",
+            "An arrow from {name}: click the other party. To somebody new: click an empty place.",
             lang,
         ),
+        "keys_linking": _("By keys: Tab to the other party, then Enter; somebody new: N.", lang),
         "hint_pulling": _(
             "Let go over the party that the arrow goes to, or over an empty place: for a new one.",
             lang,
         ),
-        "hint_choosing": _("Choose what goes along the arrow: click, or press 1 to 5.", lang),
+        "hint_choosing": _("Choose what goes along the arrow.", lang),
+        "keys_choosing": _("By keys: 1 to 5.", lang),
         "hint_party": _(
             "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
         ),
         "keys_party": _("By keys: arrows, Enter, C; E for what it says of itself.", lang),
         "hint_link": _(
-            "Click again, or press K, to change its kind; F2 or “What about”: say what goes along "
-            "it.",
-            lang,
+            "Click again to change its kind; “What about”: say what goes along it.", lang
         ),
-        "hint_spared": _(
-            "Nothing is chosen now. To choose what has the focus: click it, or press Space.", lang
-        ),
+        "keys_link": _("By keys: K, F2.", lang),
+        "hint_spared": _("Nothing is chosen now. To choose what has the focus: click it.", lang),
+        "keys_spared": _("By keys: Space.", lang),
         "hint_rest": _(
             "Click an empty place for a new party; point at one to pull an arrow from its edge.",
             lang,

@@ -256,11 +256,8 @@ def views(lang: str) -> dict[str, str]:
         "only": _("only: {who}", lang),
         "named_by": _("Named by: {who}", lang),
         "is_named": _("Named as a customer by: {who}.", lang),
-        "marking": _(
-            "According to ‘{who}’, who are the customers? Point at each, or go there with Tab and "
-            "press Space.",
-            lang,
-        ),
+        "marking": _("According to ‘{who}’, who are the customers? Point at each.", lang),
+        "marking_keys": _("By keys: Tab to each, then Space.", lang),
         "done": _("Done", lang),
         "said_named": _("Named by ‘{who}’: {name}", lang),
         "said_unnamed": _("No longer named by ‘{who}’: {name}", lang),

@@ -191,7 +191,7 @@ export class Sheet extends Component {
           {doing?.what === 'choosing' && <KindChooser on={on} style={this.chooserPlace(doing)} />}
         </div>
         <p class="ck-hint" id={`${name}-hint`}>
-          {now} <span class="ck-by-keys">{keysFor(on, now)}</span>
+          {now} <span class="ck-by-keys">{keysFor(on)}</span>
         </p>
         {below.map(drawn)}
       </div>

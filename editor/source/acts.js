@@ -114,7 +114,7 @@ export function dropWhatIsDone(on, focus = true) {
 export function beginLink(on, from) {
   const chosen = { what: /** @type {const} */ ('party'), id: from };
   on.show({ chosen, doing: { what: 'linking', from }, focus: keyOf(chosen) });
-  on.announce(fill(on.words.hint_linking, { name: nameOf(on.map, from, on.words) }));
+  on.announce(fill(`${on.words.hint_linking} ${on.words.keys_linking}`, { name: nameOf(on.map, from, on.words) }));
 }
 
 /**

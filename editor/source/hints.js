@@ -1,30 +1,25 @@
-/** The one sentence under the sheet: what can be done now. */
+/** The line under the sheet: what can be done now; and beside it, apart, which keys do it. */
 import { fill, nameOf } from './words.js';
 
-/** @param {import('./editing.js').Editing} on @returns {string} */
-export function hint(on) {
-  const { words, map } = on;
-  const { doing, chosen, spared } = on.state;
-  if (on.desk.still) return words.hint_still;
-  switch (doing?.what) {
-    case 'naming':
-      return doing.link ? words.hint_about : words.hint_naming;
-    case 'linking':
-      return fill(words.hint_linking, { name: nameOf(map, doing.from, words) });
-    case 'pulling':
-      return words.hint_pulling;
-    case 'choosing':
-      return words.hint_choosing;
-  }
-  if (map.parties.length === 0) return words.hint_empty;
-  if (spared && !chosen) return words.hint_spared;
-  if (map.parties.length === 1) return words.hint_second;
-  if (map.links.length === 0) return words.hint_first_arrow;
-  if (chosen?.what === 'party') return words.hint_party;
-  if (chosen?.what === 'link') return words.hint_link;
-  return words.hint_rest;
+/** @typedef {import('./editing.js').Editing} Editing */
+
+/** What it is about: `hint_…` and `keys_…` are the words for it. @param {Editing} on */
+function topic({ map, desk, state: { doing, chosen, spared } }) {
+  if (desk.still) return 'still';
+  if (doing?.what === 'naming' && doing.link) return 'about';
+  if (doing && doing.what !== 'moving') return doing.what;
+  if (!map.parties.length) return 'empty';
+  if (spared && !chosen) return 'spared';
+  if (map.parties.length === 1) return 'second';
+  return map.links.length ? (chosen?.what ?? 'rest') : 'first_arrow';
 }
 
-/** What of it goes by keys, where that is not said already. @param {import('./editing.js').Editing} on @param {string} said @returns {string | undefined} */
-export const keysFor = ({ words }, said) =>
-  said === words.hint_party ? words.keys_party : said === words.hint_rest ? words.keys_rest : undefined;
+/** @param {Editing} on @returns {string} */
+export function hint(on) {
+  const { doing } = on.state;
+  const from = doing?.what === 'linking' ? doing.from : '';
+  return fill(on.words[`hint_${topic(on)}`], { name: nameOf(on.map, from, on.words) });
+}
+
+/** Where there is no keyboard, nobody need read of them. @param {Editing} on @returns {string | undefined} */
+export const keysFor = (on) => on.words[`keys_${topic(on)}`];

@@ -66,7 +66,7 @@ export const KEYS = [
     take: (on) => {
       const { chosen, spared } = on.state;
       if (chosen) act.remove(on, chosen);
-      else if (spared) on.announce(on.words.hint_spared);
+      else if (spared) on.announce(`${on.words.hint_spared} ${on.words.keys_spared}`);
       return Boolean(chosen ?? spared);
     },
   },

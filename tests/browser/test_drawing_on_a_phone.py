@@ -1,8 +1,12 @@
 """A map drawn with fingers alone, on a screen as wide as a phone's."""
 
+import re
+
 import pytest
 
+from clientkit import CustomerMap
 from clientkit.cases import case
+from clientkit.map import Party, Viewpoint
 from tests.browser.drawing import Drawing
 from tests.browser.fingers import Fingers
 
@@ -15,12 +19,70 @@ def phone(on_a_phone):
     return on_a_phone()
 
 
-def test_the_empty_sheet_speaks_neither_of_keys_nor_of_arrows(phone: Drawing):
+def test_the_empty_sheet_shows_no_table_of_arrows(phone: Drawing):
     expect(phone.root.get_by_text("Click where you want to put yourself")).to_be_visible()
-    expect(phone.root.get_by_text("or press N")).to_be_hidden()
     expect(phone.root.get_by_role("table")).to_have_count(0)
     phone.add("nurse", 80, 80)
     expect(phone.root.get_by_role("table")).to_have_count(1)
+
+
+OF_KEYS = re.compile(
+    r"press|key|Enter|Esc|Tab|Space|F2|touche|clavier|Entrée|Échap|Espace|appuyez|tapez"
+)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_nothing_on_a_phone_speaks_of_keys(on_a_phone, lang):
+    phone = on_a_phone(lang=lang)
+    fingers = Fingers(phone)
+
+    def no_key_is_named():
+        texts = [phone.sheet.locator("xpath=../.."), *phone.root.get_by_role("menu").all()]
+        for text in [each.inner_text() for each in texts]:
+            assert not OF_KEYS.search(text), text
+        expect(phone.root.locator("kbd:visible")).to_have_count(0)
+
+    no_key_is_named()
+    for name, x, y in [("nurse", 80, 80), ("patient", 250, 80), ("hospital", 80, 300)]:
+        fingers.tap(*phone.on_sheet(x, y))
+        no_key_is_named()
+        write(phone, name)
+        no_key_is_named()
+    fingers.tap_on(phone.root.locator(".ck-rim").first)
+    no_key_is_named()
+    fingers.tap(*phone.centre("nurse"))
+    no_key_is_named()
+    fingers.tap_on(phone.chooser.locator("button[data-kind=pay]"))
+    no_key_is_named()
+    write(phone, "wages")
+    no_key_is_named()
+    fingers.touch(phone.root.locator(".ck-words").first)
+    expect(phone.chooser).to_be_visible()
+    no_key_is_named()
+    for _let_go_and_begin in range(2):
+        fingers.tap(*phone.on_sheet(280, 400))
+        no_key_is_named()
+    phone.keys("Escape")
+    fingers.press(phone.centre("patient"))
+    expect(phone.root.get_by_role("menu")).to_be_visible()
+    fingers.lift()
+    no_key_is_named()
+    fingers.touch(phone.root.locator("[data-item=key_delete]"))
+    no_key_is_named()
+    fingers.touch(phone.bar("menu"))
+    no_key_is_named()
+
+
+def test_while_one_marks_whom_somebody_names_no_key_is_named(on_a_phone):
+    seen = [Viewpoint("v1", "the packers", names={"n"})]
+    phone = on_a_phone(CustomerMap([Party("n", "nurse", at=(90, 90))], viewpoints=seen))
+    fingers = Fingers(phone)
+    fingers.touch(phone.bar("views"))
+    phone.root.locator('[data-key="views:a"]').select_option("v1")
+    fingers.touch(phone.root.locator('[data-key="views:mark"]'))
+    said = phone.root.get_by_text("who are the customers?").last
+    expect(said).to_be_visible()
+    assert not OF_KEYS.search(said.inner_text())
 
 
 def write(drawing, name):

@@ -92,6 +92,10 @@ def test_no_word_is_missing_and_none_is_left_over():
     asked |= {f"act_{name}" for name in re.findall(r"label: '(\w+)'", code)}
     asked |= {f"column_{name}" for name in ("from", "kind", "to", "about")}
     asked |= {f"said_{no}{way}" for no in ("", "no_") for way in ("undo", "redo")}
+    hints = re.search(r"function topic(.+?)\n}", code, re.DOTALL)[1]
+    topics = {"party", "link", "linking", "pulling", "choosing", *re.findall(r"'(\w+)'", hints)}
+    of_topics = {f"{what}_{topic}" for what in ("hint", "keys") for topic in topics}
+    asked |= of_topics & set(labels("en"))
     asked.add("party_kinds")
     assert asked == set(labels("en"))
 

@@ -29,7 +29,7 @@ export function Help({ on, name }) {
           {words.close}
         </button>
       </div>
-      <p>{on.desk.still ? words.hint_still : words.help_pointer}</p>
+      <p>{on.desk.still ? `${words.hint_still} ${words.keys_still}` : words.help_pointer}</p>
       <dl>
         {keysShown(on).filter(({ looks }) => looks || !on.desk.still).map(({ shown, what }) => (
           <div key={what}>

@@ -55,7 +55,9 @@ class Marks extends Component {
     const { views } = on.words;
     return (
       <p class="ck-seen-as" ref={this.own}>
-        <span>{fill(views.marking, { who })}</span>
+        <span>
+          {fill(views.marking, { who })} <span class="ck-by-keys">{views.marking_keys}</span>
+        </span>
         <button type="button" class="ck-button" data-key="views:done" onClick={() => this.leave()}>
           {views.done}
         </button>
