@@ -246,6 +246,8 @@ def _said(lang: str) -> dict[str, str]:
         "keys_link": _("By keys: K, F2.", lang),
         "hint_spared": _("Nothing is chosen now. To choose what has the focus: click it.", lang),
         "keys_spared": _("By keys: Space.", lang),
+        "hint_ground": _("Nothing is chosen now. To put somebody there: click again.", lang),
+        "keys_ground": _("Or write the name.", lang),
         "hint_rest": _(
             "Click an empty place for a new party; point at one to pull an arrow from its edge.",
             lang,

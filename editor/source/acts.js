@@ -13,7 +13,7 @@ import { fill, kindOf, linkSentence, nameOf, subjectOf } from './words.js';
 /** @param {Editing} on @param {Thing | null} thing @param {boolean} [focus] */
 export function choose(on, thing, focus = true) {
   const wanted = focus && thing ? { focus: keyOf(thing) } : {};
-  on.show({ chosen: thing, spared: undefined, made: undefined, marked: [], doing: null, ...wanted });
+  on.show({ chosen: thing, spared: undefined, made: undefined, ground: undefined, marked: [], doing: null, ...wanted });
 }
 
 /** What an act is about: what is chosen, and with it what was chosen together. @param {Editing} on */
@@ -33,7 +33,7 @@ export function alongWith(on, id) {
  * @param {Editing} on @param {Point} at @param {string} [from]
  */
 export const nameNew = (on, at, from) =>
-  on.show({ chosen: null, doing: { what: 'naming', at, text: '', from }, focus: 'name' });
+  on.show({ chosen: null, ground: undefined, doing: { what: 'naming', at, text: '', from }, focus: 'name' });
 
 /** The same, where there is room for it. @param {Editing} on @param {Boxes} boxes */
 export function nameNewSomewhere(on, boxes) {
@@ -63,6 +63,7 @@ export function takeName(on, typed, focus = true) {
   const { map, words } = on;
   if (doing.link) {
     choose(on, { what: 'link', id: doing.link }, focus);
+    if (doing.step) on.show({ made: doing.link });
     return amend(on, doing.link, { about: label }, doing.step);
   }
   if (!label) return dropWhatIsDone(on, focus);
@@ -144,6 +145,7 @@ export function takeKind(on, kind) {
   if (known) amend(on, id, { kind });
   else {
     on.desk.act(document.connect(on.map, { id, from, to, kind }), step ?? id, true);
+    on.show({ made: id });
     askAbout(on, id, step ?? id);
   }
   const link = document.linkOf(on.map, id);

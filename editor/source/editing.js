@@ -17,7 +17,7 @@
 // `along` are other parties that are moved with the one.
 /**
  * @typedef {{
- *   chosen: Thing | null, spared?: string, made?: string, marked: readonly Thing[], doing: Doing | null, open: string | null,
+ *   chosen: Thing | null, spared?: string, made?: string, ground?: Point, marked: readonly Thing[], doing: Doing | null, open: string | null,
  *   focus: string | null, said: string, room: { w: number, h?: number, zoom?: number },
  *   frame?: import('./geometry.js').Box, spot?: { x: number, y: number },
  *   told?: { text: string, kind: 'told' | 'problem' }, copy?: string,
@@ -25,7 +25,8 @@
  *     & { still?: boolean },
  *   legend?: string, seen?: { a?: string, b?: string, marking?: boolean, open?: boolean }
  * }} State `spared` has the focus because what was beside it is gone: nobody has chosen it; `made` is
- *   the party that was just put there: one may go on with the next; `marked` is what is chosen together, `frame` is drawn round what is to be chosen so, `spot`
+ *   the party or arrow that was just put there: one may go on with the next; `ground` is the empty
+ *   place where one has pointed and only let go of something; `marked` is what is chosen together, `frame` is drawn round what is to be chosen so, `spot`
  *   is where on the screen a menu opens;
  *   `through` shows another map in the place of the one on the desk, to be read only; it
  *   gives the same one for the same map

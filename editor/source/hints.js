@@ -4,12 +4,13 @@ import { fill, nameOf } from './words.js';
 /** @typedef {import('./editing.js').Editing} Editing */
 
 /** What it is about: `hint_…` and `keys_…` are the words for it. @param {Editing} on */
-function topic({ map, desk, state: { doing, chosen, spared } }) {
+function topic({ map, desk, state: { doing, chosen, spared, ground } }) {
   if (desk.still) return 'still';
   if (doing?.what === 'naming' && doing.link) return 'about';
   if (doing && doing.what !== 'moving') return doing.what;
   if (!map.parties.length) return 'empty';
   if (spared && !chosen) return 'spared';
+  if (ground && !chosen) return 'ground';
   if (map.parties.length === 1) return 'second';
   return map.links.length ? (chosen?.what ?? 'rest') : 'first_arrow';
 }

@@ -111,6 +111,12 @@ export function takeKey(on, event, scene) {
     act.choose(on, /** @type {import('./editing.js').Thing} */ ({ what, id }));
     if (name === ' ') return true;
   }
+  const { ground, chosen } = on.state;
+  // Who has pointed at an empty place and writes means a name: its field opens, and takes the letter.
+  if (ground && !chosen && !on.desk.still && /^\p{L}$/u.test(name)) {
+    act.nameNew(on, ground);
+    return false;
+  }
   // What is being pushed along is put down before anything else happens to it.
   if (on.state.doing?.what === 'moving' && !(event.key in DIRECTIONS)) act.letGo(on);
   return [...on.extras.keys, ...KEYS].some(

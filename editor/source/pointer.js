@@ -2,7 +2,8 @@
  * Mouse, pen and finger on the sheet. A gesture begins where one presses and ends where one lets
  * go; the map hears of it then, and not before.
  *
- * On nothing: first let go of what is chosen or being written, then a new party. On a party: choose it, or drag it. On its rim: pull an arrow to another
+ * On nothing: first let go of what is chosen or being written, then a new party; a name written
+ * then is meant for that place. On a party: choose it, or drag it. On its rim: pull an arrow to another
  * party or to an empty place, where a new one comes to be; or press only, and then point there. On an
  * arrow: choose it, again: its kind.
  */
@@ -147,11 +148,10 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
     else if (link !== undefined && chosen?.id === link) act.askKindAgain(on, link);
     else if (link !== undefined) act.choose(on, { what: 'link', id: link });
     else if (wrote && doing) on.show({ focus: 'kind' });
-    else if (doing?.what === 'choosing') act.dropWhatIsDone(on);
-    // Right after one party was put there, the next may follow.
-    else if (wrote || on.state.marked.length || (chosen && chosen.id !== made)) {
+    // Right after one party or arrow was put there, the next may follow.
+    else if (doing?.what === 'choosing' || wrote || on.state.marked.length || (chosen && chosen.id !== made)) {
       act.choose(on, null);
-      on.show({ focus: 'sheet' });
+      on.show({ focus: 'sheet', ground: place });
     } else act.nameNew(on, place);
   }
 

@@ -87,6 +87,19 @@ def with_two_and_an_arrow(drawing):
         drawing.pull("nurse", "patient", "deliver")
 
 
+def test_a_name_written_where_a_click_only_let_go_is_a_name_in_a_notebook_too(in_a_notebook):
+    notebook = in_a_notebook("letting-go")
+    drawing = notebook.draw()
+    with_two_and_an_arrow(drawing)
+    drawing.party("nurse").click()
+    before = notebook.state
+    drawing.point_at(300, 380)
+    drawing.page.keyboard.type("Fiona")
+    drawing.keys("Enter")
+    assert sorted(drawing.parties) == ["Fiona", "nurse", "patient"]
+    assert notebook.state == before
+
+
 def test_no_key_pressed_in_the_editor_does_anything_to_the_notebook_and_ctrl_s_saves_it(
     in_a_notebook,
 ):

@@ -1,5 +1,7 @@
 """What nobody chose is not deleted; letting go of something puts nobody new on the map."""
 
+import json
+
 import pytest
 
 from clientkit import CustomerMap
@@ -152,3 +154,70 @@ def test_right_after_a_party_the_next_one_takes_one_click(ward):
     ward.keys("Enter")
     ward.point_at(120, 400)
     expect(ward.field).to_be_visible()
+
+
+@pytest.mark.parametrize("how", ["mouse", "finger"])
+@pytest.mark.parametrize("end", ["Enter", "Escape"])
+def test_right_after_an_arrow_the_next_party_takes_one_click(ward, how, end):
+    ward.pull("hospital", "nurse")
+    ward.chooser.locator("button[data-kind=pay]").click()
+    ward.page.keyboard.type("wages")
+    ward.keys(end)
+    place = ward.on_sheet(*EMPTY)
+    ward.page.mouse.click(*place) if how == "mouse" else Fingers(ward).tap(*place)
+    expect(ward.field).to_be_focused()
+
+
+def let_go_of_an_arrow(ward):
+    ward.arrow("delivers").click()
+
+
+def let_go_of_what_it_is_about(ward):
+    ward.pull("hospital", "nurse")
+    ward.chooser.locator("button[data-kind=pay]").click()
+    expect(ward.field).to_be_focused()
+
+
+def let_go_of_a_question(ward):
+    ward.pull("hospital", "nurse")
+    expect(ward.chooser).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "begin", [let_go_of_an_arrow, let_go_of_what_it_is_about, let_go_of_a_question]
+)
+@pytest.mark.parametrize("name", ["Team", "friends", "nobody", "équipe"])
+def test_a_name_written_where_a_click_only_let_go_is_a_name_and_no_command(ward, begin, name):
+    begin(ward)
+    ward.point_at(*EMPTY)
+    expect(chosen(ward)).to_have_count(0)
+    places = [party["at"] for party in ward.document["parties"]]
+    said = ward.root.locator("[id$=-hint]")
+    expect(said).to_contain_text("To put somebody there: click again. Or write the name.")
+    keyboard = ward.page.context.new_cdp_session(ward.page)
+    for letter in name:
+        keyboard.send("Input.dispatchKeyEvent", {"type": "keyDown", "key": letter, "text": letter})
+    expect(ward.field).to_have_value(name)
+    ward.keys("Enter")
+    assert [party["at"] for party in ward.document["parties"]] == [*places, list(EMPTY)]
+    assert ward.document["parties"][-1]["label"] == name
+    assert not ward.page.evaluate("Boolean(document.fullscreenElement)")
+
+
+def test_who_goes_on_by_keys_has_the_keys_again(ward):
+    ward.arrow("delivers").click()
+    ward.point_at(*EMPTY)
+    ward.keys("Escape")
+    places = [party["at"] for party in ward.document["parties"]]
+    ward.keys("t")
+    expect(ward.field).to_have_count(0)
+    ward.page.wait_for_function(
+        "was => JSON.stringify(window.model.get('document').parties.map(p => p.at)) !== was",
+        arg=json.dumps(places, separators=(",", ":")),
+    )
+    ward.arrow("delivers").click()
+    ward.point_at(*EMPTY)
+    ward.party("hospital").focus()
+    ward.keys("c")
+    expect(ward.field).to_have_count(0)
+    expect(ward.root.locator("[id$=-hint]")).to_contain_text("An arrow from hospital")
