@@ -296,6 +296,7 @@ def _keys(lang: str) -> dict[str, str]:
         "key_redo": _("redo", lang),
         "key_escape": _("leave what you are doing", lang),
         "key_panel": _("go to what it says of itself; Esc comes back", lang),
+        "key_views": _("go to who the customers are, seen from …; Esc comes back", lang),
         "key_mark": _("choose one more, or one less, together with others", lang),
         "key_mark_all": _("choose everything", lang),
         "key_copy": _("copy, cut, paste what is chosen, also into another map", lang),

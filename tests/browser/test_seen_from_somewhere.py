@@ -58,6 +58,48 @@ def test_the_way_in_stands_in_the_bar_with_a_word(on_a_page, how):
     expect(key(drawing, "views:new")).to_be_hidden()
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("how", ["mouse", "keys", "finger", "V"])
+def test_what_the_way_in_opens_comes_into_view_with_the_focus_in_it(on_a_page, width, how):
+    drawing = on_a_page(case("insurance"))
+    page, field = drawing.page, key(drawing, "views:a")
+    page.set_viewport_size({"width": width, "height": 2400})
+    # The quiet line above it may need more room than was kept for it.
+    expect(drawing.root.get_by_text("was never said aloud")).to_be_visible(timeout=15_000)
+    button = drawing.root.get_by_role("button", name="Seen from …")
+    button.click()
+    asked = field.bounding_box()
+    button.click()
+    # On a screen that ends right below what is asked first, and hides the rest.
+    end = int(asked["y"] + asked["height"]) + 4
+    page.set_viewport_size({"width": width, "height": end})
+    if how == "mouse":
+        button.click()
+    elif how == "keys":
+        button.press("Enter")
+    elif how == "finger":
+        Fingers(drawing).touch(button)
+    else:
+        drawing.party("repairer").focus()
+        drawing.keys("v")
+    expect(field).to_be_focused()
+    expect(drawing.root.locator("details:has([data-key=views])")).to_be_in_viewport(ratio=1)
+
+
+def test_v_goes_to_the_viewpoints_and_escape_comes_back(on_a_page):
+    drawing = on_a_page(case("catheter"))
+    for where in ("party:patient", "sheet"):
+        key(drawing, where).first.focus()
+        if where == "sheet":
+            drawing.keys("Escape")
+        now = drawing.focused
+        for _open_or_open_already in range(2):
+            drawing.keys("v")
+            expect(key(drawing, "views:a")).to_be_focused()
+            drawing.keys("Escape")
+            assert drawing.focused == now
+
+
 def test_somebody_who_is_asked_is_a_viewpoint(asked):
     (view,) = views(asked)
     assert (view.who.say("en"), view.names, view.observed) == ("the foreman", frozenset(), True)

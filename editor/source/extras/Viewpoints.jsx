@@ -73,6 +73,12 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
       onToggle={(/** @type {any} */ { currentTarget }) =>
         Boolean(currentTarget.open) !== Boolean(seenOf(on).open) && see(on, { open: currentTarget.open })
       }
+      onKeyDown={(/** @type {KeyboardEvent} */ event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        const { chosen } = on.state;
+        on.show({ focus: chosen ? `${chosen.what}:${chosen.id}` : 'sheet' });
+      }}
     >
       <summary data-key="views">{views.title}</summary>
       {all.length > 0 && choice('a', views.from, all)}

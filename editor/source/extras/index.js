@@ -26,7 +26,7 @@ import { Panel } from './Panel.jsx';
 import { Copy, Rows } from './Rows.jsx';
 import { withMarks } from './several.js';
 import tabled from './table.css';
-import { SeenFrom } from './SeenFrom.jsx';
+import { SeenFrom, VIEWS } from './SeenFrom.jsx';
 import { Table } from './Table.jsx';
 import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
@@ -65,7 +65,7 @@ import { Viewpoints } from './Viewpoints.jsx';
  */
 export const extras = {
   css: css + inAndOut + atHand + tabled,
-  keys: [TIDY, PANEL, ...MORE_KEYS],
+  keys: [TIDY, PANEL, VIEWS, ...MORE_KEYS],
   pointer,
   bar: [SeenFrom, Hats, Menu],
   top: [Told, HatsMerged, Marking],
