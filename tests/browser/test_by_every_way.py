@@ -125,6 +125,33 @@ def test_a_party_is_duplicated_copied_and_pasted_from_the_menu_at_hand(ward, how
     expect(parties(ward)).to_have_count(5)
 
 
+def from_the_menu(drawing, letter):
+    """Open the menu of the map, go to the entry that begins with a letter, and take it."""
+    drawing.bar("menu").focus()
+    drawing.keys("ArrowDown", letter)
+
+
+def test_a_file_is_opened_by_keys(ward, tmp_path):
+    case("coffee").save(tmp_path / "coffee.map.json")
+    with ward.page.expect_file_chooser() as asked:
+        from_the_menu(ward, "o")
+        expect(key(ward, "menu:open")).to_be_focused()
+        ward.keys("Enter")
+    asked.value.set_files(tmp_path / "coffee.map.json")
+    expect(ward.root.get_by_text("Opened: coffee.map.json")).to_be_visible()
+    assert CustomerMap.from_document(ward.document).links == case("coffee").links
+
+
+def test_rows_of_a_spreadsheet_come_in_by_keys(ward):
+    from_the_menu(ward, "p")
+    ward.keys("Enter")
+    expect(key(ward, "rows")).to_be_focused()
+    ward.page.keyboard.insert_text("nurse\tpays\tboss\tthanks")
+    ward.keys("Tab", "Enter")
+    expect(ward.root.get_by_text("Arrows added: 1. Parties added: 0.")).to_be_visible()
+    expect(ward.bar("menu")).to_be_focused()
+
+
 def test_an_arrow_is_added_changed_and_deleted_in_the_table_with_fingers(ward):
     ward.page.set_viewport_size({"width": 390, "height": 780})
     fingers = Fingers(ward)

@@ -1,0 +1,186 @@
+"""What is not drawn but said, shown, pasted or opened, done with fingers on a phone’s screen."""
+
+import pytest
+
+from clientkit import CustomerMap
+from clientkit.cases import case
+from clientkit.map import Deliver, Party, Viewpoint
+from tests.browser.fingers import Fingers
+from tests.browser.test_by_every_way import key
+from tests.browser.test_files_and_rows_come_in import ROWS, links, said
+
+expect = pytest.importorskip("playwright.sync_api").expect
+
+PARTIES = [
+    Party("n", "nurse", at=(90, 90)),
+    Party("h", "hospital", kind="organisation", at=(280, 90)),
+    Party("b", "boss", at=(90, 300)),
+]
+SEEN = [
+    Viewpoint("v1", "the packers", names={"n", "h"}),
+    Viewpoint("v2", "the sellers", names={"h", "b"}),
+]
+
+
+@pytest.fixture
+def ward(on_a_phone):
+    return on_a_phone(CustomerMap(PARTIES, [Deliver("l1", "n", "h", what="care")], SEEN, me="n"))
+
+
+@pytest.fixture
+def fingers(ward):
+    return Fingers(ward)
+
+
+def party(drawing, id):
+    map = CustomerMap.from_document(drawing.document)
+    return next(each for each in map.parties if each.id == id)
+
+
+def pick(drawing, fingers, field, label):
+    """Tap on a list, and pick from it as the phone shows it."""
+    fingers.touch(field)
+    expect(field).to_be_focused()
+    field.select_option(label=label)
+
+
+def test_a_name_gets_another_line(ward, fingers):
+    fingers.touch(ward.party("boss"))
+    name = ward.root.get_by_role("textbox", name="Name", exact=True)
+    fingers.touch(name)
+    expect(name).to_be_focused()
+    ward.keys("Enter")
+    ward.page.keyboard.type("of the ward")
+    fingers.tap(*ward.on_sheet(280, 380))
+    assert party(ward, "b").name("en") == "boss\nof the ward"
+    lines = ward.party("boss").locator(".ck-party-name")
+    expect(lines).to_have_text(["boss", "of the ward"])
+    expect(ward.field).to_have_count(0)
+
+
+@pytest.mark.parametrize("way", ["twice on the arrow", "in the bar", "beside the sheet"])
+def test_the_kind_of_an_arrow_is_changed_afterwards(ward, fingers, way):
+    fingers.touch(ward.arrow("delivers"))
+    if way == "beside the sheet":
+        kind = ward.root.get_by_label("Kind of arrow", exact=True)
+        pick(ward, fingers, kind, "pays")
+    else:
+        fingers.touch(ward.bar("kind") if way == "in the bar" else ward.arrow("delivers"))
+        fingers.touch(ward.chooser.locator("button[data-kind=pay]"))
+    expect(ward.arrow("pays care")).to_be_visible()
+    assert links(ward) == [("nurse", "pay", "hospital", "care")]
+
+
+def test_the_editor_fills_the_whole_screen_is_drawn_on_and_comes_back(ward, fingers):
+    screen = ward.bar("screen")
+    fingers.touch(screen)
+    ward.page.wait_for_function("document.fullscreenElement?.className === 'ck-editor'")
+    fingers.tap(*ward.on_sheet(280, 380))
+    ward.page.keyboard.type("patient")
+    ward.keys("Enter")
+    expect(ward.party("patient")).to_be_visible()
+    fingers.touch(screen)
+    ward.page.wait_for_function("!document.fullscreenElement")
+    assert "patient" in ward.parties
+
+
+def test_whom_one_belongs_to_is_picked_and_its_frame_is_seen(ward, fingers):
+    fingers.touch(ward.party("nurse"))
+    pick(ward, fingers, key(ward, "panel:inside"), "hospital")
+    assert party(ward, "n").inside == "h"
+    expect(ward.root.locator("g[data-home=h]")).not_to_have_count(0)
+
+
+def test_who_is_the_same_person_is_picked_and_tied(ward, fingers):
+    fingers.touch(ward.party("nurse"))
+    pick(ward, fingers, key(ward, "panel:same_as"), "boss")
+    assert party(ward, "n").same_as == "b"
+    expect(ward.root.locator("g[data-tie]")).to_have_count(1)
+
+
+def test_one_belongs_to_an_organisation_that_is_only_named(ward, fingers):
+    fingers.touch(ward.party("nurse"))
+    pick(ward, fingers, key(ward, "panel:inside"), "an organisation not on the map…")
+    named = key(ward, "bond:inside")
+    expect(named).to_be_focused()
+    ward.page.keyboard.type("the school")
+    fingers.tap(*ward.on_sheet(280, 380))
+    map = CustomerMap.from_document(ward.document)
+    assert map.name(party(ward, "n").inside, "en") == "the school"
+    expect(ward.field).to_have_count(0)
+
+
+def test_two_viewpoints_are_laid_over_one_another(ward, fingers):
+    fingers.touch(ward.bar("views"))
+    pick(ward, fingers, key(ward, "views:a"), "the packers")
+    pick(ward, fingers, key(ward, "views:b"), "the sellers")
+    expect(ward.root.locator("[data-named]")).to_have_count(3)
+    expect(ward.root.locator("[data-named=h]")).to_have_text("both")
+
+
+def item(drawing, fingers, name):
+    """Choose from the menu of the map."""
+    fingers.touch(drawing.bar("menu"))
+    fingers.touch(key(drawing, f"menu:{name}"))
+
+
+def test_rows_of_a_spreadsheet_are_pasted(on_a_phone):
+    phone = on_a_phone()
+    fingers = Fingers(phone)
+    item(phone, fingers, "rows")
+    dialog = phone.root.get_by_role("dialog")
+    fingers.touch(dialog.get_by_role("textbox"))
+    phone.page.keyboard.insert_text(ROWS)
+    fingers.touch(dialog.get_by_role("button", name="Add to the map"))
+    said(phone, "Arrows added: 2. Parties added: 2.")
+    assert [kind for _who, kind, *_rest in links(phone)] == ["deliver", "pay"]
+    expect(phone.root.get_by_role("dialog")).to_have_count(0)
+
+
+def test_a_file_is_opened_and_what_it_says_is_closed(ward, fingers, tmp_path):
+    case("coffee").save(tmp_path / "coffee.map.json")
+    with ward.page.expect_file_chooser() as asked:
+        item(ward, fingers, "open")
+    asked.value.set_files(tmp_path / "coffee.map.json")
+    said(ward, "Opened: coffee.map.json")
+    assert CustomerMap.from_document(ward.document).links == case("coffee").links
+    told = ward.root.get_by_text("Opened: coffee.map.json")
+    fingers.touch(ward.root.get_by_role("button", name="Close"))
+    expect(told).to_have_count(0)
+    fingers.touch(ward.bar("undo"))
+    assert {each.name("en") for each in PARTIES} == set(ward.parties)
+
+
+@pytest.mark.parametrize("ending", ["json", "svg", "png"])
+def test_the_map_goes_out_as_a_file(ward, fingers, ending):
+    with ward.page.expect_download() as coming:
+        item(ward, fingers, ending)
+    assert coming.value.suggested_filename.endswith(f".{ending}")
+    assert coming.value.path().stat().st_size > 200
+
+
+def test_one_comes_nearer_and_sees_the_whole_map_again(ward, fingers):
+    card = ward.party("nurse").locator(".ck-card")
+    before = card.bounding_box()["width"]
+    for act, size in [("nearer", 1.25), ("nearer", 1.5625), ("further", 1.25), ("all", 1)]:
+        fingers.touch(ward.bar(act))
+        assert card.bounding_box()["width"] == pytest.approx(before * size, rel=0.03)
+
+
+def test_what_one_can_do_is_read_and_put_away(ward, fingers):
+    fingers.touch(ward.bar("help"))
+    dialog = ward.root.get_by_role("dialog")
+    expect(dialog.get_by_text("With the mouse or a finger")).to_be_in_viewport()
+    fingers.touch(dialog.get_by_role("button", name="Close"))
+    expect(dialog).to_have_count(0)
+
+
+def test_the_panel_is_opened_from_a_row_and_a_name_changed_in_the_list(ward, fingers):
+    fingers.touch(ward.root.get_by_role("button", name="Details: boss"))
+    expect(ward.root.get_by_role("textbox", name="Name", exact=True)).to_be_focused()
+    row = ward.root.locator(".ck-parties li[data-row=b]")
+    fingers.touch(row.locator("input"))
+    ward.keys("Control+a")
+    ward.page.keyboard.type("head nurse")
+    fingers.touch(ward.root.locator(".ck-parties li[data-row=h]").get_by_role("button").last)
+    assert sorted(ward.parties) == ["head nurse", "nurse"]
