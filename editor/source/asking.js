@@ -7,7 +7,7 @@ export const PATIENCE_MS = 5000;
 
 /**
  * @param {Model} model
- * @returns {{ ask: import('./desk.js').Ask, leave: () => void }}
+ * @returns {{ ask: import('./desk.js').Ask, leave: () => undefined }}
  */
 export function asksPython(model) {
   /** @type {Map<string, { resolve: (value: any) => void, reject: (why: Error) => void }>} */
@@ -31,6 +31,6 @@ export function asksPython(model) {
         model.send({ ask: what, nth, given });
         setTimeout(() => hear({ answer: nth, fault: model.get('words').not_heard }), PATIENCE_MS);
       }),
-    leave: () => model.off('msg:custom', hear),
+    leave: () => void model.off('msg:custom', hear),
   };
 }

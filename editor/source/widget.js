@@ -77,7 +77,9 @@ export default () => {
       extras = await found;
       draw();
     } catch {
-      delete SHELF[OWN];
+      if (SHELF[OWN] === found) delete SHELF[OWN];
+      // A notebook that runs other cells first answers when it has.
+      setTimeout(() => python && takeOut(model), 1000);
     }
   };
 
@@ -103,7 +105,7 @@ export default () => {
       model.on('change:lit', draw);
       takeOut(model);
       return () => {
-        python?.leave();
+        python = python?.leave();
         clearTimeout(waiting);
         model.off('change:document', receive);
         model.off('change:notice', heard);

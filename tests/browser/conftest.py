@@ -38,6 +38,7 @@ window.model = {
     tell(`change:${name}`);
   },
   send: async ({ ask, nth, given }) => {
+    if (window.busy && window.busy-- > 0) return;
     const asked = { ask, given, document: traits.document };
     const answered = await fetch('/ask', { method: 'POST', body: JSON.stringify(asked) });
     const content = { answer: nth, ...(await answered.json()) };
@@ -90,7 +91,7 @@ def page(chromium):
 def on_a_page(page):
     """Show the editor on a plain page: `on_a_page(map, lang)` gives a `Drawing`."""
 
-    def show(map=None, lang="en", views=1):
+    def show(map=None, lang="en", views=1, waits=True):
         from clientkit.editor.asked import Asked
         from clientkit.editor.asked import answer as asked_of_python
         from clientkit.editor.labels import labels
@@ -121,9 +122,10 @@ def on_a_page(page):
         page.route("**/*", answer)
         page.goto("http://clientkit.test/map")
         page.wait_for_function("window.ready && window[Symbol.for('clientkit extras')]")
-        page.evaluate(
-            "Promise.all(Object.values(window[Symbol.for('clientkit extras')])).then(() => 0)"
-        )
+        if waits:
+            page.evaluate(
+                "Promise.all(Object.values(window[Symbol.for('clientkit extras')])).then(() => 0)"
+            )
         return Drawing(page)
 
     return show
