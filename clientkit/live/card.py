@@ -1,7 +1,7 @@
 """What moves, on screen: hands, the sentence that tells what they did, and the picture of it."""
 
 from collections.abc import Callable
-from functools import singledispatch
+from functools import cache, singledispatch
 from importlib.resources import files
 from typing import Any
 
@@ -76,6 +76,7 @@ class MovingCard:
         )
 
 
+@cache
 def _style() -> Markup:
     """The look of all cards, and of what moves on one."""
     css = files("clientkit.live").joinpath("moving.css").read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from time import monotonic
 from typing import Any
@@ -54,10 +54,14 @@ def button(words: str, pressed: Callable[[], None], *, main: bool = False) -> An
 
 def box(parts: list[Any], classes: str = "") -> Any:
     """A card made of parts."""
-    script = files("clientkit.practice").joinpath("keys.js").read_text(encoding="utf-8")
-    keys = made(anywidget.AnyWidget, _esm=script)
+    keys = made(anywidget.AnyWidget, _esm=_script())
     end = made(ipw.HTML, "", classes="cx-ready")
     return made(ipw.VBox, [*parts, keys, end], classes=f"cx-card {classes}")
+
+
+@cache
+def _script() -> str:
+    return files("clientkit.practice").joinpath("keys.js").read_text(encoding="utf-8")
 
 
 class Card:

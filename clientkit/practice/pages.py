@@ -1,5 +1,6 @@
 """What stands on a card, as HTML: question, verdict, help, and the page without a kernel."""
 
+from functools import cache
 from importlib.resources import files
 
 from clientkit.practice.exercise import Exercise, Outcome
@@ -15,6 +16,7 @@ _SIGNS = {"not_attempted": "○", "look_again": "↻", "right": "✓", "to_discu
 _MANY_LINES = 6
 
 
+@cache
 def style() -> Markup:
     """The look of all cards."""
     css = files("clientkit.practice").joinpath("card.css").read_text(encoding="utf-8")
