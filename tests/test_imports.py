@@ -80,8 +80,9 @@ def test_graph_theory_is_imported_by_the_question_that_needs_it_only():
 
 
 def test_a_lesson_begins_without_what_it_has_not_asked_for_yet():
-    begun = "import clientkit; clientkit.begin('10-my-map', 'en'); clientkit.light_up_mine"
-    assert not modules_after(begun) & {"clientkit.simulations", "clientkit.many_maps"}
+    begun = "import clientkit; clientkit.begin('07-flow', 'en'); clientkit.recall('07-flow')"
+    unasked = {"clientkit.simulations", "clientkit.many_maps.together", "clientkit.checking"}
+    assert not modules_after(f"{begun}; clientkit.light_up_mine") & unasked
 
 
 def test_the_command_line_waits_for_nothing():
