@@ -3,22 +3,24 @@
 import asyncio
 
 from tests.benchmarks import lessons
-from tests.benchmarks.lessons import EMPTY, every_notebook, measured, told, weighed
+from tests.benchmarks.lessons import every_notebook, measured, told, weighed
 
 
-def test_a_lesson_is_compared_with_the_empty_notebook_of_the_same_run():
+def test_a_lesson_is_compared_with_the_empty_notebook_beside_it():
     times = {
-        EMPTY: [(0.9, 1.0), (1.9, 2.0), (0.8, 1.0)],
-        "quick": [(1.0, 2.0), (1.0, 2.5), (1.0, 9.0)],
-        "slow": [(1.0, 3.1), (1.0, 3.2), (1.0, 3.3)],
+        "quick": [((1.0, 2.0), (0.9, 1.0)), ((3.0, 7.5), (2.5, 3.0)), ((1.0, 9.0), (0.9, 1.0))],
+        "slow": [((1.0, 3.1), (0.9, 1.0)), ((1.0, 3.2), (0.9, 1.0)), ((1.0, 3.3), (0.9, 1.0))],
     }
     lines, too_long = told(times)
     assert too_long
-    assert lines[1] == (
-        "quick: 2.50 s, of which 1.50 s after the kernel was ready; "
-        "2.5 times the empty one (at most 3)"
-    )
-    assert not told({name: times[name] for name in (EMPTY, "quick")})[1]
+    assert lines == [
+        "an empty notebook: 1.00 s",
+        "quick: 7.50 s, of which 4.50 s after the kernel was ready; "
+        "2.5 times the empty one (at most 3)",
+        "slow: 3.20 s, of which 2.20 s after the kernel was ready; "
+        "3.2 times the empty one (at most 3)",
+    ]
+    assert not told({"quick": times["quick"]})[1], "a busy moment slows both"
 
 
 def test_an_empty_notebook_runs_just_before_each_lesson(monkeypatch):
@@ -26,16 +28,16 @@ def test_an_empty_notebook_runs_just_before_each_lesson(monkeypatch):
 
     async def took(notebook, folder, home):
         ran.append(len(notebook.cells) > 1)
-        return 0.0, 1.0
+        return 0.0, float(len(ran))
 
     monkeypatch.setattr(lessons, "took", took)
     two = [path for path in every_notebook() if path.parts[-3] == "notebooks"][:2]
-    times = asyncio.run(measured(two, rounds=2))
-    assert ran == [False, True] * 4
-    assert {name: len(rounds) for name, rounds in times.items()} == {
-        EMPTY: 4,
-        **{path.relative_to(lessons.TOP).as_posix(): 2 for path in two},
+    one, other = (path.relative_to(lessons.TOP).as_posix() for path in two)
+    assert asyncio.run(measured(two, rounds=2)) == {
+        one: [((0, 2), (0, 1)), ((0, 6), (0, 5))],
+        other: [((0, 4), (0, 3)), ((0, 8), (0, 7))],
     }
+    assert ran == [False, True] * 4
 
 
 def test_a_notebook_that_is_too_heavy_is_told_with_its_name(tmp_path):
