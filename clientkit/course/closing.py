@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from clientkit.figures.chart import Chart
 from clientkit.words import _, language
 from clientkit.words.markup import Markup, markup
 
@@ -21,12 +22,12 @@ class Closed:
             "</summary>{inside}</details>",
             lang=language(),
             click=_("Your own answer first; then click here"),
-            inside=Markup(self.shown._repr_mimebundle_()["text/html"]),
+            inside=Markup(_page(self.shown)),
         )
 
 
 def closed(shown: Any) -> Closed:
-    """Show a map, or an answer on one, only once it is clicked, however often the notebook runs.
+    """Show a map, an answer on one, or a chart only once it is clicked, however often the notebook runs.
 
     >>> import clientkit
     >>> catheter = clientkit.case("catheter")
@@ -35,3 +36,11 @@ def closed(shown: Any) -> Closed:
     True
     """
     return Closed(shown)
+
+
+def _page(shown: Any) -> str:
+    """What a page shows of it."""
+    if isinstance(shown, Chart):
+        return shown.page
+    html: str = shown._repr_mimebundle_()["text/html"]
+    return html

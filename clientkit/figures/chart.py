@@ -2,12 +2,14 @@
 
 import warnings
 from abc import ABC, abstractmethod
+from base64 import b64encode
 from collections.abc import Callable
 from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from clientkit.figures.ready import ready
+from clientkit.figures.svg import element, words
 from clientkit.words import language
 
 if TYPE_CHECKING:
@@ -75,6 +77,17 @@ class Chart(ABC):
             warnings.filterwarnings("ignore", message="Glyph .* missing")
             self.figure.savefig(target, format="png", dpi=dpi, metadata={"Software": None})
         return target.getvalue()
+
+    @property
+    def page(self) -> str:
+        """The picture and its figures in one piece, for what takes a single form."""
+        picture = b64encode(self.png()).decode("ascii")
+        wide = round(self.size[0] * 96)
+        drawn = (
+            f'<img alt="{words(self.title)}" src="data:image/png;base64,{picture}" '
+            f'style="max-width:100%" width="{wide}"/>'
+        )
+        return element("div", drawn, self.html, lang=self._lang)
 
     def _ipython_display_(self) -> None:
         """The picture, then its figures: two outputs, for a notebook shows one form of each."""
