@@ -35,6 +35,11 @@ _WORDS = frozenset(entry.id for entry in ENTRIES)
 
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]")
+#: Without its blank lines, a notebook shows the Markdown inside as it is typed.
+_FOLD = re.compile(
+    r"^<details>\n<summary>[^\n<]+</summary>\n\n(?:(?!</?details).)+?\n\n</details>(?:\n\n|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)]*)\)")
 
 
@@ -76,6 +81,10 @@ def _in_prose(passage: Passage, lesson: Lesson) -> Iterator[str]:
         for picture in _PICTURE.finditer(text):
             if not picture["alt"].strip():
                 yield _("a picture in ‘{lang}’ has no alternative text.").format(lang=lang)
+        if text.count("<details") != len(_folds(text)):
+            yield _("what is folded in ‘{lang}’ lacks its line to click, or a blank line.").format(
+                lang=lang
+            )
         for target in _targets(text):
             file, _sign, word = target.partition("#")
             if file == f"{GLOSSARY}.md":
@@ -98,11 +107,16 @@ def _pictures(text: str) -> list[str]:
     return ["picture" for _found in _PICTURE.finditer(text)]
 
 
+def _folds(text: str) -> list[str]:
+    return ["fold" for _found in _FOLD.finditer(text)]
+
+
 #: What twins share, and what to say when they don't.
 _LIKENESS = (
     (_HEADING.findall, N_("the twins differ in their headings.")),
     (_targets, N_("the twins differ in their links.")),
     (_pictures, N_("the twins differ in their pictures.")),
+    (_folds, N_("the twins differ in what they fold.")),
 )
 
 

@@ -9,17 +9,18 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\u202f»”’)*_]*\s+")
 _CODE = re.compile(r"`[^`]*`")
 _TARGET = re.compile(r"\]\([^)]*\)")
+_TO_CLICK = re.compile(r"<summary>.*?</summary>")
 _TAG = re.compile(r"<[^>]+>")
 _MARKER = re.compile(r"^\s*(?:[-*>|]|\d+\.)\s*", re.MULTILINE)
 
 
 def plain(text: str) -> str:
-    """The text without addresses and tags, and with a letter for each piece of code.
+    """The text without addresses, tags and lines to click, and with a letter for code.
 
     >>> plain("Voir [la carte](01-catheter.md) et `run`.")
     'Voir [la carte] et x.'
     """
-    return _TAG.sub("", _TARGET.sub("]", _CODE.sub("x", text)))
+    return _TAG.sub("", _TO_CLICK.sub("", _TARGET.sub("]", _CODE.sub("x", text))))
 
 
 def words(text: str) -> list[str]:

@@ -36,6 +36,12 @@ def test_the_lesson_as_it_stands_has_no_mark(marks):
         ("See [what follows](01-bakery.md#solution).", "See.", "differ in their links"),
         ("[what follows](01-bakery.md", "[what follows](07-brewery.md", "‘07-brewery.md’ leads"),
         ("[what follows](01-bakery.md#solution)", "[w](glossary.md#loaf)", "no word ‘loaf’"),
+        ("Les enfants", "<details>\n<summary>Ici</summary>\n\nLes enfants", "line to click, or a"),
+        (
+            "The children of the street.",
+            "<details>\n<summary>Here</summary>\n\nThe children.\n\n</details>",
+            "differ in what they fold",
+        ),
         ("# La boulangerie", "La boulangerie", "opens with its title"),
         ("ce pain\u202f?", "ce pain ?", "narrow no-break space"),
         ("## Your turn", "## It's your turn", "straight apostrophe"),
