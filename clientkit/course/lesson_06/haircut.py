@@ -38,7 +38,7 @@ LENGTH = Choose({
 SERVICES = Sort(
     {
         "look": Text(en="A haircut that suits the person", fr="Une coiffure qui va à la personne"),
-        "bus": Text(en="The bus, at 7.12", fr="Le bus de 7 h 12"),
+        "bus": Text(en="The bus, at 7.12", fr="Le bus de 7 h 12"),
         "hip": Text(en="Learning to walk with a new hip", fr="Réapprendre à marcher avec une hanche neuve"),
         "screws": Text(en="A thousand screws, 6 mm", fr="Mille vis de 6 mm"),
         "parcel": Text(en="A parcel within three days", fr="Un colis sous trois jours"),

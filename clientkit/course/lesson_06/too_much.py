@@ -24,7 +24,7 @@ CASES = Sort(
         "slides": Text(en="Asked for: one page. Handed over: forty slides.", fr="Demandé : une page. Remis : quarante diapositives."),
         "parcel": Text(en="Promised: within three days. Delivered: on the fourth.", fr="Promis : sous trois jours. Livré : le quatrième."),
         "roll": Text(en="Bought: twelve rolls. In the bag: thirteen, and a smile.", fr="Acheté : douze petits pains. Dans le sachet : treize, et un sourire."),
-        "noon": Text(en="Agreed: dinner at noon, five minutes either way. Served: 12.04.", fr="Convenu : à table à midi, à cinq minutes près. Servi : 12 h 04."),
+        "noon": Text(en="Agreed: dinner at noon, five minutes either way. Served: 12.04.", fr="Convenu : à table à midi, à cinq minutes près. Servi : 12 h 04."),
         "nurse": Text(en="Laid down: ten minutes of care. Given: twenty, to a woman who can no longer ask.", fr="Prévu : dix minutes de soins. Donné : vingt, à une femme qui ne peut plus rien demander."),
         "report": Text(en="Agreed: the report on Friday, with the figures. Sent: on Friday, without.", fr="Convenu : le rapport vendredi, avec les chiffres. Envoyé : vendredi, sans."),
         "early": Text(en="Promised: within three days. Delivered: the very next day.", fr="Promis : sous trois jours. Livré : dès le lendemain."),

@@ -29,9 +29,9 @@ MEAN, WEAKEST = (round(100 * share) for share in (SERVED.mean, SERVED.weakest))
 NEEDED = {"boss": 4, "next": 6, "final": 10}
 HOURS = 10
 WHO = {
-    "boss": Text(en="the boss (needs 4)", fr="le chef (il en faut 4)"),
-    "next": Text(en="the next post (needs 6)", fr="le poste suivant (il en faut 6)"),
-    "final": Text(en="the final customer (needs 10)", fr="le client final (il en faut 10)"),
+    "boss": Text(en="the boss, who needs 4", fr="le chef, à qui il en faut 4"),
+    "next": Text(en="the next post, who needs 6", fr="le poste suivant, à qui il en faut 6"),
+    "final": Text(en="the final customer, who needs 10", fr="le client final, à qui il en faut 10"),
 }
 EVERYBODY = effort(needed=NEEDED, final="final", budget=HOURS)
 FINAL_FIRST = effort(needed=NEEDED, final="final", budget=HOURS, first="final")

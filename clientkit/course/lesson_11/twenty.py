@@ -95,7 +95,7 @@ TWENTY = {
         "all": ("everybody has customers", "tout le monde a des clients"),
         "others": ("they are not only those who come to mind", "ce ne sont pas que ceux qui viennent à l’esprit"),
     }, "payer"),
-    "message": Asked(8, Text(en="Each hand-off keeps nine tenths of what the customer said. After three, how much is left, in per cent?", fr="Chaque passage de main garde neuf dixièmes de ce qu’a dit le client. Après trois, combien en reste-t-il, en pour cent ?"), Number(0, 100, Text(en="per cent", fr="pour cent"), whole=False), round(100 * _LEFT), {int(100 * _LEFT), round(100 * _LEFT, 1), round(100 * _LEFT)}),
+    "message": Asked(8, Text(en="Each hand-off keeps nine tenths of what the customer said. After three, how much is left?", fr="Chaque passage de main garde neuf dixièmes de ce qu’a dit le client. Après trois, combien en reste-t-il ?"), Number(0, 100, Text(en="per cent", fr="pour cent"), whole=False), round(100 * _LEFT), {int(100 * _LEFT), round(100 * _LEFT, 1), round(100 * _LEFT)}),
     "weakest": _choose(7, f"Three customers, satisfied at 95, 90 and {100 * _SERVED.weakest:g} per cent. Which figure tells whether all of them are content at once?", f"Trois clients, satisfaits à 95, 90 et {100 * _SERVED.weakest:g} pour cent. Quel chiffre dit si on les contente tous à la fois ?", {
         "mean": (f"the mean, {100 * _SERVED.mean:g}", f"la moyenne, {100 * _SERVED.mean:g}"),
         "best": ("the best, 95", "le meilleur, 95"),
