@@ -72,3 +72,17 @@ def test_the_table_follows_the_sheet_and_says_so_until_then(on_a_page):
     drawing.page.evaluate("window.setTimeout = () => 1")
     drag_p1(drawing)
     drawing.root.locator("section[aria-busy=true]").wait_for()
+
+
+def test_what_is_being_typed_is_not_written_over_when_the_table_follows(on_a_page):
+    drawing = on_a_page(MAP)
+    field = drawing.root.locator(".ck-parties li[data-row=p5] input")
+    field.fill("somebody else")
+    drawing.page.evaluate(
+        "model.set('document', { ...model.get('document'), title: 'from elsewhere' })"
+    )
+    drawing.page.wait_for_timeout(300)
+    assert field.input_value() == "somebody else"
+    field.press("Enter")
+    assert "somebody else" in drawing.parties
+    assert "somebody else" in drawing.listed

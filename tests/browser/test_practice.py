@@ -169,7 +169,7 @@ COMPARE, VOICES, ROUND = "En commun, oublié, supposé", "Deux voix de plus", "A
 
 def test_by_mouse_and_everything_is_there_again_after_a_restart(notebook):
     cards = notebook.card(CARDS)
-    cards.get_by_role("button").click()
+    assert cards.get_by_role("button").is_disabled()
     assert "À découvrir une fois votre pari posé" in cards.inner_text()
 
     predict = notebook.card(PREDICT)

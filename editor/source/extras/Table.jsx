@@ -38,6 +38,8 @@ export class Table extends Component {
   waiting = undefined;
   /** The focus says too little: it has left a field that is being changed, and some browsers give none to a button. */
   acted = false;
+  /** Somebody is in the middle of a word: nothing may be written over it. */
+  typing = false;
 
   componentDidMount() {
     this.follow();
@@ -57,9 +59,11 @@ export class Table extends Component {
     this.root.current?.setAttribute('aria-busy', String(!isDone));
     if (this.waiting || isDone) return;
     this.waiting = setTimeout(() => {
-      this.waiting = this.written = undefined;
+      this.waiting = undefined;
+      if (this.typing) return this.follow();
+      this.written = undefined;
       this.setState({ rows: this.rows() + AT_ONCE });
-    }, isBehind ? AFTER_MS : 0);
+    }, isBehind || this.typing ? AFTER_MS : 0);
   }
 
   isTold() {
@@ -88,7 +92,7 @@ export class Table extends Component {
   }
 
   render() {
-    if (!this.written || (!this.isTold() && this.isBusy())) {
+    if (!this.written || (!this.isTold() && !this.typing && this.isBusy())) {
       this.acted = false;
       const { map, chosen, words } = this.props;
       this.says = { map, chosen, words };
@@ -130,7 +134,13 @@ export class Table extends Component {
     const { on, scene, name } = this.props;
     const { words, map } = on;
     const { parties, links } = scene();
-    const acted = () => void (this.acted = true);
+    const acted = () => {
+      this.acted = true;
+      this.typing = false;
+    };
+    const typing = (/** @type {Event} */ { type }) => {
+      this.typing = type === 'input';
+    };
     /** @param {HTMLInputElement} field */
     const add = (field) => {
       const typed = field.value;
@@ -142,9 +152,11 @@ export class Table extends Component {
         class="ck-table"
         ref={this.root}
         aria-label={words.table}
+        onInputCapture={typing}
+        onFocusOut={typing}
         onChangeCapture={acted}
-        onClickCapture={acted}
-        onKeyDownCapture={acted}
+        onClickCapture={() => (this.acted = true)}
+        onKeyDownCapture={({ key }) => key === 'Enter' && acted()}
       >
         <h3 id={`${name}-arrows`} hidden={!parties.length}>
           {words.table_arrows}
