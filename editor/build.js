@@ -15,7 +15,7 @@ import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 
 const MOST = 50 * 1024;
-const FINGERPRINT = 'fingerprint of the extras';
+const FINGERPRINT = 'fingerprint of the code';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const extras = fileURLToPath(new URL('source/extras', import.meta.url));
 const target = (/** @type {string} */ name) =>
@@ -140,8 +140,8 @@ const page = await bundle('page', {
   plugins: [css],
 });
 await write('page', page.text);
-// By its fingerprint the editor knows whether the extras on the page are its own.
-const fingerprint = createHash('sha256').update(taken.text).digest('hex').slice(0, 12);
+// By it the editor knows whether what a page has already is of the same version.
+const fingerprint = createHash('sha256').update(taken.text + editor.text).digest('hex').slice(0, 12);
 const size = await write('editor', editor.text.replace(FINGERPRINT, fingerprint));
 if (size > MOST) {
   console.error(`editor.js may have ${MOST} bytes`);

@@ -11,7 +11,9 @@ import { colour, Line } from './signs.jsx';
 /** @type {import('preact').FunctionComponent<{ placed: Placed, stroke: import('./words.js').Stroke, chosen: boolean, unseen: boolean, lit?: boolean }>} */
 export const ArrowLine = memo(({ placed: { link, curve }, stroke, chosen, unseen, lit }) => (
   <g
-    class="ck-arrow"
+    class="ck-arrow ck-line"
+    style={colour(stroke)}
+    stroke-width={stroke.width}
     data-link={link.id}
     data-chosen={chosen ? '' : undefined}
     data-lit={lit ? '' : undefined}
@@ -25,11 +27,10 @@ export const ArrowLine = memo(({ placed: { link, curve }, stroke, chosen, unseen
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   placed: Placed, kind: Kind, label: import('./scene.js').Label, chosen: boolean, sentence: string, unseen: boolean,
- *   onFocus: (thing: import('./editing.js').Thing) => void
+ *   placed: Placed, kind: Kind, label: import('./scene.js').Label, chosen: boolean, sentence: string, unseen: boolean
  * }>}
  */
-export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, sentence, unseen, onFocus }) => {
+export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, sentence, unseen }) => {
   const { x, y, w, h } = words;
   return (
     <g
@@ -42,10 +43,8 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
       role="button"
       tabindex={0}
       aria-label={sentence}
-      onFocus={() => onFocus({ what: 'link', id: link.id })}
     >
-      <rect class="ck-words-reach" x={-w / 2 - 2} y={-Math.max(h, 26) / 2} width={w + 4} height={Math.max(h, 26)} rx="7" />
-      <rect class="ck-focus" x={-w / 2 - 3} y={-h / 2 - 4} width={w + 6} height={h + 8} rx="9" />
+      <rect class="ck-focus ck-words-reach" x={-w / 2 - 3} y={-h / 2 - 4} width={w + 6} height={h + 8} rx="9" />
       <text class="ck-verb" style={colour(kind.stroke)} y={9 - h / 2} dy="0.35em">
         {label.verb}
       </text>
@@ -89,7 +88,7 @@ export function PulledArrow({ from, to, doing, scene }) {
         : undefined;
   if (!curve) return null;
   return (
-    <g class="ck-pulled" aria-hidden="true">
+    <g class="ck-pulled ck-line" stroke-width="2" aria-hidden="true">
       <Line curve={curve} />
     </g>
   );

@@ -7,11 +7,10 @@ import { ICON, LINE } from './scene.js';
 
 /**
  * @type {import('preact').FunctionComponent<{
- *   card: CardBox, icon: string, chosen: boolean, me?: string, spot?: number, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean,
- *   onFocus: (thing: import('./editing.js').Thing) => void
+ *   card: CardBox, icon: string, chosen: boolean, me?: string, spot?: number, sentence: string, hidden: boolean, unseen: boolean, lit?: boolean
  * }>}
  */
-export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, unseen, lit, onFocus }) => {
+export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, unseen, lit }) => {
   const { x, y, w, h, lines, party } = card;
   const first = -((lines.length - 1) * LINE) / 2;
   return (
@@ -28,7 +27,6 @@ export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, 
       aria-label={sentence}
       visibility={hidden ? 'hidden' : undefined}
       opacity={unseen ? 0 : undefined}
-      onFocus={() => onFocus({ what: 'party', id: party.id })}
     >
       <rect class="ck-focus" x={-w / 2 - 5} y={-h / 2 - 5} width={w + 10} height={h + 10} rx="17" />
       <rect class="ck-card" x={-w / 2} y={-h / 2} width={w} height={h} rx="12" />

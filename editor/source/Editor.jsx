@@ -41,7 +41,7 @@ export class Editor extends Component {
     this.editing = openEditing(
       props.desk,
       () => this.props.words,
-      () => this.props.extras ?? NONE,
+      () => (this.state.settled && this.props.extras) || NONE,
       () => this.setState({}),
     );
     this.scenes = paintsScenes((text, font) => this.measure(text, font));
@@ -58,8 +58,8 @@ export class Editor extends Component {
       this.editing.tidy();
       this.setState({});
     });
-    // The sheet is seen first: a large map's table takes longer than its drawing.
-    requestAnimationFrame(() => setTimeout(() => this.setState({ settled: true })));
+    // The sheet is seen first; what stands around it follows.
+    requestAnimationFrame(() => setTimeout(() => this.setState({ settled: true }), 30));
   }
 
   componentWillUnmount() {
@@ -166,7 +166,7 @@ export class Editor extends Component {
         <div class="ck-views" data-wide={scene.width > WIDE ? '' : undefined}>
           <Sheet on={on} scene={scene} lit={lit} onKeyDown={this.onSheetKey} name={this.name} />
           <div class="ck-side">{side.map(drawn)}</div>
-          {Table && this.state.settled && !on.desk.still && (
+          {Table && !on.desk.still && (
             <Table
               on={on}
               scene={this.scene}

@@ -82,8 +82,12 @@ export class Sheet extends Component {
     } else if (!on.extras.pointer?.(on, event, this)) this.gestures[event.type]?.(event);
   }
 
-  /** Tab came to a party or an arrow. @param {Thing} thing */
-  onFocus(thing) {
+  /** Tab came to a party or an arrow. @param {{ target: EventTarget | null }} event */
+  onFocus({ target }) {
+    const { party, link } = /** @type {SVGElement} */ (target).dataset;
+    const id = party ?? link;
+    if (!id) return;
+    const thing = /** @type {Thing} */ ({ what: party ? 'party' : 'link', id });
     const { on } = this.props;
     const { doing, chosen } = on.state;
     if (doing?.what === 'linking') {
@@ -132,7 +136,6 @@ export class Sheet extends Component {
       chosen: chosen ? keyOf(chosen) : undefined,
       named: doing?.what === 'naming' ? keyOf(named(doing)) : undefined,
       away: this.away,
-      onFocus: this.onFocus,
       told: tells?.(on),
     };
     return (
@@ -155,6 +158,7 @@ export class Sheet extends Component {
             onPointerUp={this.gesture}
             onPointerCancel={this.gesture}
             onTouchStart={this.gesture}
+            onFocusIn={this.onFocus}
             onPointerLeave={() => this.setState({ hovered: undefined })}
             onPointerOver={(event) => {
               const over = /** @type {Element} */ (event.target).closest('[data-party],[data-rim]');

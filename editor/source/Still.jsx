@@ -12,8 +12,7 @@ import { fill, kindOf, linkSentence, partyKindOf, partySentence, strokeOf } from
  * @typedef {{
  *   scene: import('./scene.js').Scene, map: import('./document.js').MapDocument,
  *   words: import('./words.js').Words, chosen?: string, over?: string, named?: string, away?: readonly string[],
- *   only?: boolean, lit?: import('./Editor.jsx').Lit, told?: ReadonlyMap<string, string>,
- *   onFocus: (thing: import('./editing.js').Thing) => void
+ *   only?: boolean, lit?: import('./Editor.jsx').Lit, told?: ReadonlyMap<string, string>
  * }} Props
  */
 
@@ -46,7 +45,7 @@ const curvesAt = ({ arrows }, id) =>
  * it is they alone, and seen.
  * @type {import('preact').FunctionComponent<Props>}
  */
-export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, only, told, onFocus }) => {
+export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, only, told }) => {
   const gone = (/** @type {string} */ id) => Boolean(away?.includes(id));
   const moves = (/** @type {Link} */ { from, to }) => gone(from) || gone(to);
   const links = only ? scene.links.filter(moves) : scene.links;
@@ -89,7 +88,6 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
             sentence: said(`party:${id}`, partySentence(map, id, words), lit?.parties?.includes(id)),
             hidden: named === `party:${id}`,
             unseen: unseen(gone(id)),
-            onFocus,
           })
         );
       })}
@@ -105,7 +103,6 @@ export const Still = memo(({ scene, map, words, chosen, over, lit, named, away, 
             chosen: chosen === `link:${link.id}`,
             sentence: said(`link:${link.id}`, linkSentence(map, link, words), lit?.links?.includes(link.id)),
             unseen: unseen(moves(link)) || named === `link:${link.id}`,
-            onFocus,
           })
         );
       })}

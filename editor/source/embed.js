@@ -5,7 +5,7 @@ import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
 import { Editor } from './Editor.jsx';
 import { lent } from './lent.js';
-import { rootIn } from './widget.js';
+import { rootIn } from './root.js';
 
 /** Nobody to ask: what needs an answer says so. @type {import('./desk.js').Ask} */
 const unheard = (what) => Promise.reject(new Error(what));

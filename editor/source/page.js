@@ -212,6 +212,7 @@ const nodesOf = (there) => (there.node ? [there.node] : [...there.below.values()
  */
 function settle({ node: parent, below }) {
   const wanted = [...below.values()].flatMap(nodesOf);
+  if (!parent.firstChild) return parent.append(...wanted);
   const places = new Map([...parent.childNodes].map((node, nth) => [node, nth]));
   const at = (/** @type {any} */ node) => /** @type {number} */ (places.get(node));
   if (wanted.every((node, nth) => at(node) === nth)) return;

@@ -21,20 +21,24 @@ export function Sign({ of }) {
   );
 }
 
+const LONG = 900;
+
 /**
- * A line of a kind with its head; without a kind, one that is not decided yet.
- * @param {{ curve: Pick<import('./geometry.js').Curve, 'path' | 'tip' | 'turn'>, stroke?: Stroke }} props
+ * A line of a kind with its head; without a kind, one that is not decided yet. Its colour and width
+ * stand at the element around it. A very long one has no more dashes than one that is not: thousands
+ * of dots on each of a thousand arrows take longer to paint than everything else.
+ * @param {{ curve: Pick<import('./geometry.js').Curve, 'path' | 'tip' | 'turn'> & { along?: import('./geometry.js').Curve['along'] }, stroke?: Stroke }} props
  */
 export function Line({ curve, stroke = UNDECIDED }) {
   const { width, dashes, head, fill, stop, double } = stroke;
   const d = curve.path(stop);
-  return (
-    <g class="ck-line" style={colour(stroke)} stroke-width={width}>
-      <path d={d} stroke-dasharray={dashes ?? undefined} />
-      {double && <path class="ck-core" d={d} stroke-width={width - 2.6} />}
-      <path data-fill={fill} d={head} stroke-width="1.6" transform={`translate(${curve.tip}) rotate(${curve.turn})`} />
-    </g>
-  );
+  const [x, y] = curve.along?.(0) ?? curve.tip;
+  const long = dashes && Math.hypot(curve.tip[0] - x, curve.tip[1] - y) > LONG;
+  return [
+    <path key="line" d={d} stroke-dasharray={dashes ?? undefined} pathLength={long ? LONG : undefined} />,
+    double && <path key="core" class="ck-core" d={d} stroke-width={width - 2.6} />,
+    <path key="head" data-fill={fill} d={head} stroke-width="1.6" transform={`translate(${curve.tip}) rotate(${curve.turn})`} />,
+  ];
 }
 
 /** The colour of a kind, for its line and its word. @param {Stroke} stroke */
@@ -49,7 +53,9 @@ const LEVEL = { path: (/** @type {number} */ stop) => `M2 8H${46 - stop}`, tip: 
 export function KindLine({ stroke }) {
   return (
     <svg viewBox="0 0 48 16" width="48" height="16" aria-hidden="true">
-      <Line curve={LEVEL} stroke={stroke} />
+      <g class="ck-line" style={colour(stroke)} stroke-width={stroke.width}>
+        <Line curve={LEVEL} stroke={stroke} />
+      </g>
     </svg>
   );
 }

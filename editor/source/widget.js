@@ -11,7 +11,7 @@ import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
 import { Editor } from './Editor.jsx';
 import { lent } from './lent.js';
-import css from './style.css';
+import { rootIn } from './root.js';
 
 /**
  * @typedef {{
@@ -22,10 +22,12 @@ import css from './style.css';
  * }} Model
  */
 
-/** Written in when it is built. */
-const OWN = 'fingerprint of the extras';
-/** @type {Record<string, Promise<import('./extras/index.js').Extras>>} the extras, by their fingerprint */
-const SHELF = (Object(globalThis)[Symbol.for('clientkit extras')] ??= {});
+/**
+ * What all editors of a page share: the extras, and the door itself, because a browser is several
+ * times as fast with code that it has run before. The fingerprint is written in when it is built.
+ * @type {{ door?: typeof door, extras?: Promise<import('./extras/index.js').Extras> }}
+ */
+const OWN = ((Object(globalThis)[Symbol.for('clientkit')] ??= {})['fingerprint of the code'] ??= {});
 
 /** Run the module of the extras. @param {{ code: string }} module */
 async function opened({ code }) {
@@ -37,7 +39,7 @@ async function opened({ code }) {
   }
 }
 
-export default () => {
+function door() {
   /** @type {import('./desk.js').Desk | undefined} */
   let desk;
   /** @type {ReturnType<typeof asksPython> | undefined} */
@@ -72,12 +74,12 @@ export default () => {
   const takeOut = async (model) => {
     const { ask } = deskOf(model);
     // Once for a page, however many editors it shows.
-    const found = (SHELF[OWN] ??= ask('extras').then(opened));
+    const found = (OWN.extras ??= ask('extras').then(opened));
     try {
       extras = await found;
       draw();
     } catch {
-      if (SHELF[OWN] === found) delete SHELF[OWN];
+      if (OWN.extras === found) delete OWN.extras;
       // A notebook that runs other cells first answers when it has.
       setTimeout(() => python && takeOut(model), 1000);
     }
@@ -137,14 +139,6 @@ export default () => {
       };
     },
   };
-};
-
-/** @param {HTMLElement} el */
-export function rootIn(el) {
-  const style = el.ownerDocument.createElement('style');
-  style.textContent = css;
-  const root = el.ownerDocument.createElement('div');
-  root.className = 'ck-root';
-  el.replaceChildren(style, root);
-  return root;
 }
+
+export default OWN.door ??= door;

@@ -58,6 +58,14 @@ window.ready = true;
 </script></body></html>"""
 
 
+#: What stands around the sheet is fetched, and drawn once the sheet has been seen.
+ALL_THERE = """async () => {
+  const [{ extras }] = Object.values(window[Symbol.for('clientkit')]);
+  await extras;
+  await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 60)));
+}"""
+
+
 @pytest.fixture(scope="session")
 def chromium():
     """A running browser, whichever of its names it goes by here."""
@@ -121,11 +129,9 @@ def on_a_page(page):
 
         page.route("**/*", answer)
         page.goto("http://clientkit.test/map")
-        page.wait_for_function("window.ready && window[Symbol.for('clientkit extras')]")
+        page.wait_for_function("window.ready && window[Symbol.for('clientkit')]")
         if waits:
-            page.evaluate(
-                "Promise.all(Object.values(window[Symbol.for('clientkit extras')])).then(() => 0)"
-            )
+            page.evaluate(ALL_THERE)
         return Drawing(page)
 
     return show

@@ -283,7 +283,7 @@ def test_goods_and_money_run_along_a_solid_line_on_the_sheet_and_in_the_picture(
 ):
     two = [Party("a", "a", at=(150, 120)), Party("b", "b", at=(480, 120))]
     map = CustomerMap(two, [link])
-    drawn = on_a_page(map).root.locator("g[data-link] g path").first
+    drawn = on_a_page(map).root.locator("g[data-link] path").nth(1)
     assert bool(drawn.get_attribute("stroke-dasharray")) is dashes
     picture = clientkit.figures.picture(map, "en")
     drawn = (each for each in picture.split("<path ") if each.startswith('d="M'))

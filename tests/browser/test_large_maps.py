@@ -1,5 +1,6 @@
 """A map of hundreds of parties: one moves, the rest stays as it lies."""
 
+from clientkit.map import Ask, CustomerMap, Party
 from tests.benchmarks.large_maps import a_map
 
 MAP = a_map(120, 320)
@@ -39,6 +40,17 @@ def test_the_move_of_one_of_many_is_taken_back(on_a_page):
     drawing.bar("undo").click()
     assert drawing.document == before
     assert len(drawing.root.locator(".ck-words[data-link]").all()) == len(MAP.links)
+
+
+def test_a_very_long_arrow_has_no_more_dashes_than_a_long_one(on_a_page):
+    near, far = Party("near", "near", at=(300, 80)), Party("far", "far", at=(2500, 80))
+    asks = [Ask(f"to-{to.id}", "me", to.id) for to in (near, far)]
+    drawing = on_a_page(CustomerMap([Party("me", "me", at=(100, 80)), near, far], asks))
+    dashes = drawing.root.locator("[data-link] path[stroke-dasharray]")
+    assert dashes.evaluate_all("all => all.map((one) => one.getAttribute('pathLength'))") == [
+        None,
+        "900",
+    ]
 
 
 def test_the_table_of_a_large_map_shows_more_when_asked(on_a_page):

@@ -9,6 +9,7 @@ from clientkit.cases import case
 from clientkit.cli import main
 from clientkit.map import CustomerMap, Deliver, Party, Pay
 from tests.browser.drawing import Drawing
+from tests.browser.test_by_every_way import choose
 from tests.browser.test_files_and_rows_come_in import drop, paste, said
 from tests.browser.test_menu_of_the_map import menu, saved
 from tests.browser.test_open_to_everybody import found_by_axe
@@ -164,6 +165,20 @@ def test_the_language_is_changed_on_the_page_and_stays_so(opened, page):
     assert drawing.parties == ["moi"]
 
 
+@pytest.mark.parametrize("how", ["keys", "finger"])
+def test_the_language_is_changed_and_a_new_map_begun_without_a_mouse(opened, page, how):
+    drawing = opened("--lang", "fr")
+    drawing.add("moi", 150, 150)
+    choose(drawing, "en", how)
+    expect(drawing.bar("new")).to_have_text("New party")
+    expect(drawing.bar("menu")).to_be_focused()
+    choose(drawing, "new", how)
+    page.keyboard.type("The ward")
+    drawing.keys("Enter")
+    said(drawing, "On the sheet now: The ward")
+    assert drawing.parties == []
+
+
 def test_what_only_python_can_do_is_not_offered_and_the_help_says_so(opened):
     drawing = opened("--lang", "en")
     entries = (
@@ -260,6 +275,7 @@ def test_a_browser_that_keeps_nothing_is_told_and_the_drawing_stays(
 def test_on_paper_stand_title_picture_and_sentences_and_no_button(opened, tmp_path, page):
     case("piano").save(tmp_path / "lesson.map.json")
     drawing = opened("--map", str(tmp_path / "lesson.map.json"), "--lang", "fr")
+    drawing.root.locator(".ck-parties").wait_for()
     page.emulate_media(media="print", color_scheme="dark")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert drawing.root.locator("h1").text_content() == "La leçon de piano"

@@ -34,7 +34,7 @@ export function picture(on, scene, near) {
         'svg',
         { class: 'ck-surface' },
         h(Bonds, { map, words, scene }),
-        h(Still, { map, words, scene, onFocus: () => {} }),
+        h(Still, { map, words, scene }),
       ),
       editor,
     );
