@@ -53,6 +53,8 @@ class MapEditor(anywidget.AnyWidget):
     ) -> None:
         """`map` is what `document` says, for whoever has it at hand: reading it takes a while."""
         self._file: MapFile | None = None
+        #: Whether a gesture is being taken in; and whether what it changed is still to be saved.
+        self._hearing = self._unsaved = False
         self._lang = lang
         self._reader = Reader()
         shown = placed(document)
@@ -157,8 +159,9 @@ class MapEditor(anywidget.AnyWidget):
         file = MapFile(path)
         start = CustomerMap(title=Text(name))
         document = start.to_document() if new else _read(file)
-        if self.notice.get("kind") == "problem":
+        if self._unsaved or self.notice.get("kind") == "problem":
             self._file.save(self.map)
+            self._unsaved = False
         if new:
             file.save(start)
         if _open.get(self._file.path) is self:
@@ -180,11 +183,25 @@ class MapEditor(anywidget.AnyWidget):
             self.lit = {}
         for other in _shown.get(self._file.path, ()) if self._file else ():
             other.document = self.document
+        self._unsaved = self._file is not None
+        if not self._hearing:
+            self._save_now()
+
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """What the browser says. Whoever observes hears of it first: the disk takes longest."""
+        self._hearing = True
+        try:
+            super().set_state(sync_data)
+        finally:
+            self._hearing = False
+            self._save_now()
+
+    def _save_now(self) -> None:
         # Jupyter swallows what is raised here: whatever goes wrong is said in the widget.
-        if self._file is None:
-            return
-        with speaking(self._lang):
-            self._save_and_say(self._file)
+        if self._file and self._unsaved:
+            self._unsaved = False
+            with speaking(self._lang):
+                self._save_and_say(self._file)
 
     def _save_and_say(self, file: MapFile) -> None:
         try:

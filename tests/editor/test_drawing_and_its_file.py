@@ -1,11 +1,13 @@
 """A drawing keeps itself in a file, finds itself again, and never writes over anybody's work."""
 
 import json
+from contextlib import suppress
 
 import pytest
 
 import clientkit
 from clientkit import Party
+from clientkit.editor import map_editor
 from clientkit.folder import work_folder
 
 WARD = {
@@ -23,16 +25,12 @@ WARD = {
 @pytest.fixture(autouse=True)
 def no_editor_is_open(monkeypatch):
     """Each test opens its drawings as a kernel that has just started."""
-    from clientkit.editor import map_editor
-
     monkeypatch.setattr(map_editor, "_open", {})
 
 
 @pytest.fixture
 def restart(monkeypatch):
     """Forget every open editor, as a kernel does that starts again."""
-    from clientkit.editor import map_editor
-
     return lambda: monkeypatch.setattr(map_editor, "_open", {})
 
 
@@ -56,6 +54,38 @@ def test_python_sees_what_is_drawn_at_once():
     drawn_by_hand(editor)
     assert [party.name("fr") for party in editor.map.parties] == ["Zoé", "patient"]
     assert editor.map.link("l1").what.say("en") == "care"
+
+
+def test_whoever_observes_hears_of_a_gesture_before_the_disk_is_waited_for():
+    editor = clientkit.draw("my-map")
+    heard = []
+    editor.observe(lambda _change: heard.append(file_of("my-map").exists()), "document")
+    drawn_by_hand(editor)
+    assert heard == [False]
+    assert file_of("my-map").exists()
+
+
+def test_what_an_observer_raises_does_not_keep_a_gesture_from_being_saved():
+    editor = clientkit.draw("my-map")
+    editor.observe(lambda _change: 1 / 0, "document")
+    with suppress(ZeroDivisionError):
+        drawn_by_hand(editor)
+    assert json.loads(file_of("my-map").read_text("utf-8"))["parties"] == WARD["parties"]
+
+
+def test_an_observer_that_turns_to_another_drawing_leaves_the_gesture_in_its_file():
+    clientkit.draw("other").map = clientkit.case("catheter")
+    map_editor._open.clear()
+    editor = clientkit.draw("my-map")
+
+    def turn(change):
+        if change["new"] == WARD:
+            editor.turn_to("other")
+
+    editor.observe(turn, "document")
+    drawn_by_hand(editor)
+    assert json.loads(file_of("my-map").read_text("utf-8"))["parties"] == WARD["parties"]
+    assert len(clientkit.CustomerMap.read(file_of("other")).parties) > 2
 
 
 def test_a_drawing_is_there_again_after_the_kernel_restarts(restart):
