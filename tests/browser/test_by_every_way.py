@@ -100,29 +100,92 @@ def test_two_viewpoints_are_laid_over_one_another_by_keys(ward):
     expect(ward.root.locator("[data-named=h]")).to_have_text("both")
 
 
-@pytest.mark.parametrize("how", ["keys", "finger"])
+def at_hand(drawing, name, what, how):
+    """Choose from the menu of a party, which comes where the pointer, the focus or a finger is."""
+    if how == "keys":
+        drawing.party(name).focus()
+        drawing.keys("Shift+F10")
+    elif how == "mouse":
+        drawing.page.mouse.click(*drawing.centre(name), button="right")
+    else:
+        fingers = Fingers(drawing)
+        fingers.press(drawing.centre(name))
+        expect(drawing.root.get_by_role("menu")).to_be_visible()
+        fingers.lift()
+    press(drawing, drawing.root.locator(f"[role=menu] [data-item={what}]"), how)
+
+
+@WAYS
 def test_a_party_is_duplicated_copied_and_pasted_from_the_menu_at_hand(ward, how):
-    def item(what):
-        return ward.root.locator(f"[role=menu] [data-item={what}]")
-
-    def menu_of(element, place):
-        if how == "keys":
-            element.focus()
-            ward.keys("Shift+F10")
-        else:
-            fingers = Fingers(ward)
-            fingers.press(place)
-            expect(ward.root.get_by_role("menu")).to_be_visible()
-            fingers.lift()
-
-    menu_of(ward.party("boss"), ward.centre("boss"))
-    press(ward, item("key_duplicate"), how)
+    at_hand(ward, "boss", "key_duplicate", how)
     expect(parties(ward)).to_have_count(4)
-    menu_of(ward.party("nurse"), ward.centre("nurse"))
-    press(ward, item("copy"), how)
-    menu_of(ward.party("hospital"), ward.centre("hospital"))
-    press(ward, item("paste"), how)
+    at_hand(ward, "nurse", "copy", how)
+    at_hand(ward, "hospital", "paste", how)
     expect(parties(ward)).to_have_count(5)
+
+
+@WAYS
+def test_a_party_is_cut_and_pasted_with_what_is_known_of_it(ward, how):
+    at_hand(ward, "hospital", "cut", how)
+    expect(parties(ward)).to_have_count(2)
+    assert ward.arrows == []
+    at_hand(ward, "nurse", "paste", how)
+    expect(parties(ward)).to_have_count(3)
+    assert CustomerMap.from_document(ward.document).parties[-1].kind == "organisation"
+
+
+@WAYS
+def test_a_name_gets_a_second_line(ward, how):
+    if how == "mouse":
+        ward.page.mouse.dblclick(*ward.centre("boss"))
+    elif how == "keys":
+        ward.party("boss").focus()
+        ward.keys("F2")
+    else:
+        press(ward, ward.party("boss"), how)
+        press(ward, ward.bar("rename"), how)
+    expect(ward.field).to_be_focused()
+    ward.keys("End", "Shift+Enter")
+    ward.page.keyboard.type("of the ward")
+    ward.keys("Enter")
+    lines = ward.party("boss").locator(".ck-party-name")
+    expect(lines).to_have_text(["boss", "of the ward"])
+
+
+def choose(drawing, what, how):
+    """Choose from the menu of the map."""
+    entry = key(drawing, f"menu:{what}")
+    if how != "keys":
+        press(drawing, drawing.bar("menu"), how)
+        return press(drawing, entry, how)
+    drawing.bar("menu").focus()
+    drawing.keys("ArrowDown")
+    for _entry in range(20):
+        if drawing.focused == f"menu:{what}":
+            break
+        drawing.keys("ArrowDown")
+    return drawing.keys("Enter")
+
+
+@WAYS
+@pytest.mark.parametrize("ending", ["map.json", "svg", "png", "csv"])
+def test_the_map_goes_out_as_a_file(ward, how, ending):
+    with ward.page.expect_download() as coming:
+        choose(ward, ending.removeprefix("map."), how)
+    assert coming.value.suggested_filename.endswith(f".{ending}")
+    assert coming.value.path().stat().st_size > 40
+    expect(ward.bar("menu")).to_be_focused()
+
+
+@WAYS
+def test_the_map_is_copied_as_python(ward, how):
+    ward.page.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => {"
+        " window.copied = text; } } })"
+    )
+    choose(ward, "python", how)
+    ward.page.wait_for_function("window.copied?.includes('CustomerMap')")
+    ward.root.get_by_text("Copied: paste it into a cell").wait_for()
 
 
 def from_the_menu(drawing, letter):

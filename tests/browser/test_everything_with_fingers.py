@@ -151,14 +151,6 @@ def test_a_file_is_opened_and_what_it_says_is_closed(ward, fingers, tmp_path):
     assert {each.name("en") for each in PARTIES} == set(ward.parties)
 
 
-@pytest.mark.parametrize("ending", ["json", "svg", "png"])
-def test_the_map_goes_out_as_a_file(ward, fingers, ending):
-    with ward.page.expect_download() as coming:
-        item(ward, fingers, ending)
-    assert coming.value.suggested_filename.endswith(f".{ending}")
-    assert coming.value.path().stat().st_size > 200
-
-
 def test_one_comes_nearer_and_sees_the_whole_map_again(ward, fingers):
     card = ward.party("nurse").locator(".ck-card")
     before = card.bounding_box()["width"]

@@ -18,13 +18,13 @@ function items(part) {
   /** @type {(Item | false)[][]} */
   const groups = [
     [
-      draws && { id: 'tidy', label: words.menu_tidy, key: 'T', act: () => (backToMenu(on), tidy(on, scene)) },
+      draws && { id: 'tidy', label: words.menu_tidy, key: 'T', act: () => tidy(on, scene) },
       draws && { id: 'rows', label: words.menu_rows, act: () => dialog('rows') },
     ],
     [
       draws && can(on, 'turn') && { id: 'new', label: words.menu_new, act: () => dialog('new') },
       draws && can(on, 'maps') && { id: 'mine', label: words.menu_mine, act: () => dialog('mine') },
-      draws && { id: 'open', label: words.menu_open, act: () => (backToMenu(on), choose(on)) },
+      draws && { id: 'open', label: words.menu_open, act: () => choose(on) },
     ],
     [
       { id: 'json', label: words.menu_json, act: () => saveJson(part) },
@@ -38,7 +38,7 @@ function items(part) {
         id: 'notice',
         label: words.menu_notice,
         is: listens(),
-        act: () => (listen(!listens()), backToMenu(on)),
+        act: () => listen(!listens()),
       },
     ],
     on.desk.ask.items?.(words) ?? [],
@@ -135,9 +135,11 @@ export function Menu(part) {
                   tabindex={-1}
                   data-key={`menu:${id}`}
                   title={key && `${label} (${capOf(key, words)})`}
-                  onClick={(/** @type {Event & { currentTarget: Element }} */ { currentTarget }) =>
-                    trying(part, () => act(currentTarget))
-                  }
+                  onClick={(/** @type {Event & { currentTarget: Element }} */ { currentTarget }) => {
+                    // Unless it asks something: then the focus goes there.
+                    backToMenu(on);
+                    trying(part, () => act(currentTarget));
+                  }}
                 >
                   <span>{label}</span>
                   {key && <kbd aria-hidden="true">{capOf(key, words)}</kbd>}

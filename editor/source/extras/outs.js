@@ -1,7 +1,7 @@
 /** The map out of the editor: as a file among one's downloads, or into the clipboard. */
 import { say } from '../document.js';
 import { fill } from '../words.js';
-import { backToMenu, reason, tell } from './asks.js';
+import { reason, tell } from './asks.js';
 import { picture } from './picture.js';
 
 /** @typedef {import('./index.js').Part} Part */
@@ -46,7 +46,6 @@ export async function copyPython({ on }) {
   const code = await on.desk.ask('python');
   try {
     await navigator.clipboard.writeText(code);
-    backToMenu(on);
     tell(on, on.words.told_copied);
   } catch {
     // Where a page may not write there, the person does.
