@@ -62,7 +62,8 @@ export function arrange(links, boxes, sizeOf, still) {
   const lines = linesOf(links.length > MANY ? [] : [...placed.values(), ...routed].map(({ curve }) => curve));
   for (const { words } of placed.values()) take(words);
   const tries = Math.max(60, TRIES / routed.length);
-  let cramped = routed;
+  // A short arrow has little room: its words choose first.
+  let cramped = routed.sort((a, b) => a.far - b.far);
   // Who found no free room looks again when all the others stand.
   for (const round of tries < ALL ? [1] : [1, 2]) {
     cramped = cramped.filter(({ link, curve, lane }) => {
@@ -109,8 +110,9 @@ function routes(pair, boxes, standing, sizeOf) {
   const a = boxes.get(first.from);
   const b = boxes.get(first.to);
   if (!a || !b) return [];
-  if (a === b) return pair.map((link, nth) => ({ link, curve: loop(a, nth), lane: 0 }));
-  const upright = Math.abs(b.y - a.y) / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
+  if (a === b) return pair.map((link, nth) => ({ link, curve: loop(a, nth), lane: 0, far: 0 }));
+  const far = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const upright = Math.abs(b.y - a.y) / far;
   const lanes = sideBySide(pair.map((link) => sizeOf(link).h + 6 + 22 * upright));
   /** @param {number} swing */
   const swung = (swing) =>
@@ -119,7 +121,7 @@ function routes(pair, boxes, standing, sizeOf) {
       const back = link.from === first.from ? 1 : -1;
       const ends = /** @type {[Box, Box]} */ (back === 1 ? [a, b] : [b, a]);
       const curve = arrow(...ends, back * (lane + swing));
-      return { link, curve, lane: (nth - (pair.length - 1) / 2) * upright };
+      return { link, curve, lane: (nth - (pair.length - 1) / 2) * upright, far };
     });
   let best = swung(0);
   let fewest = Infinity;
@@ -176,7 +178,12 @@ function freeRoom(curve, { w, h, up = 0 }, lane, taken, lines, tries) {
       const room = { x: at[0] + across * (w / 2 + 14), y: at[1] - up + down * (h / 2 + 14), w, h };
       const touched = taken.sum(room, shared, fewest);
       if (touched >= fewest) continue;
-      const met = touched + LINE * lines.crossed(room, curve, (fewest - touched) / LINE);
+      // As far as its arrow: what runs between the two parts them.
+      const { x, y } = room;
+      const reach = /** @type {const} */ ([
+        Math.min(x - w / 2, at[0]), Math.min(y - h / 2, at[1]), Math.max(x + w / 2, at[0]), Math.max(y + h / 2, at[1]),
+      ]);
+      const met = touched + LINE * lines.crossed(reach, curve, (fewest - touched) / LINE);
       if (met < fewest) [best, fewest] = [room, met];
       if (!met) return { room, met };
     }

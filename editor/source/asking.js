@@ -10,24 +10,24 @@ export const PATIENCE_MS = 5000;
  * @returns {{ ask: import('./desk.js').Ask, leave: () => undefined }}
  */
 export function asksPython(model) {
-  /** @type {Map<string, { resolve: (value: any) => void, reject: (why: Error) => void }>} */
+  /** @type {Map<string, { yes: (value: any) => void, no: (why: Error) => void }>} */
   const waiting = new Map();
 
   /** @param {{ answer?: string, value?: any, fault?: string }} heard */
   const hear = ({ answer = '', value, fault }) => {
-    const { resolve, reject } = waiting.get(answer) ?? {};
+    const { yes, no } = waiting.get(answer) ?? {};
     waiting.delete(answer);
-    if (fault) reject?.(new Error(fault));
-    else resolve?.(value);
+    if (fault) no?.(new Error(fault));
+    else yes?.(value);
   };
   model.on('msg:custom', hear);
 
   return {
     ask: (what, given) =>
-      new Promise((resolve, reject) => {
+      new Promise((yes, no) => {
         // Not counted: another page may talk to the same widget.
         const nth = Math.random().toString(36).slice(2);
-        waiting.set(nth, { resolve, reject });
+        waiting.set(nth, { yes, no });
         model.send({ ask: what, nth, given });
         setTimeout(() => hear({ answer: nth, fault: model.get('words').not_heard }), PATIENCE_MS);
       }),

@@ -3,9 +3,9 @@
  * once, square by square and added up from the top left, so that any room takes four readings.
  */
 
-/** @typedef {import('./geometry.js').Box} Box */
+/** @typedef {readonly [left: number, top: number, right: number, low: number]} Room */
 /** @typedef {import('./geometry.js').Curve} Curve */
-/** @typedef {{ crossed: (room: Box, own: Curve, most: number) => number }} Lines */
+/** @typedef {{ crossed: (room: Room, own: Curve, most: number) => number }} Lines */
 
 /** An arrow counts as one bit for every 12 px, and never as more than so many. */
 const [BIT, LONG] = [12, 400];
@@ -45,13 +45,13 @@ export function linesOf(curves) {
 
   return {
     /** Bits of all arrows but its own in a room; from `most` on, any number that is no less. */
-    crossed({ x, y, w, h }, own, most) {
-      const i = column(x - w / 2);
-      const j = row(y - h / 2);
-      const right = column(x + w / 2) + 1;
-      const low = row(y + h / 2) + 1;
+    crossed(room, own, most) {
+      const i = column(room[0]);
+      const j = row(room[1]);
+      const right = column(room[2]) + 1;
+      const low = row(room[3]) + 1;
       let met = before(right, low) - before(i, low) - before(right, j) + before(i, j);
-      if (!met || met - (w + h) / BIT - 2 >= most) return met;
+      if (!met || met - (room[2] - room[0] + room[3] - room[1]) / BIT - 2 >= most) return met;
       for (const at of bitsOf(own)) {
         const a = column(at[0]);
         const b = row(at[1]);

@@ -21,7 +21,7 @@ import { wrap } from './wrap.js';
  */
 
 export const NAME_FONT = '500 14px';
-export const WORD_FONT = '600 12px';
+export const [VERB_FONT, WORD_FONT] = ['600 12px', '12px'];
 export const LINE = 18;
 export const WORD_LINE = 15;
 /** Room that the sign of a party takes beside its name, and that of a mark beside its word. */
@@ -30,7 +30,7 @@ export const [ICON, SIGN] = [16, 15];
 const LEAST = 460;
 /** More arrows than that are a large map. */
 const MANY = 300;
-const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 122, 32];
+const [NAME_WIDTH, WORD_WIDTH, MARGIN] = [136, 106, 32];
 
 /**
  * A scene painter for one view. It paints again only what changed.
@@ -77,7 +77,7 @@ export function paintsScenes(measure) {
         const { verb, ...on } = writtenOn(link, words);
         const signs = on.signs.map((mark) => ({ ...mark, w: word(mark.word) + SIGN }));
         const about = wrap(on.about, WORD_WIDTH, word, 3).filter(Boolean);
-        const w = Math.ceil(Math.max(word(verb), ...about.map(word), ...signs.map((mark) => mark.w))) + 14;
+        const w = Math.ceil(Math.max(measure(verb, VERB_FONT), ...about.map(word), ...signs.map((mark) => mark.w))) + 14;
         // The line runs between its word, above, and what it is about, below.
         const under = about.length + signs.length;
         const below = under && 4 + under * WORD_LINE;

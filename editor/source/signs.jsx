@@ -35,7 +35,7 @@ export function Line({ curve, stroke = UNDECIDED }) {
   const [x, y] = curve.along?.(0) ?? curve.tip;
   const long = dashes && Math.hypot(curve.tip[0] - x, curve.tip[1] - y) > LONG;
   return [
-    <path key="line" d={d} stroke-dasharray={dashes ?? undefined} pathLength={long ? LONG : undefined} />,
+    <path key="line" d={d} stroke-dasharray={dashes ?? undefined} pathLength={/** @type {any} */ (long && LONG)} />,
     double && <path key="core" class="ck-core" d={d} stroke-width={width - 2.6} />,
     <path key="head" data-fill={fill} d={head} stroke-width="1.6" transform={`translate(${curve.tip}) rotate(${curve.turn})`} />,
   ];

@@ -61,6 +61,19 @@ test('words stand on no line of another arrow where there is room beside it', ()
   }
 });
 
+test('the words of a short arrow are placed first: a long one has room elsewhere', () => {
+  const cross = new Map(Object.entries({ a: box(0, 0), b: box(240, 0), c: box(120, -400), d: box(120, 400) }));
+  const placed = arrange([link('long', 'c', 'd'), link('short', 'a', 'b')], cross, () => ({ w: 112, h: 40 }));
+  assert.equal(placed.get('short').words.y, 0);
+  assert.ok(!overlap(placed.get('short').words, placed.get('long').words));
+});
+
+test('no other arrow runs between an arrow and its words where there is room on its other side', () => {
+  const row = new Map(Object.entries({ a: box(0, 0), b: box(250, 0), c: box(-300, 45), d: box(600, 45) }));
+  const placed = arrange([link('l1', 'a', 'b'), link('l2', 'c', 'd')], row, () => ({ w: 150, h: 40 }));
+  assert.ok(placed.get('l1').words.y < 0);
+});
+
 test('words of many arrows packed tightly do not lie on one another', () => {
   const ring = [0, 1, 2, 3, 4, 5, 6].map((nth) => {
     const turn = (nth * 2 * Math.PI) / 7;

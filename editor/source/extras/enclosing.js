@@ -89,7 +89,7 @@ const meets = ({ left, right, top, bottom }, strangers) =>
   );
 
 /**
- * The frame with its name, so wide, over the members or under them, at the left or at the right.
+ * The frame with its name, so wide, over the members or under them, at the left, at the right or between.
  * @param {Frame} frame @param {number} w @param {Box[]} cards @param {Box[]} taken by words
  * @returns {Titled}
  */
@@ -98,18 +98,19 @@ export function headed(frame, w, cards, taken) {
   /** @type {Titled[]} */
   const spots = [0, HEAD].flatMap((down) => {
     const y = (down ? bottom : top) + HEAD / 2;
-    return [left + 12 + w / 2, right - 12 - w / 2].map((x) => ({
+    const [first, last] = [left + 8 + w / 2, right - 8 - w / 2];
+    return [0, 1, 0.5, 0.25, 0.75].map((part) => ({
       ...frame,
       top: top + down,
       bottom: bottom + down,
-      title: { x, y, w, h: 15 },
+      title: { x: first + (last - first) * part, y, w, h: 15 },
     }));
   });
   const met = spots.map(({ title }) => {
     const head = { ...title, x: (left + right) / 2, w: right - left, h: HEAD };
-    // Nobody else may come to stand in the frame by it.
+    // Nobody else may come to stand in the frame by it. Words have a little room around them.
     const strangers = cards.filter((card) => overlap(card, head));
-    return 9 * strangers.length + taken.filter((words) => overlap(words, title)).length;
+    return 9 * strangers.length + taken.filter((words) => overlap(words, title, -4)).length;
   });
   return /** @type {Titled} */ (spots[met.indexOf(Math.min(...met))]);
 }
