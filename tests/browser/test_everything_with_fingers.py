@@ -58,6 +58,15 @@ def test_a_name_gets_another_line(ward, fingers):
     expect(ward.field).to_have_count(0)
 
 
+def test_an_arrow_is_turned_where_its_kind_is_chosen_without_looking_for_it(ward, fingers):
+    fingers.touch(ward.arrow("delivers"))
+    fingers.touch(ward.bar("kind"))
+    turn = ward.chooser.locator("[data-act=turn]")
+    expect(turn).to_be_in_viewport(ratio=1)
+    fingers.tap_on(turn)
+    assert links(ward) == [("hospital", "deliver", "nurse", "care")]
+
+
 @pytest.mark.parametrize("way", ["twice on the arrow", "in the bar", "beside the sheet"])
 def test_the_kind_of_an_arrow_is_changed_afterwards(ward, fingers, way):
     fingers.touch(ward.arrow("delivers"))

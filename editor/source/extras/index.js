@@ -48,7 +48,7 @@ import { Viewpoints } from './Viewpoints.jsx';
  *   css: string, keys: import('./shown_keys.js').Shown[], bar: Draw[], top: Draw[], under: Draw[],
  *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[],
  *   table?: new (props: import('./Table.jsx').Props) => any,
- *   choosing: ((props: { on: import('../editing.js').Editing, id: string }) => any)[],
+ *   choosing: import('preact').ComponentType<{ on: import('../editing.js').Editing, id: string }>[],
  *   pointer?: (on: import('../editing.js').Editing, event: PointerEvent, sheet: import('../Sheet.jsx').Sheet) => boolean,
  *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
  * }} Extras
