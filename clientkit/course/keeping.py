@@ -85,6 +85,7 @@ def sentence_to_keep(lesson: int, ours: Text) -> Exercise:
             fr="Celle-ci est la nôtre. La vôtre vaut mieux pour vous : elle est dans vos mots.",
         ),
         takes_home={"sentence": "sentence"},
+        model="example",
         recall=False,
     )
 
@@ -162,5 +163,6 @@ def ask_on_monday(lesson: int, example: Monday) -> Exercise:
             fr="Un exemple, rien de plus : quelqu’un de réel, une question, un jour.",
         ),
         takes_home={"commitment": "whom ask when"},
+        model="example",
         recall=False,
     )

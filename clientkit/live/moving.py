@@ -83,9 +83,9 @@ class Moving:
         name = self.gate.exercise.name(lang)
         return _(
             "This stays closed until you have predicted: answer everything in "
-            "{exercise}, then press “Check my answer”.",
+            "{exercise}, then press “{button}”.",
             lang,
-        ).format(exercise=name[:1].lower() + name[1:])
+        ).format(exercise=name[:1].lower() + name[1:], button=self.gate.exercise.to_press(lang))
 
     def quoted(self, lang: str | None = None) -> Markup:
         """What was predicted, to be compared with what is seen; nothing when there was no gate."""

@@ -82,11 +82,10 @@ class Card:
         self._field = field_for(exercise.answer, place)
         self._field.widget.add_class("cx-answer")
         self._verdict, self._help, self._note = live(), live(), live(classes="cx-note")
-        check = _("Note my answer", lang) if exercise.is_a_vote else _("Check my answer", lang)
         self._hint = button(_("A hint", lang), self._said(worksheet.hint))
-        to_press = [button(check, self._check, main=True), self._hint]
+        to_press = [button(exercise.to_press(lang), self._check, main=True), self._hint]
         if not exercise.is_a_vote:
-            to_press.append(button(_("The solution", lang), self._open_solution))
+            to_press.append(button(exercise.laid_beside(lang), self._open_solution))
         to_press.append(button(_("Start over", lang), self._start_over))
         buttons = made(ipw.HBox, to_press, classes="cx-buttons")
         head = made(ipw.HTML, joined([pages.style(), pages.question(exercise, lang)]))
@@ -179,7 +178,9 @@ class Card:
         self._show_hints_left()
         early = Markup("")
         if self._asked_too_early:
-            early = markup('<div class="cx-hint">{why}</div>', why=before_the_solution())
+            early = markup(
+                '<div class="cx-hint">{why}</div>', why=before_the_solution(worksheet.exercise)
+            )
         self._help.value = joined(
             [pages.hints(worksheet, lang), early, pages.solution(worksheet, lang)]
         )

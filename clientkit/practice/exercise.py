@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from attrs import define, field, frozen
 
@@ -12,6 +12,10 @@ from clientkit.practice.lit import Lit, lit
 from clientkit.practice.reasons import Credit, Reason, View, fits
 from clientkit.words import LANGUAGES, Text, _, ngettext, pgettext
 from clientkit.words.listing import listing
+
+#: What can be laid beside an answer: the solution; one good answer, where several can be defended;
+#: or, where the answer is personal and nothing can be its model, no more than an example.
+Model = Literal["solution", "one_of_several", "example"]
 
 
 def _listed(items: Any) -> tuple[Any, ...]:
@@ -46,12 +50,20 @@ class Exercise:
     #: Parts of its answer that stand on the take-home page as the “sentence” or “commitment”,
     #: such as {"commitment": "whom ask when"}; the latest lesson's do.
     takes_home: Mapping[str, str] = field(kw_only=True, factory=dict)
+    #: What can be laid beside an answer: nobody checks an answer that only has an example.
+    model: Model = field(kw_only=True)
     #: Whether it can be asked again days later, in a review; a vote or a plan cannot.
     recall: bool = field(kw_only=True)
 
     @recall.default
     def _anything_but_a_vote(self) -> bool:
         return not self.is_a_vote
+
+    @model.default
+    def _none_of_a_vote(self) -> Model:
+        if self.is_a_vote:
+            return "example"
+        return "one_of_several" if self.debate else "solution"
 
     @credits.default
     def _every_part_counts(self) -> tuple[Credit, ...]:
@@ -88,6 +100,26 @@ class Exercise:
     def is_a_vote(self) -> bool:
         """Whether no answer is better than another: there is nothing to look at again."""
         return all(reason.outcome == "to_discuss" for reason in self.reasons)
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether there is no model answer: what is given is kept, not checked."""
+        return self.model == "example"
+
+    def to_press(self, lang: str | None = None) -> str:
+        """What the main button does with an answer, as the button says it."""
+        if self.is_personal:
+            return _("Keep my answer", lang)
+        return _("Check my answer", lang)
+
+    def laid_beside(self, lang: str | None = None) -> str:
+        """What a press lays beside the learner's own answer, as the button says it."""
+        words = {
+            "solution": _("The solution", lang),
+            "one_of_several": _("One good answer", lang),
+            "example": _("An example", lang),
+        }
+        return words[self.model]
 
     def solved(self, lang: str | None = None) -> Answer:
         """The solution as an answer, its words in `lang`."""

@@ -44,9 +44,12 @@ class Reveal:
                 "<p>{closed}</p>",
                 closed=_(
                     "This stays closed until you have predicted: answer everything in "
-                    "{exercise}, then press “Check my answer”.",
+                    "{exercise}, then press “{button}”.",
                     lang,
-                ).format(exercise=name[:1].lower() + name[1:]),
+                ).format(
+                    exercise=name[:1].lower() + name[1:],
+                    button=self.worksheet.exercise.to_press(lang),
+                ),
             )
         if not self.is_open:
             return paragraphs(_("Your prediction is recorded. Ready to see?", lang))

@@ -186,7 +186,7 @@ class Worksheet:
         """Open the solution after a real attempt; before, say what to do first."""
         if not self.may_see_solution:
             self._tell()
-            return before_the_solution()
+            return before_the_solution(self.exercise)
         self._keep(solution_seen=True)
         solved = self.exercise.answer.lines(self.exercise.solved())
         return "\n".join([*solved, self.exercise.because.say()])
@@ -254,6 +254,13 @@ class Worksheet:
         return shown(self._card.box, still)
 
 
-def before_the_solution() -> str:
+def before_the_solution(exercise: Exercise) -> str:
     """What is said to somebody who asks for the solution before a real attempt."""
-    return _("The solution opens once you have answered everything and checked it.")
+    said = {
+        "solution": _("The solution opens once you have answered everything and checked it."),
+        "one_of_several": _(
+            "One good answer opens once you have answered everything and checked it."
+        ),
+        "example": _("The example opens once you have answered everything and kept your answer."),
+    }
+    return said[exercise.model]

@@ -144,3 +144,56 @@ def _widgets(widget):
 
 def _state(widget):
     return json.dumps(widget.get_state(), ensure_ascii=False, default=str)
+
+
+#: How an exercise says that nobody’s answer is its model.
+NO_MODEL = re.compile(
+    r"no right (answer|vote)|nobody can mark yours|nobody is marked|answer key"
+    r"|nothing here is right|no text gives the answer|no rule here is the right one"
+    r"|takes no side|example, nothing more|an example only|vote in it proves nothing"
+    r"|yours may be as good|yours is worth more",
+    re.IGNORECASE,
+)
+
+
+@EVERY
+def test_what_says_that_there_is_no_model_answer_shows_no_solution(id):
+    exercise = written(id)
+    if NO_MODEL.search(f"{exercise.prompt.say('en')} {exercise.because.say('en')}"):
+        assert exercise.model != "solution"
+        # Only where a part of it is given, is anything checked.
+        assert exercise.is_personal or id == "9.3"
+
+
+@IN_EACH_LANGUAGE
+def test_no_answer_of_ones_own_is_checked_nor_has_a_solution(lang):
+    personal = [id for id in exercises() if written(id).is_personal]
+    assert {id for id in personal if id[-1].isdigit()} == set(
+        "0.1 1.3 1.4 2.4 3.4 4.1 4.4 6.5 7.7 8.6 9.1 9.2 9.4 10.1 10.2 10.3 10.4 11.2".split()
+    )
+    endings = {id for id in exercises() if id.endswith((".keep", ".monday"))}
+    assert endings
+    assert endings < set(personal)
+    for exercise in map(written, personal):
+        words = f"{exercise.to_press(lang)} {exercise.laid_beside(lang)}"
+        assert not re.search(r"solution|check|vérifi", words, re.IGNORECASE)
+
+
+@IN_EACH_LANGUAGE
+def test_no_two_buttons_of_a_card_that_takes_two_maps_say_the_same(lang):
+    from clientkit.practice.card import Card
+
+    with speaking(lang):
+        waiting, buttons = [Card(Worksheet(written("10.5")), lang).box], []
+        while waiting:
+            widget = waiting.pop()
+            waiting += getattr(widget, "children", ())
+            if type(widget).__name__ == "Button":
+                buttons.append(widget.description)
+    assert len(buttons) == 6
+    assert len(set(buttons)) == 6
+
+
+def test_the_two_boxes_of_an_agreement_begin_apart():
+    first, second = written("6.5").answer.parts["relation"].kind.start.parties
+    assert second.at[0] - first.at[0] > 200

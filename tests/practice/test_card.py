@@ -8,7 +8,9 @@ from threading import Thread
 
 import ipywidgets
 import pytest
+from attrs import evolve
 
+from clientkit.live import play
 from clientkit.practice import Answers, Markup, Reveal, Worksheet, markup
 from clientkit.practice.card import Card
 from clientkit.words import LANGUAGES, Text, speaking
@@ -174,10 +176,54 @@ def test_the_card_says_that_the_answer_is_saved_or_why_not(tmp_path):
 def test_a_vote_is_noted_and_has_no_solution():
     screen = OnScreen(Worksheet(QUEUE))
     assert [b.description for b in screen.fields(ipywidgets.Button)] == [
-        "Note my answer",
+        "Keep my answer",
         "A hint",
         "Start over",
     ]
+
+
+OF_ONES_OWN = evolve(BREAD, model="example")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_answer_of_ones_own_is_kept_and_nothing_is_called_its_solution(lang):
+    with speaking(lang):
+        screen = OnScreen(Worksheet(OF_ONES_OWN), lang)
+        keep, _hint, example, _over = (b.description for b in screen.fields(ipywidgets.Button))
+        assert (keep, example) == {
+            "en": ("Keep my answer", "An example"),
+            "fr": ("Garder ma réponse", "Un exemple"),
+        }[lang]
+        screen.press(example)
+        assert {"en": "The example opens once", "fr": "L’exemple s’ouvre"}[lang] in screen.text
+        for field, value in zip(screen.fields(ipywidgets.Dropdown), ("pays", "eats"), strict=True):
+            field.value = value
+        screen.press(keep)
+        screen.press(example)
+        said = " ".join([screen.text, *(b.description for b in screen.fields(ipywidgets.Button))])
+    assert BREAD.because.say(lang) in said
+    assert not re.search(r"solution|check|vérifi", said, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_several_answers_are_good_the_button_says_what_the_heading_says(lang):
+    with speaking(lang):
+        sheet = Worksheet(evolve(BREAD, model="one_of_several"))
+        screen = OnScreen(sheet, lang)
+        sheet.answer = sheet.solution
+        sheet.check()
+        words = {"en": "One good answer", "fr": "Une bonne réponse possible"}[lang]
+        screen.press(words)
+    assert words in screen.text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_closed_names_the_button_of_its_exercise(lang):
+    for exercise in (BREAD, OF_ONES_OWN):
+        sheet = Worksheet(exercise)
+        reveal = Reveal(sheet, Text(en="The till", fr="La caisse"), lambda _lang: [])
+        assert exercise.to_press(lang) in reveal.page(lang)
+        assert exercise.to_press(lang) in play("line_output", gate=sheet).closed(lang)
 
 
 def test_an_answer_that_was_still_on_its_way_is_the_one_that_is_checked(monkeypatch):

@@ -55,10 +55,10 @@ def test_after_the_first_vote_the_card_says_that_the_second_still_waits():
     screen = OnScreen(Worksheet(VOTED_TWICE))
     first, second = screen.fields(ipywidgets.RadioButtons)
     first.value = "customer"
-    screen.press("Note my answer")
+    screen.press("Keep my answer")
     assert "the second vote, once you have talked" in screen.text
     second.value = "not"
-    screen.press("Note my answer")
+    screen.press("Keep my answer")
     assert "What moved you?" in screen.text
     assert screen.sheet.answer == {"first": "customer", "second": "not"}
 
@@ -92,6 +92,6 @@ def test_a_count_that_is_no_number_is_told_and_stays():
     screen.fields(ipywidgets.Checkbox)[0].value = True
     count = screen.fields(ipywidgets.Text)[0]
     count.value = "a dozen"
-    screen.press("Note my answer")
+    screen.press("Keep my answer")
     assert "‘a dozen’ is not a number from 0 to 10000." in screen.text
     assert count.value == "a dozen"

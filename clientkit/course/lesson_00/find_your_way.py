@@ -23,8 +23,8 @@ EXERCISE = Exercise(
     answer=Match(TROUBLES, HELP),
     reasons=[
         right("0.2/at-home", {"stuck": "hint", "frozen": "kernel", "word": "glossary", "back": "start"},
-              Text(en="You are at home. Every exercise works like this one: answer, check, take a hint if need be; the solution opens after a try.",
-                   fr="Vous êtes chez vous. Tous les exercices marchent ainsi : répondre, vérifier, prendre un indice au besoin ; la solution s’ouvre après un essai."),
+              Text(en="You are at home. Most exercises work like this one: answer, check, take a hint if need be; the solution opens after a try. Where the answer is your own, it is kept, not checked.",
+                   fr="Vous êtes chez vous. La plupart des exercices marchent ainsi : répondre, vérifier, prendre un indice au besoin ; la solution s’ouvre après un essai. Quand la réponse n’appartient qu’à vous, elle est gardée, sans être vérifiée."),
               expect="often",
               ask=Text(en="Who finds the list of files, and closes it again?", fr="Qui trouve la liste des fichiers, et la referme ?")),
         look_again("0.2/no-need-to-restart", lambda answer: "kernel" in (answer["stuck"], answer["word"], answer["back"]),

@@ -62,6 +62,7 @@ EXERCISE = Exercise(
     title=Text(en="Go and ask", fr="Aller demander"),
     minutes=(2, 4),
     covers="A09",
+    model="example",
     prompt=Text(
         en="Plan your round: three places where work is done, somebody to ask in each, and the answer that you expect to “Who is your customer?”. Come back afterwards and add what you were really told.\n\nIn a group, each one predicts alone, then you compare. On your own, nobody will contradict you: so take the prediction that convinces you least, and argue for it.",
         fr="Préparez votre tour : trois endroits où l’on travaille, quelqu’un à interroger dans chacun, et la réponse que vous attendez à « Qui est votre client ? ». Revenez ensuite noter ce que l’on vous a vraiment dit.\n\nEn groupe, chacun parie seul, puis on compare. En solo, personne ne vous contredira : prenez alors le pari qui vous convainc le moins, et défendez-le.",

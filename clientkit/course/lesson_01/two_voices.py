@@ -67,6 +67,7 @@ EXERCISE = Exercise(
     title=Text(en="Two more voices", fr="Deux voix de plus"),
     minutes=(2, 4),
     covers="",
+    model="example",
     prompt=Text(
         en="Two more people are asked who the catheter maker’s customer is: the hospital’s buyer, who compares offers and signs the orders, and the regulator, who can have a catheter withdrawn. The story does not let them speak: you do. Several answers can be defended, if you say why.",
         fr="On demande encore à deux personnes qui est le client du fabricant : l’acheteur de l’hôpital, qui compare les offres et signe les commandes, et l’autorité de contrôle, qui peut faire retirer un cathéter. L’histoire ne les fait pas parler : à vous. Plusieurs réponses se défendent, si vous dites pourquoi.",
