@@ -4,17 +4,18 @@ from clientkit.building.lesson import Lesson
 from clientkit.building.pages import Page, kinds
 from clientkit.course.where import GLOSSARY, WELCOME
 from clientkit.words import LANGUAGES, N_, _
+from clientkit.words.duration import span as time
 
 #: What a page says that is not the walk itself.
 TITLES = {
     "exercise": N_("Exercises: {title}"),
-    "solution": N_("Solutions: {title}"),
+    "solution": N_("Solutions and examples: {title}"),
     "trainer": N_("Trainer’s guide: {title}"),
 }
 _LINKS = {
     "story": N_("The lesson"),
     "exercise": N_("The exercises, blank"),
-    "solution": N_("The solutions"),
+    "solution": N_("Solutions and examples"),
     "trainer": N_("The trainer’s guide"),
 }
 _OTHER_LANGUAGE = {"en": "This page in English", "fr": "Cette page en français"}
@@ -73,14 +74,14 @@ def bottom_line(lesson: Lesson, page: Page, course: list[Lesson]) -> str:
 
 def timetable(lesson: Lesson, lang: str) -> str:
     """The sections of a lesson alone, each with its minutes, and what may be skipped."""
-    head = (_("Step", lang), _("Minutes", lang), _("May be skipped", lang))
+    head = (_("Step", lang), _("Time", lang), _("May be skipped", lang))
     rows = [_row(*head), "|---|---|---|"]
     for section in lesson.sections:
         if section.part == "trainer" and section.minutes:
             skip = _("yes", lang) if section.optional else ""
-            rows.append(_row(section.title(lang), minutes(section.minutes), skip))
+            rows.append(_row(section.title(lang), time(*section.minutes, lang), skip))
     in_all = _("In all", lang)
-    rows.append(_row(f"**{in_all}**", f"**{minutes(lesson.minutes('trainer'))}**", ""))
+    rows.append(_row(f"**{in_all}**", f"**{time(*lesson.minutes('trainer'), lang)}**", ""))
     return "\n".join(rows)
 
 
@@ -103,5 +104,4 @@ def _times(lesson: Lesson, page: Page) -> list[str]:
     span = lesson.minutes(*parts.get(page.kind, ()))
     if not span[1]:
         return []
-    time = _("{span} minutes", page.lang).format(span=minutes(span))
-    return [f"**{time}**"]
+    return [f"**{time(*span, page.lang)}**"]

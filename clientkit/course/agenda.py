@@ -10,6 +10,7 @@ from clientkit.course.catalogue import LESSONS
 from clientkit.course.plans import PLANS, Part, Plan
 from clientkit.course.session import exercises, written
 from clientkit.words import _, language, ngettext
+from clientkit.words.duration import duration
 from clientkit.words.markup import Markup, joined, markup
 
 _DAY = 24 * 60
@@ -81,7 +82,7 @@ class Agenda:
         """The agenda as lines of text."""
         lines = [self.heading(lang)]
         for (start, _end), part in zip(self.times, self.plan.parts, strict=True):
-            minutes = _("{n} min", lang).format(n=part.minutes)
+            minutes = duration(part.minutes, lang)
             lines.append(f"{clock(start, lang):>7}  {minutes:>7}  {part.title.say(lang)}")
             lines += [f"{'':18}{what}" for what in used(part, lang)]
         return "\n".join(lines)
@@ -206,7 +207,7 @@ def _row(start: int, end: int, part: Part, lang: str | None) -> Markup:
         pause=Markup(' class="pause"') if part.pause else "",
         start=clock(start, lang),
         end=clock(end, lang),
-        minutes=_("{n} min", lang).format(n=part.minutes),
+        minutes=duration(part.minutes, lang),
         title=part.title.say(lang),
         what=what,
     )

@@ -9,6 +9,7 @@ from clientkit.course.session import exercises, from_here, kept, written
 from clientkit.practice.days import day_in_words
 from clientkit.practice.progress import standing
 from clientkit.words import _, language
+from clientkit.words.duration import duration
 from clientkit.words.markup import Markup, joined, markup
 
 
@@ -41,7 +42,7 @@ class Contents:
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
         lang, standings = language(), _standings()
         begun = any(each.done for each in standings)
-        heads = [_("Lesson"), "", _("Minutes")]
+        heads = [_("Lesson"), "", _("Time")]
         heads += [_("Guide")] if self.guides else [_("Done")] if begun else []
         back = Markup("")
         if (was := where_one_was(standings)) and not self.guides:
@@ -71,7 +72,7 @@ class Contents:
         cells = [
             markup("<td>{n}</td>", n=lesson.number),
             markup('<td style="text-align:left">{title}</td>', title=title),
-            markup("<td>{minutes}</td>", minutes=lesson.minutes),
+            markup("<td>{time}</td>", time=duration(lesson.minutes)),
         ]
         if self.guides:
             page = from_here("trainer", lesson.id)
@@ -98,10 +99,10 @@ def _lines(standings: list[Standing], lang: str | None) -> list[str]:
     was = where_one_was(standings)
     lines = [_back(was, lang)] if was else []
     for each in standings:
-        line = _("{number}. {title} ({minutes} min)", lang).format(
+        line = _("{number}. {title} ({time})", lang).format(
             number=each.lesson.number,
             title=each.lesson.title.say(lang),
-            minutes=each.lesson.minutes,
+            time=duration(each.lesson.minutes, lang),
         )
         if not each.lesson.ready:
             line = _("{lesson}, to come", lang).format(lesson=line)
@@ -113,10 +114,9 @@ def _lines(standings: list[Standing], lang: str | None) -> list[str]:
 
 def _all_together(lang: str | None) -> str:
     """How many lessons there are, and how long they take for somebody alone."""
-    hours, minutes = divmod(sum(lesson.minutes for lesson in LESSONS), 60)
-    time = _("{h} h {m} min", lang) if minutes else _("{h} h", lang)
+    time = duration(sum(lesson.minutes for lesson in LESSONS), lang)
     return _("{n} lessons, {time} together, in as many pieces as you like.", lang).format(
-        n=len(LESSONS), time=time.format(h=hours, m=minutes)
+        n=len(LESSONS), time=time
     )
 
 

@@ -8,6 +8,7 @@ from clientkit.practice.paper import blank_form
 from clientkit.practice.reasons import View
 from clientkit.practice.worksheet import Worksheet
 from clientkit.words import _
+from clientkit.words.duration import span
 from clientkit.words.markup import Markup, joined, listed, markup, paragraphs
 
 # An outcome is told by a sign and a word; its colour only repeats it.
@@ -29,16 +30,10 @@ def question(exercise: Exercise, lang: str) -> Markup:
         '<div class="cx-name">{name} <span class="cx-minutes">· {minutes}</span></div>'
         '<div class="cx-title" role="heading" aria-level="4">{title}</div>{prompt}',
         name=exercise.name(lang),
-        minutes=_minutes(exercise, lang),
+        minutes=span(*exercise.minutes, lang),
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
     )
-
-
-def _minutes(exercise: Exercise, lang: str) -> str:
-    low, high = exercise.minutes
-    said = _("{low}–{high} min", lang) if low else _("{high} min", lang)
-    return said.format(low=low, high=high)
 
 
 def quoted(intro: str, lines: list[str]) -> Markup:
@@ -111,7 +106,7 @@ def solution(worksheet: Worksheet, lang: str) -> Markup:
     if not worksheet.solution_is_open:
         return Markup("")
     exercise = worksheet.exercise
-    ours = _("One good answer", lang) if exercise.debate else _("Solution", lang)
+    ours = _("Solution", lang) if exercise.model == "solution" else exercise.laid_beside(lang)
     return markup(
         '<div class="cx-solution"><div class="cx-two"><div><b>{yours}</b>{answer}</div>'
         "<div><b>{ours}</b>{solved}</div></div>{because}</div>",
@@ -143,7 +138,7 @@ def asleep(worksheet: Worksheet, lang: str) -> Markup:
         "<div><p><strong>{name}</strong> · {minutes}<br><em>{title}</em></p>{prompt}"
         "{answer}{verdict}</div>",
         name=exercise.name(lang),
-        minutes=_minutes(exercise, lang),
+        minutes=span(*exercise.minutes, lang),
         title=exercise.title.say(lang),
         prompt=paragraphs(exercise.prompt.say(lang)),
         answer=blank_form(exercise.answer, lang) if worksheet.answer is None else listed(answer),

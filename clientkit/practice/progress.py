@@ -12,6 +12,7 @@ from clientkit.practice.exercise import UNFINISHED, Exercise, outcome_word
 from clientkit.practice.record import Record
 from clientkit.practice.showing import Shown, row_of_buttons
 from clientkit.words import _, ngettext
+from clientkit.words.duration import duration
 from clientkit.words.markup import Markup, joined, markup
 
 
@@ -123,10 +124,8 @@ class Progress(Shown):
             words = _("Next: {exercise}", lang)
             said.append(line(_filled(words, exercise=self._line(to_begin[0], lang, linked))))
         if left := round(sum(each.minutes for each in (*back, *to_begin))):
-            words = ngettext(
-                "About {n} minute is left.", "About {n} minutes are left.", left, lang
-            )
-            said.append(line(words.format(n=left)))
+            words = _("About {time} of exercises left.", lang)
+            said.append(line(words.format(time=duration(left, lang))))
         elif standings:
             said.append(line(_("All that is here is done: well walked.", lang)))
         if self.answers.trouble:

@@ -94,7 +94,7 @@ def test_what_nbval_must_know_of_a_cell_reaches_the_notebook(bakery, rewrite):
 
 def test_the_guide_opens_with_its_timetable(built):
     guide = "\n".join(sources(built, "notebooks/en/trainer/01-bakery.ipynb"))
-    assert "| Bread in a group | 10–15 |" in guide
+    assert "| Bread in a group | 10–15 min |" in guide
 
 
 def test_building_again_changes_no_byte(built):

@@ -51,6 +51,7 @@ def test_the_list_says_how_long_the_whole_course_takes(lang):
     hours, minutes = divmod(sum(lesson.minutes for lesson in LESSONS), 60)
     time = f"{hours} h {minutes} min" if minutes else f"{hours} h"
     said = text.splitlines()[-1]
+    assert f"<td>{LESSONS[0].minutes} min</td>" in page.replace("\u00a0", " ")
     assert time in said.replace("\u00a0", " ")
     assert said.startswith(str(len(LESSONS)))
     assert said in page

@@ -53,7 +53,7 @@ def test_what_was_begun_is_worth_coming_back_to(file, check):
         said = Progress([BREAD], Answers(file)).text()
     assert said == (
         "0 of 1 exercises done.\n" + at("7.1") + "Worth coming back to:\n"
-        "- Exercise 7.1: A loaf (begun)\nAbout 2 minutes are left."
+        "- Exercise 7.1: A loaf (begun)\nAbout 2 min of exercises left."
     )
 
 
@@ -64,7 +64,7 @@ def test_it_is_told_in_both_languages(file):
     assert progress.text("en") == (
         "1 of 3 exercises done.\n" + at("7.2") + "Done:\n- Exercise 7.2: A queue\n"
         "Worth coming back to:\n- Exercise 7.1: A loaf (look again)\n"
-        "Next: Exercise 7.10: All\nAbout 3 minutes are left."
+        "Next: Exercise 7.10: All\nAbout 3 min of exercises left."
     )
     assert progress.text("fr") == (
         "1 exercice fait sur 3.\n"
@@ -72,7 +72,7 @@ def test_it_is_told_in_both_languages(file):
         "Faits\u00a0:\n- Exercice 7.2\u00a0: Une file\n"
         "À reprendre volontiers\u00a0:\n"
         "- Exercice 7.1\u00a0: Un pain (à revoir)\n"
-        "Ensuite\u00a0: Exercice 7.10\u00a0: Tout\nIl reste environ 3 minutes."
+        "Ensuite\u00a0: Exercice 7.10\u00a0: Tout\nIl reste environ 3\u00a0min d’exercices."
     )
 
 
@@ -128,3 +128,15 @@ def test_a_title_is_never_html(file):
         page = Progress([odd], Answers(file), page_of).page("en")
         assert "&lt;b&gt;&amp;{0}" in page
         assert "<b>&" not in page
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "About 4 h 31 min of exercises left."),
+        ("fr", "Il reste environ 4\u00a0h\u00a031\u00a0min d’exercices."),
+    ],
+)
+def test_hours_are_said_as_hours(lang, said):
+    long = evolve(BREAD, minutes=(271, 271))
+    assert Progress([long], Answers()).text(lang).endswith(said)
