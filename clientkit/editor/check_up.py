@@ -15,11 +15,38 @@ from clientkit.watched import somebody_watches
 from clientkit.words import _, language, speaking
 from clientkit.words.markup import Markup, markup
 
-_STYLE = Markup(
-    "<style>.ck-check-up h2 { font-size: 1.05em; margin: 0.8em 0 0.1em; }"
-    ".ck-check-up ul { margin: 0; } .ck-check-up .ck-errand { border: 2px solid currentColor;"
-    " border-radius: 8px; padding: 0 1em; margin-top: 1em; }</style>"
-)
+# The looks of an exercise’s card, said once more: no editor rests on the exercises.
+_STYLE = Markup("""<style>
+.ck-check-up {
+  --ck-ink: var(--jp-content-font-color1, #1c1c1c);
+  --ck-line: var(--jp-border-color2, #d0d0d0);
+  --ck-brand: var(--jp-brand-color1, #1565c0);
+  --ck-paper: var(--jp-layout-color1, #fff);
+  box-sizing: border-box; max-width: 52rem; margin: 0.6rem 0.2rem; padding: 1rem 1.3rem 0.7rem;
+  border: 1px solid var(--ck-line); border-left: 4px solid var(--ck-brand); border-radius: 6px;
+  background: var(--ck-paper); color: var(--ck-ink); overflow: visible;
+  font-family: var(--jp-content-font-family, system-ui, sans-serif);
+  font-size: var(--jp-content-font-size1, 14px);
+}
+.ck-check-up .widget-html, .ck-check-up .widget-html-content { margin: 0; height: auto;
+  overflow: visible; line-height: 1.5; color: inherit; font-size: inherit; }
+.ck-check-up .ck-title { font-size: 1.2em; font-weight: 600; margin: 0.1em 0 0.3em; }
+.ck-check-up h2 { font-size: 1em; font-weight: 600; margin: 0.8em 0 0.1em; }
+.ck-check-up p { margin: 0.35em 0; }
+.ck-check-up ul { margin: 0.25em 0; padding-left: 1.2em; }
+.ck-check-up .ck-errand { background: var(--jp-layout-color2, #f4f4f4); margin: 0.8em 0 0.3rem;
+  border-left: 3px solid var(--jp-info-color1, #00697a); border-radius: 4px;
+  padding: 0.5rem 0.8rem; break-inside: avoid; }
+.ck-check-up .ck-errand h2 { margin-top: 0; }
+.ck-check-up .ck-print { flex-wrap: wrap; align-items: center; gap: 0.4rem; margin: 0.3rem 0; }
+.ck-check-up .ck-print .jupyter-button { height: 34px; line-height: 32px; padding: 0 0.9em;
+  margin: 0; font-size: inherit; border-radius: 4px; background: transparent;
+  color: var(--ck-ink); border: 1px solid var(--ck-line); box-shadow: none; }
+.ck-check-up .ck-print .jupyter-button:hover { background: var(--jp-layout-color2, #f4f4f4); }
+.ck-check-up .ck-print .jupyter-button:focus-visible { outline: 2px solid var(--ck-brand);
+  outline-offset: 2px; }
+@media print { .ck-check-up .ck-print { display: none; } }
+</style>""")
 
 
 class LiveCheckUp(widgets.VBox):  # type: ignore[misc]
@@ -33,7 +60,9 @@ class LiveCheckUp(widgets.VBox):  # type: ignore[misc]
             description=_("Save a page to print", lang), layout=widgets.Layout(width="auto")
         )
         button.on_click(lambda _button: self._save())
-        super().__init__([self._shown, widgets.HBox([button, self._told])])
+        self._print = widgets.HBox([button, self._told])
+        self._print.add_class("ck-print")
+        super().__init__([self._shown, self._print])
         self.add_class("ck-check-up")
         editor.observe(self._look, "document")
         self._look()
@@ -54,10 +83,13 @@ class LiveCheckUp(widgets.VBox):  # type: ignore[misc]
     def _look(self, _change: Any = None) -> None:
         with speaking(self._lang):
             try:
-                self._shown.value = _shown(health(self._editor.map), self._lang)
+                shown, something = _shown(health(self._editor.map), self._lang), True
             except (MapFault, ValueError) as fault:
                 # Nothing drawn yet, or something half-drawn: the sentence says the next step.
-                self._shown.value = markup("<p>{fault}</p>", fault=str(fault))
+                shown, something = markup("<p>{fault}</p>", fault=str(fault)), False
+            self._shown.value = _framed(shown, self._lang)
+            # Nothing can be printed before there is something on the page.
+            self._print.layout.display = None if something else "none"
 
     def _as_text(self) -> str:
         with speaking(self._lang):
@@ -79,11 +111,21 @@ class LiveCheckUp(widgets.VBox):  # type: ignore[misc]
 
 def _shown(found: CheckUp, lang: str) -> Markup:
     return markup(
-        '{style}<div lang="{lang}">{findings}<div class="ck-errand">{errand}</div></div>',
-        style=_STYLE,
-        lang=lang,
+        '{findings}<div class="ck-errand">{errand}</div>',
         findings=findings(found, lang),
         errand=errand(found, lang),
+    )
+
+
+def _framed(inside: Markup, lang: str) -> Markup:
+    return markup(
+        '{style}<div lang="{lang}"><div class="ck-title" role="heading" aria-level="4">{title}'
+        "</div>{inside}</div>",
+        style=_STYLE,
+        lang=lang,
+        title=_("The check-up of this map", lang),
+        # Headings of a card, and no longer of a page.
+        inside=Markup(inside.replace("<h2>", '<h2 aria-level="5">')),
     )
 
 

@@ -61,3 +61,17 @@ def test_two_drawings_whose_names_begin_alike_keep_two_pages():
         clientkit.check_up(editor, "en").children[1].children[0].click()
     pages = {path.name for path in (work_folder() / "check-ups").iterdir()}
     assert pages == {"Dr. House.html", "Dr. Who.html"}
+
+
+def test_it_looks_like_a_card_and_prints_only_what_is_there():
+    editor = clientkit.draw("bare")
+    for lang, title in (("en", "The check-up of this map"), ("fr", "Le bilan de cette carte")):
+        beside = clientkit.check_up(editor, lang)
+        shown, to_print = beside.children
+        assert f'role="heading" aria-level="4">{title}<' in shown.value
+        assert to_print.layout.display == "none", "an empty page is not worth its paper"
+    editor.map = clientkit.case("catheter")
+    assert to_print.layout.display is None
+    assert '<h2 aria-level="5">' in shown.value
+    editor.map = type(editor.map)()
+    assert to_print.layout.display == "none"
