@@ -222,9 +222,9 @@ def before_and_after(id: str) -> BeforeAndAfter:
 
     >>> begin("00-start", "en", part="solution")
     >>> before_and_after("0.1").closing("en")
-    'There is no first answer yet: give one, and it is kept.'
+    'Your first answer and your last will stand here, side by side: answer exercise 0.1 first.'
     """
-    return BeforeAndAfter(exercise(id))
+    return BeforeAndAfter(exercise(id), page_of)
 
 
 def kept() -> Answers:

@@ -1,8 +1,11 @@
 """Before and after: the first answer to an exercise and the last one, side by side."""
 
+import html
+from collections.abc import Callable
 from typing import Any
 
 from clientkit.practice.days import day_in_words
+from clientkit.practice.exercise import Exercise
 from clientkit.practice.kinds import Answer
 from clientkit.practice.showing import Shown
 from clientkit.practice.worksheet import Worksheet
@@ -10,15 +13,22 @@ from clientkit.words import _
 from clientkit.words.markup import Markup, joined, listed, markup
 
 
+def _no_page(_exercise: Exercise) -> str | None:
+    return None
+
+
 class BeforeAndAfter(Shown):
     """The first answer, kept with its date, beside the last. The last line of a cell shows it.
 
     Where an exercise itself asks twice, before a talk and after it, these two stand side by side.
+    `page_of` gives the page that an exercise stands on, to be led to while nothing is answered.
     """
 
-    def __init__(self, worksheet: Worksheet) -> None:
+    def __init__(
+        self, worksheet: Worksheet, page_of: Callable[[Exercise], str | None] = _no_page
+    ) -> None:
         super().__init__(worksheet.turn)
-        self.worksheet = worksheet
+        self.worksheet, self.page_of = worksheet, page_of
         worksheet.watch(self.show)
 
     def title(self, lang: str | None = None) -> str:
@@ -50,22 +60,49 @@ class BeforeAndAfter(Shown):
     def closing(self, lang: str | None = None) -> str:
         """What there is to say of the two."""
         before, after = self.sides(lang)
+        if not before and not after:
+            return self._yet_to_come(lang).format(exercise=self._exercise(lang))
         if not before:
-            return _("There is no first answer yet: give one, and it is kept.", lang)
+            return _(
+                "Press “{button}” in {exercise}: what stands there is kept as your first answer.",
+                lang,
+            ).format(button=self.worksheet.exercise.to_press(lang), exercise=self._exercise(lang))
         if not after or before == after:
             return _(
                 "The same so far. When you see it otherwise, answer again: the first stays.", lang
             )
         return _("What made the difference?", lang)
 
+    @staticmethod
+    def _yet_to_come(lang: str | None) -> str:
+        return _(
+            "Your first answer and your last will stand here, side by side: "
+            "answer {exercise} first.",
+            lang,
+        )
+
+    def _exercise(self, lang: str | None) -> str:
+        name = self.worksheet.exercise.name(lang)
+        return name[:1].lower() + name[1:]
+
     def text(self, lang: str | None = None) -> str:
         """The whole of it as plain text."""
         lines = [self.title(lang)]
+        if not any(self.sides(lang)):
+            return "\n".join([*lines, self.closing(lang)])
         for head, said in zip(self._heads(lang), self.sides(lang), strict=True):
             lines += [head, *(f"- {line}" for line in said or [_("(none)", lang)])]
         return "\n".join([*lines, self.closing(lang)])
 
     def page(self, lang: str | None = None) -> Markup:
+        if not any(self.sides(lang)):
+            page = self.page_of(self.worksheet.exercise)
+            link = '<a href="{page}">{exercise}</a>' if page else "{exercise}"
+            return markup(
+                f"<p>{html.escape(self._yet_to_come(lang)).replace('{exercise}', link)}</p>",
+                page=page,
+                exercise=self._exercise(lang),
+            )
         columns = joined(
             markup("<div><b>{head}</b>{said}</div>",
                    head=head, said=listed(said or [_("(none)", lang)]))

@@ -44,10 +44,29 @@ def test_the_first_stays_whatever_is_answered_since(tmp_path):
 def test_without_a_second_one_it_says_what_to_do(tmp_path, lang):
     nothing = BeforeAndAfter(Worksheet(BREAD))
     one = BeforeAndAfter(answered(tmp_path / "answers.json", WRONG))
-    todo = {"en": "give one, and it is kept", "fr": "donnez-en une"}[lang]
     same = {"en": "the first stays", "fr": "la première reste"}[lang]
-    assert todo in nothing.text(lang)
     assert same in one.text(lang)
+    said = {
+        "en": "Your first answer and your last will stand here, side by side: "
+        "answer exercise 7.1 first.",
+        "fr": "Votre première réponse et la dernière se liront ici, côte à côte\u00a0: "
+        "répondez d’abord à l’exercice 7.1.",
+    }[lang]
+    assert nothing.text(lang).splitlines()[1:] == [said], "one sentence, and no empty lists"
+    assert nothing.page(lang) == f"<p>{said}</p>"
+
+
+def test_while_nothing_is_answered_it_leads_to_the_exercise():
+    nothing = BeforeAndAfter(Worksheet(BREAD), lambda exercise: f"{exercise.id}.ipynb")
+    assert 'answer <a href="7.1.ipynb">exercise 7.1</a> first' in nothing.page("en")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_answer_that_was_not_handed_over_yet_is_told_which_button_to_press(lang):
+    sheet = Worksheet(BREAD)
+    sheet.answer = WRONG
+    button = {"en": "Press “Check my answer” in", "fr": "Vérifier ma réponse"}[lang]
+    assert button in BeforeAndAfter(sheet).text(lang)
 
 
 def test_two_rounds_of_one_vote_stand_side_by_side_with_the_rooms_counts():
@@ -65,7 +84,7 @@ def test_the_card_changes_with_the_answer():
         shown = BeforeAndAfter(sheet)
         shown._repr_mimebundle_()
         live = next(w for w in inside(shown._box) if "cx-live" in w._dom_classes)
-        assert "There is no first answer yet" in live.value
+        assert "side by side" in live.value
         sheet.answer = WRONG
         sheet.check()
         sheet.answer = RIGHT
