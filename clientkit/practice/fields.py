@@ -12,6 +12,7 @@ from clientkit.practice.lit import Lit
 from clientkit.practice.widgets import made
 from clientkit.words import _
 from clientkit.words.markup import markup
+from clientkit.words.number import number
 
 #: So many numbers are chosen from a list, which leaves nothing to mistype; more are typed.
 _FEW = 20
@@ -173,7 +174,16 @@ def _slider(kind: Number, step: float, place: Place) -> Field:
             widget.options = options(numbers)
         widget.value = "" if answer is None else answer
 
-    return Field(widget, lambda: widget.value, put)
+    # “1 rounds” would be wrong in any language: the unit stands beside the most.
+    least = number(kind.least, place.lang, places=6)
+    most = "".join(kind.lines(kind.most, place.lang))
+    ends = markup(
+        '<div class="cx-ends"><span>{least}</span><span>{most}</span></div>',
+        least=least,
+        most=most,
+    )
+    scaled = made(ipw.VBox, [widget, made(ipw.HTML, ends)], classes="cx-scaled")
+    return Field(scaled, lambda: widget.value, put)
 
 
 @field_for.register

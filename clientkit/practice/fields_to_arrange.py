@@ -9,7 +9,7 @@ from clientkit.practice.fields import Field, Place, field_for, legend
 from clientkit.practice.kinds import Allot, Answer, Order, Sort
 from clientkit.practice.widgets import made
 from clientkit.words import _
-from clientkit.words.markup import joined, listed, markup
+from clientkit.words.markup import Markup, joined, listed, markup
 
 
 def told() -> Any:
@@ -115,14 +115,10 @@ def _sort(kind: Sort, place: Place) -> Field:
         board.value = markup(
             '<div class="cx-board">{columns}</div>',
             columns=joined(
-                markup(
-                    "<div><b>{name}</b>{cards}</div>",
-                    name=name,
-                    cards=listed(
-                        words.say(lang)
-                        for card, words in kind.cards.items()
-                        if chosen[card] == column
-                    ),
+                _tray(
+                    name,
+                    [w.say(lang) for card, w in kind.cards.items() if chosen[card] == column],
+                    lang,
                 )
                 for name, column in columns
             ),
@@ -142,6 +138,14 @@ def _sort(kind: Sort, place: Place) -> Field:
     parts = [legend(place), *radios.values(), board]
     widget = made(ipw.VBox, parts, classes="cx-sort cx-several")
     return Field(widget, get, put)
+
+
+def _tray(name: str, cards: list[str], lang: str) -> Markup:
+    """A column with the cards that lie in it. Nothing in it can be pressed, nor looks as if."""
+    nothing = markup('<p class="cx-empty">{nothing}</p>', nothing=_("nothing yet", lang))
+    return markup(
+        "<div><b>{name}</b>{cards}</div>", name=name, cards=listed(cards) if cards else nothing
+    )
 
 
 @field_for.register

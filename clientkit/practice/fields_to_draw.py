@@ -53,7 +53,9 @@ def _handed_in(kind: MapAnswer, place: Place) -> Field:
     shown = told()
     hand_in = made(
         ipw.Button,
-        description=_("Take my map as it stands now", lang),
+        description=(
+            kind.to_take.say(lang) if kind.to_take else _("Take my map as it stands now", lang)
+        ),
         width="auto",
         classes="cx-hand-in",
     )
@@ -101,7 +103,7 @@ def _on_links(kind: OnLinks, place: Place) -> Field:
     drawn = made(ipw.HTML, "")
 
     def show(answer: Answer) -> None:
-        drawn.value = _picture(kind.map(answer), place.lang, kind.links)
+        drawn.value = _picture(kind.map(answer), place.lang, kind.links, "cx-wide")
 
     def changed(typed: bool) -> None:
         show(kind.read(table.get()))
@@ -117,9 +119,11 @@ def _on_links(kind: OnLinks, place: Place) -> Field:
     return Field(widget, table.get, put)
 
 
-def _picture(map: Any, lang: str, highlight: Any = ()) -> Markup:
+def _picture(map: Any, lang: str, highlight: Any = (), looks: str = "") -> Markup:
     from clientkit.figures import picture
 
     # The same stands in words beside it.
     drawn = Markup(picture(map, lang, highlight))
-    return markup('<div class="cx-drawn" aria-hidden="true">{drawn}</div>', drawn=drawn)
+    return markup(
+        '<div class="cx-drawn {looks}" aria-hidden="true">{drawn}</div>', drawn=drawn, looks=looks
+    )

@@ -207,7 +207,7 @@ def test_choosing_allotting_voting_and_describing_arrows_by_keyboard_alone(kinds
     press("Space")
     press("ArrowDown")
     press("Tab")
-    assert kinds.evaluate(FOCUSED) == "Note my answer"
+    assert kinds.evaluate(FOCUSED) == "Keep my answer"
     press("Enter")
     queue.get_by_text("the payer first.").wait_for()
 
@@ -411,3 +411,25 @@ def test_no_card_sticks_out_on_a_telephone(kinds):
     map = kinds.locator(".cx-drawn").first
     wide, seen = map.evaluate("map => [map.scrollWidth, map.clientWidth]")
     assert wide > seen, "a wide map can be pushed along inside its card"
+
+
+def test_trays_are_no_buttons_and_things_have_the_room_they_need(kinds):
+    tray = card(kinds, "sort").locator(".cx-board > div").first
+    looks = tray.evaluate(
+        "e => { const s = getComputedStyle(e);"
+        " return [s.backgroundColor, s.borderTopWidth, s.borderBottomWidth, s.cursor]; }"
+    )
+    assert looks == ["rgba(0, 0, 0, 0)", "0px", "2px", "default"], "open above, and not filled"
+    kinds.emulate_media(forced_colors="active")
+    assert tray.evaluate("e => getComputedStyle(e).borderBottomStyle") == "solid"
+    kinds.emulate_media(forced_colors="none")
+    scaled = card(kinds, "slider").locator(".cx-scaled").first
+    least, most = scaled.locator(".cx-ends span").all()
+    track = scaled.locator(".slider-container").bounding_box()
+    assert least.bounding_box()["x"] < track["x"] + 20
+    assert most.bounding_box()["x"] > track["x"] + track["width"] - 100
+    drawn = card(kinds, "on links").locator(".cx-wide")
+    assert drawn.locator("svg").bounding_box()["width"] > drawn.bounding_box()["width"] - 2
+    one, other = card(kinds, "form and table").locator(".cx-table textarea").all()[:2]
+    end = one.bounding_box()
+    assert other.bounding_box()["y"] - end["y"] - end["height"] >= 8

@@ -181,3 +181,23 @@ def test_what_cannot_be_arranged_is_told_in_a_sentence():
             IN_ORDER.answer.read("bake")
         with pytest.raises(AnswerFault, match="by name: ‘the taste’"):
             ALLOTTED.answer.read(3)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_empty_tray_says_so_and_looks_like_nothing_to_press(lang):
+    sheet = Worksheet(SORTED)
+    screen = OnScreen(sheet, lang)
+    nothing = {"en": "nothing yet", "fr": "rien encore"}[lang]
+    trays = len(SORTED.answer.all_columns)
+    assert screen.text.count(nothing) == trays
+    with speaking(lang):
+        sheet.answer = {"miller": "not"}
+    assert screen.text.count(nothing) == trays - 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_slider_shows_its_ends_before_it_is_moved(lang):
+    screen = OnScreen(Worksheet(ON_A_SLIDER), lang)
+    ends = [w.value for w in screen.fields(ipywidgets.HTML) if '"cx-ends"' in w.value]
+    assert ["<span>0</span><span>30 minutes</span>" in each for each in ends] == [True, False]
+    assert "<span>0</span><span>1</span>" in ends[1]

@@ -121,3 +121,8 @@ def test_an_author_cannot_ask_for_what_a_link_does_not_have():
     with pytest.raises(ValueError, match="Nobody can set ‘level’"):
         OnLinks(POLICE, [ARREST], {"level": FREE})
     assert OnLinks(POLICE, ["society-ask-police-peace"], {"level": FREE}).links
+
+
+def test_the_map_that_is_worked_on_takes_the_width_that_there_is():
+    screen = OnScreen(Worksheet(ON_LINKS))
+    assert any('class="cx-drawn cx-wide"' in w.value for w in screen.fields(ipywidgets.HTML))

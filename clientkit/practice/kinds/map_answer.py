@@ -8,7 +8,7 @@ from attrs import field, frozen
 from clientkit.map import CustomerMap, MapFault
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
 from clientkit.prose import sentences
-from clientkit.words import _
+from clientkit.words import Text, _
 
 
 class Sheet(Protocol):
@@ -50,6 +50,8 @@ class MapAnswer(Kind):
     sheet: Callable[[str], Sheet] | None = field(default=None, kw_only=True)
     start: CustomerMap = field(factory=CustomerMap, kw_only=True)
     needed: bool = field(default=True, kw_only=True)
+    #: What the button that takes it says, where several maps are taken into one answer.
+    to_take: Text | None = field(default=None, kw_only=True)
 
     def read(self, given: Any) -> Answer:
         if is_blank(given):
