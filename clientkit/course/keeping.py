@@ -66,6 +66,7 @@ def sentence_to_keep(lesson: int, ours: Text) -> Exercise:
                     en="Kept. You will find it again on the page to take home.",
                     fr="C’est gardé. Vous la retrouverez sur la page à emporter.",
                 ),
+                word=Text(en="Yours", fr="À vous"),
                 expect="often",
                 ask=Text(
                     en="Each reads theirs aloud, and nobody comments.",
@@ -147,6 +148,7 @@ def ask_on_monday(lesson: int, example: Monday) -> Exercise:
                     en="Noted. Put the question as it stands, then listen; what you hear may go against this lesson, and that is what it is for.",
                     fr="C’est noté. Posez la question telle quelle, puis écoutez ; ce que vous entendrez contredira peut-être cette leçon, et c’est fait pour cela.",
                 ),
+                word=Text(en="For Monday", fr="Pour lundi"),
                 expect="often",
                 ask=Text(en="Who will remind whom on Tuesday?", fr="Qui rappellera qui, mardi ?"),
             ),

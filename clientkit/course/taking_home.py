@@ -41,7 +41,14 @@ OWN_WORDS = Exercise(
             ),
         }
     ),
-    reasons=[to_discuss("take-home/noted", ..., Text(en="Noted.", fr="C’est noté."))],
+    reasons=[
+        to_discuss(
+            "take-home/noted",
+            ...,
+            Text(en="It will stand on your page.", fr="Ce sera sur votre page."),
+            word=Text(en="Noted", fr="C’est noté"),
+        )
+    ],
     hints=[],
     solution=None,
     because=Text(en="It is yours.", fr="C’est à vous."),

@@ -232,6 +232,7 @@ def outcome_word(what: str, lang: str | None = None) -> str:
         "right": pgettext("outcome", "right", lang),
         "to_discuss": pgettext("outcome", "to discuss", lang),
         "not_checked": pgettext("outcome", "not checked yet", lang),
+        "not_kept": pgettext("outcome", "not handed over yet", lang),
     }
     return words[what]
 

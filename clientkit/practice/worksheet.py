@@ -237,7 +237,8 @@ class Worksheet:
         if self.answer is None:
             return outcome_word("not_attempted", lang)
         if self._outcome is None:
-            return outcome_word("not_checked", lang)
+            own = self.exercise.model == "example"
+            return outcome_word("not_kept" if own else "not_checked", lang)
         return self._outcome.word(lang)
 
     def __repr__(self) -> str:

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from attrs import evolve
 
 from clientkit.practice import Answers, Worksheet
 from clientkit.words import speaking
@@ -35,6 +36,14 @@ def test_a_sheet_says_in_a_word_how_far_one_is():
     assert repr(sheet) == "Exercise 7.1: look again"
     with speaking("fr"):
         assert repr(sheet) == "Exercice 7.1\u00a0: à revoir"
+
+
+def test_an_answer_of_one_s_own_waits_to_be_handed_over_and_not_to_be_checked():
+    sheet = Worksheet(evolve(BREAD, model="example"))
+    sheet.answer = RIGHT
+    assert repr(sheet) == "Exercise 7.1: not handed over yet"
+    with speaking("fr"):
+        assert repr(sheet) == "Exercice 7.1\u00a0: pas encore rendu"
 
 
 def test_an_answer_that_is_not_understood_is_told_and_the_one_before_stays():
