@@ -1,25 +1,21 @@
 """What is not drawn but said, shown, pasted or opened, done with fingers on a phone’s screen."""
 
 import pytest
+from attrs import evolve
 
 from clientkit import CustomerMap
 from clientkit.cases import case
-from clientkit.map import Deliver, Party, Viewpoint
+from clientkit.map import Deliver
 from tests.browser.fingers import Fingers
-from tests.browser.test_by_every_way import key
+from tests.browser.test_by_every_way import PARTIES as WARD
+from tests.browser.test_by_every_way import SEEN, key
 from tests.browser.test_files_and_rows_come_in import ROWS, links, said
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
-PARTIES = [
-    Party("n", "nurse", at=(90, 90)),
-    Party("h", "hospital", kind="organisation", at=(280, 90)),
-    Party("b", "boss", at=(90, 300)),
-]
-SEEN = [
-    Viewpoint("v1", "the packers", names={"n", "h"}),
-    Viewpoint("v2", "the sellers", names={"h", "b"}),
-]
+#: Where the same three fit a phone.
+PLACES = [(90, 90), (280, 90), (90, 300)]
+PARTIES = [evolve(each, at=at) for each, at in zip(WARD, PLACES, strict=True)]
 
 
 @pytest.fixture

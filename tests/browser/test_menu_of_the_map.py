@@ -235,7 +235,7 @@ def test_the_key_stands_in_the_tooltip_and_among_the_keys(on_a_page):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_open_menu_is_open_to_everybody(on_a_page, scheme):
-    from tests.browser.test_open_to_everybody import found_by_axe
+    from tests.browser.axe import found_by_axe
 
     drawing = on_a_page(case("piano"))
     drawing.page.emulate_media(color_scheme=scheme)

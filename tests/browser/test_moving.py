@@ -3,7 +3,7 @@
 import nbformat
 import pytest
 
-from tests.browser.test_open_to_everybody import found_by_axe
+from tests.browser.axe import found_by_axe
 from tests.browser.test_practice import KERNELSPEC, TOKEN, server_on
 from tests.browser.test_practice_arranged import cells
 
@@ -116,7 +116,7 @@ def test_what_waits_for_a_prediction_says_so_and_shows_no_slider(moving):
 
 
 def test_nothing_that_axe_can_find_stands_in_the_way(moving):
-    assert found_by_axe(moving, ".cx-moving") == []
+    assert found_by_axe(moving, "'.cx-moving'") == []
 
 
 def test_what_changes_is_said_where_a_screen_reader_listens(moving):

@@ -1,29 +1,9 @@
 """Nothing that axe-core can find stands between the editor and anybody."""
 
-from pathlib import Path
-
 import pytest
 
 import clientkit
-
-AXE = Path(__file__).parents[2] / "editor" / "node_modules" / "axe-core" / "axe.min.js"
-
-
-def found_by_axe(page, where: str = ".ck-editor") -> list[str]:
-    if not AXE.exists():
-        import os
-
-        if os.environ.get("CI"):
-            pytest.fail("axe-core is missing: run `npm ci` in editor/.")
-        pytest.skip("axe-core is missing: run `npm ci` in editor/")
-    page.add_script_tag(path=str(AXE))
-    page.wait_for_timeout(300)
-    results = page.evaluate("where => axe.run(where, {resultTypes: ['violations']})", where)
-    return [
-        f"{fault['id']}: {node['html'][:160]} {node['any'][0]['message'] if node['any'] else ''}"
-        for fault in results["violations"]
-        for node in fault["nodes"]
-    ]
+from tests.browser.axe import found_by_axe
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

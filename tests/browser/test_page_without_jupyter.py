@@ -8,11 +8,11 @@ from click.testing import CliRunner
 from clientkit.cases import case
 from clientkit.cli import main
 from clientkit.map import CustomerMap, Deliver, Party, Pay
+from tests.browser.axe import found_by_axe
 from tests.browser.drawing import Drawing
 from tests.browser.test_by_every_way import choose
 from tests.browser.test_files_and_rows_come_in import drop, paste, said
 from tests.browser.test_menu_of_the_map import menu, saved
-from tests.browser.test_open_to_everybody import found_by_axe
 
 expect = pytest.importorskip("playwright.sync_api").expect
 

@@ -6,7 +6,7 @@ from clientkit.cases import case
 from clientkit.checking import health, page
 from clientkit.commands import room
 from clientkit.many_maps import overlay
-from tests.browser.test_open_to_everybody import found_by_axe
+from tests.browser.axe import found_by_axe
 from tests.checking.ten_maps import TEN
 from tests.many_maps.fifteen_maps import fifteen
 
@@ -27,7 +27,7 @@ def test_a_page_is_open_to_everybody(chromium, made, lang, media):
     try:
         sheet.emulate_media(media=media)
         sheet.set_content(made(lang))
-        assert found_by_axe(sheet, "html") == []
+        assert found_by_axe(sheet, "'html'") == []
     finally:
         sheet.close()
 

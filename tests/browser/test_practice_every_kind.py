@@ -9,9 +9,9 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import found_by_axe
 from tests.browser.drawing import Drawing
 from tests.browser.fingers import Fingers
-from tests.browser.test_open_to_everybody import AXE
 from tests.browser.test_practice import KERNELSPEC, TOKEN, server_on
 
 SHEETS = {
@@ -100,21 +100,10 @@ def card(page, kind):
 
 
 def faults(page):
-    if not AXE.exists():
-        if os.environ.get("CI"):
-            pytest.fail("axe-core is missing: run `npm ci` in editor/.")
-        pytest.skip("axe-core is missing: run `npm ci` in editor/")
-    page.evaluate(AXE.read_text("utf-8"))
     # The editor itself is tried in test_open_to_everybody.
     cards = "{include: ['.cx-card'], exclude: ['.ck-editor']}"
     # A finger needs 24 pixels; axe-core measures that only when it is asked to.
-    how = "{resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}"
-    results = page.evaluate(f"axe.run({cards}, {how})")
-    return [
-        f"{fault['id']}: {node['html'][:200]} {node['any'][0]['message'] if node['any'] else ''}"
-        for fault in results["violations"]
-        for node in fault["nodes"]
-    ]
+    return found_by_axe(page, cards, "rules: {'target-size': {enabled: true}}")
 
 
 def picture(page, name):

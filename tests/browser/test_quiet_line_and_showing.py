@@ -4,9 +4,9 @@ import pytest
 
 from clientkit.cases import case
 from clientkit.map import CustomerMap, Deliver, Party, Pay
+from tests.browser.axe import found_by_axe
 from tests.browser.test_files_and_rows_come_in import drop, paste
 from tests.browser.test_menu_of_the_map import menu, saved
-from tests.browser.test_open_to_everybody import found_by_axe
 
 WARD = [Party("n", "nurse", at=(150, 150)), Party("p", "patient", at=(500, 150))]
 CARE = Deliver("l1", "n", "p", what="care")

@@ -84,7 +84,6 @@ export class Bond extends Component {
             data-key={`bond:${bond}`}
             aria-label={ask2}
             placeholder={ask2}
-            value=""
             onChange={({ currentTarget: field }) => {
               const name = field.value.trim();
               on.show({ focus: String(common['data-key']) });

@@ -196,7 +196,6 @@ export class Table extends Component {
             <input
               class="ck-cell"
               data-key="new-party"
-              value=""
               placeholder={parties.length ? words.new_party : words.name_me}
               aria-label={words.new_party}
               onChange={({ currentTarget: field }) => add(field)}

@@ -92,7 +92,6 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
             id={`${name}-view-new`}
             data-key="views:new"
             placeholder={views.new_example}
-            value=""
             onChange={({ currentTarget: field }) => {
               const typed = field.value.trim();
               if (!typed) return;
