@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientkit.figures.ready import ready
 from clientkit.figures.svg import element, words
-from clientkit.words import language
+from clientkit.words import _, language
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -22,9 +22,9 @@ SHARP = 192
 class Chart(ABC):
     """What a notebook shows of figures: a picture, then the figures themselves.
 
-    Whoever draws one says its `title`, its `html`, its text (`__repr__`), its `size` in inches,
-    and how it is drawn. Matplotlib is imported when the picture is first asked for, unless that
-    very picture was drawn beforehand.
+    Whoever draws one says its `title`, its `rows`, what they `told`, its text (`__repr__`), its
+    `size` in inches, and how it is drawn. Matplotlib is imported when the picture is first asked
+    for, unless that very picture was drawn beforehand.
     """
 
     def __init__(self, lang: str | None = None) -> None:
@@ -37,8 +37,24 @@ class Chart(ABC):
 
     @property
     @abstractmethod
+    def rows(self) -> str:
+        """The figures for a page, as a table."""
+
+    @property
+    @abstractmethod
+    def told(self) -> str:
+        """What the figures say, for a page."""
+
+    @property
     def html(self) -> str:
         """The figures for a page: a table, and what they say."""
+        return element("div", self.rows, self.told, lang=self._lang)
+
+    @property
+    def under(self) -> str:
+        """What stands under the picture: what it says, and the same as a table, folded."""
+        click = element("summary", words(_("The same as a table", self._lang)))
+        return element("div", self.told, element("details", click, self.rows), lang=self._lang)
 
     @abstractmethod
     def __repr__(self) -> str: ...
@@ -80,21 +96,21 @@ class Chart(ABC):
 
     @property
     def page(self) -> str:
-        """The picture and its figures in one piece, for what takes a single form."""
+        """The picture and what stands under it in one piece, for what takes a single form."""
         picture = b64encode(self.png()).decode("ascii")
         wide = round(self.size[0] * 96)
         drawn = (
             f'<img alt="{words(self.title)}" src="data:image/png;base64,{picture}" '
             f'style="max-width:100%" width="{wide}"/>'
         )
-        return element("div", drawn, self.html, lang=self._lang)
+        return element("div", drawn, self.under, lang=self._lang)
 
     def _ipython_display_(self) -> None:
-        """The picture, then its figures: two outputs, for a notebook shows one form of each."""
+        """The picture, then what stands under it: a notebook shows one form of each."""
         from IPython.display import display
 
         show: Callable[..., Any] = display
         size = {"width": round(self.size[0] * 96), "alt": repr(self)}
         chart = {"image/png": self.png(), "text/plain": self.title}
         show(chart, raw=True, metadata={"image/png": size})
-        show({"text/html": self.html, "text/plain": repr(self)}, raw=True)
+        show({"text/html": self.under, "text/plain": repr(self)}, raw=True)

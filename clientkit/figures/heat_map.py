@@ -83,7 +83,7 @@ class WhoNamesWhom(Chart):
     # -- in a notebook --------------------------------------------------------------------------
 
     @property
-    def html(self) -> str:
+    def rows(self) -> str:
         """The table for a page, with a head for each row and column."""
         head, *rows, last = self.table
         columns = "".join(element("th", words(cell), scope="col") for cell in head)
@@ -95,9 +95,12 @@ class WhoNamesWhom(Chart):
             )
             for row in [*rows, last]
         )
-        table = element("table", element("tr", columns), body)
-        said = "".join(element("p", words(text)) for text in (self._key(), self.sentence) if text)
-        return element("div", table, said, lang=self._lang)
+        return element("table", element("tr", columns), body)
+
+    @property
+    def told(self) -> str:
+        """The key to its signs, and how far apart the viewpoints are."""
+        return "".join(element("p", words(text)) for text in (self._key(), self.sentence) if text)
 
     @property
     def size(self) -> tuple[float, float]:

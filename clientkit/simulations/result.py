@@ -75,8 +75,8 @@ class ResultChart(Chart):
         return self._result.text(self._lang)
 
     @property
-    def html(self) -> str:
-        """The figures as a table, and what they say."""
+    def rows(self) -> str:
+        """The figures as a table."""
         head, *rows = self._result.table(self._lang)
         columns = "".join(element("th", words(cell) or " ", scope="col") for cell in head)
         body = "".join(
@@ -87,10 +87,12 @@ class ResultChart(Chart):
             )
             for row in rows
         )
-        said = element("p", words(self._result.sentence(self._lang)))
-        return element(
-            "div", element("table", element("tr", columns), body), said, lang=self._lang
-        )
+        return element("table", element("tr", columns), body)
+
+    @property
+    def told(self) -> str:
+        """What the figures say."""
+        return element("p", words(self._result.sentence(self._lang)))
 
     @property
     def size(self) -> tuple[float, float]:

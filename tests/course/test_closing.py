@@ -20,7 +20,7 @@ def test_an_answer_is_behind_a_line_to_click_and_its_words_can_still_be_compared
     assert "3" not in before
 
 
-def test_a_chart_is_behind_that_line_with_its_table_under_it():
+def test_a_chart_is_behind_that_line_and_its_table_is_folded_under_it():
     catheter = clientkit.case("catheter")
     with speaking("en"):
         chart = clientkit.who_names_whom(catheter)
@@ -29,4 +29,4 @@ def test_a_chart_is_behind_that_line_with_its_table_under_it():
     before, inside = page.split("</summary>", 1)
     assert "1.00" not in before
     assert 'src="data:image/png;base64,' in inside
-    assert chart.html in inside
+    assert chart.under in inside

@@ -68,7 +68,7 @@ def test_a_map_without_viewpoints_has_an_empty_chart():
     assert repr(chart).startswith("Who names whom")
 
 
-def test_a_notebook_gets_the_chart_and_then_its_table(monkeypatch):
+def test_a_notebook_gets_the_chart_and_then_its_table_folded(monkeypatch):
     shown = []
 
     def display(bundle, raw, metadata=None):
@@ -82,8 +82,16 @@ def test_a_notebook_gets_the_chart_and_then_its_table(monkeypatch):
     assert set(picture) == {"image/png", "text/plain"}
     assert told["image/png"]["alt"] == repr(chart)
     assert table["text/plain"] == repr(chart)
-    heads = [each.text for each in ElementTree.fromstring(table["text/html"]).iter("th")]
-    assert heads[:2] == ["Who names whom", "hospital or clinic"]
+    under = ElementTree.fromstring(table["text/html"])
+    (folded,) = under.iter("details")
+    assert folded.find("summary").text == "The same as a table"
+    assert [each.text for each in folded.iter("th")][:2] == [
+        "Who names whom",
+        "hospital or clinic",
+    ]
+    assert "open" not in folded.attrib
+    # What it says stays in sight.
+    assert [each.text for each in under.findall("p")][-1] == chart.sentence
 
 
 def test_matplotlib_is_imported_when_the_first_chart_is_drawn_and_pyplot_never():
