@@ -7,6 +7,7 @@ from typing import Any
 from clientkit.practice.answers import Answers, now
 from clientkit.practice.exercise import Exercise, Outcome, outcome_word
 from clientkit.practice.kinds import Answer, AnswerFault
+from clientkit.practice.parts_moved import parts_taken_over, without_parts
 from clientkit.practice.record import Record
 from clientkit.practice.turns import in_turn
 from clientkit.watched import shown
@@ -37,7 +38,10 @@ class Worksheet:
         self._load()
 
     def _load(self) -> None:
-        record = self.answers.record(self.key)
+        record = without_parts(self.answers.record(self.key), self.exercise.moved_on)
+        if not record and self.exercise.once_in:
+            before = self.answers.record(self.exercise.once_in)
+            record = parts_taken_over(before, self.exercise.answer)
         try:
             record["answer"] = self.exercise.answer.read(record.get("answer"))
         except AnswerFault as fault:
@@ -208,6 +212,9 @@ class Worksheet:
     def start_over(self) -> Path | None:
         """Bring the blank exercise back; give the dated copy of the answers file as it was."""
         kept = self.answers.start_over(self.key)
+        if self.exercise.once_in and not self.answers.record(self.key):
+            # Or what was answered before the parts moved here would come back.
+            self.answers.keep(self.key, {})
         # Blank, unless what is there could not be kept: then it stays, and it is told why.
         self._fault = self._outcome = None
         self._load()

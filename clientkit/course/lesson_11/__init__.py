@@ -4,7 +4,7 @@ from clientkit.course.keeping import Monday
 from clientkit.course.recalling import Question
 from clientkit.words import Text
 
-EXERCISES = {"11.1": "quiz", "11.2": "before_after"}
+EXERCISES = {"11.1": "quiz", "11.2": "before_after", "11.3": "week_later"}
 REVEALED = {"11.2": "side_by_side"}
 
 KEEP = Text(

@@ -1,4 +1,4 @@
-"""Twenty small questions on the lessons before, mixed; ten for the next day, ten for a week later."""
+"""Twenty small questions on the lessons before, mixed: ten for the next day, ten for a week later."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -28,9 +28,6 @@ class Asked:
         """Whether an answer is right."""
         return fits(self.right if self.accepts is None else self.accepts, answer)
 
-
-#: So many are asked the day after; the others a week later.
-FIRST = 10
 
 _LEFT = message_fidelity(kept=0.9, hand_offs=3).left[-1]
 _SOLD = line_output().output
@@ -147,3 +144,10 @@ TWENTY = {
         "survey": ("the average of last year’s survey", "la moyenne de l’enquête de l’an dernier"),
     }, "ask"),
 }
+
+#: So many are asked the day after; the others a week later.
+_FIRST = 10
+THE_DAY_AFTER = dict(list(TWENTY.items())[:_FIRST])
+A_WEEK_LATER = dict(list(TWENTY.items())[_FIRST:])
+#: Each keeps its number wherever it is asked.
+NUMBERS = {id: number for number, id in enumerate(TWENTY, 1)}

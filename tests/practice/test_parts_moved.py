@@ -1,0 +1,71 @@
+"""Exercise 11.1 asked twenty questions once; it asks ten, 11.3 the others: nothing is lost."""
+
+import json
+
+import pytest
+
+from clientkit.course import written
+from clientkit.practice.answers import Answers
+from clientkit.practice.worksheet import Worksheet
+
+TEN, OTHERS = written("11.1"), written("11.3")
+TWENTY = {**TEN.solution, **OTHERS.solution}
+AT = "2026-11-01T10:00:00.000+01:00"
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """A file of answers from when all twenty were one exercise."""
+    path = tmp_path / "answers.json"
+    old = {"answer": TWENTY, "changed": AT, "checked": AT, "attempts": 2, "outcome": "right"}
+    document = {"format": "clientkit-answers", "version": 1, "exercises": {"11.1": old}}
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+def on_file(path):
+    return json.loads(path.read_text("utf-8"))["exercises"]
+
+
+def test_both_exercises_find_their_answers_again(kept):
+    one, other = Worksheet(TEN, Answers(kept)), Worksheet(OTHERS, Answers(kept))
+    assert one.answer == TEN.solved()
+    assert one.outcome.code == "11.1/ten-for-now"
+    assert other.answer == OTHERS.solved()
+    assert other.outcome is None
+    assert other.check().code == "11.3/all-ten"
+    assert not one.trouble
+    assert not other.trouble
+
+
+def test_answering_the_first_ten_anew_loses_none_of_the_others(kept):
+    one = Worksheet(TEN, Answers(kept))
+    one.answer = {**one.answer, "hospital": "state"}
+    one.check()
+    assert on_file(kept)["11.1"]["earlier"][-1]["answer"] == TWENTY
+    assert Worksheet(OTHERS, Answers(kept)).answer == OTHERS.solved()
+    # Once is enough: the next change keeps no second copy.
+    again = Worksheet(TEN, Answers(kept))
+    again.answer = TEN.solved()
+    assert len(on_file(kept)["11.1"]["earlier"]) == 1
+
+
+def test_what_is_answered_now_is_not_written_over_by_what_was_answered_then(kept):
+    other = Worksheet(OTHERS, Answers(kept))
+    other.answer = {**other.answer, "cash": "cost"}
+    assert Worksheet(OTHERS, Answers(kept)).answer["cash"] == "cost"
+
+
+def test_who_starts_over_gets_a_blank_exercise(kept):
+    other = Worksheet(OTHERS, Answers(kept))
+    other.check()
+    other.start_over()
+    assert other.answer is None
+    assert Worksheet(OTHERS, Answers(kept)).answer is None
+    assert on_file(kept)["11.1"]["answer"] == TWENTY
+
+
+def test_somebody_new_begins_with_two_blank_exercises(tmp_path):
+    answers = Answers(tmp_path / "answers.json")
+    assert Worksheet(TEN, answers).answer is None
+    assert Worksheet(OTHERS, answers).answer is None
