@@ -16,8 +16,8 @@ GIVEN = {"boss-manage-me", "boss-ask-me", "final-pay-company", "final-ask-compan
 #: What is to be drawn; what the next post asks and pays comes later in the lesson.
 MISSING = {"company-pay-me", "me-deliver-next", "next-deliver-final"}
 ABOVE = {"boss", "company"}
-#: Where they stand: close enough for a telephone, with room left along the road of the work.
-PLACES = {"boss": (90, 70), "company": (330, 70), "me": (90, 250), "next": (90, 430), "final": (330, 430)}
+#: Where they stand: with room for what an arrow says between any two, in English as well.
+PLACES = {"boss": (90, 70), "company": (400, 70), "me": (90, 260), "next": (90, 450), "final": (400, 395)}
 
 
 def with_only(links: set[str], *without: str) -> CustomerMap:
