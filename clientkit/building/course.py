@@ -16,6 +16,8 @@ from clientkit.building.faults import Fault, LessonFaults
 from clientkit.building.guide import missing_in_the_guide
 from clientkit.building.lesson import Lesson, first_words
 from clientkit.building.notebook import lay_out, lay_out_glossary
+from clientkit.building.over_code import unsaid
+from clientkit.building.pace import hurried
 from clientkit.building.pages import Page, kinds
 from clientkit.building.proofreading import slips
 from clientkit.building.reading import read_lesson
@@ -110,6 +112,8 @@ def lacking(lessons: list[Lesson]) -> Iterator[Fault]:
         yield from missing(lesson)
         yield from missing_in_the_guide(lesson)
         yield from unexplained(lesson)
+        yield from unsaid(lesson)
+        yield from hurried(lesson)
     if len(there) == len(ready):
         yield from owed(lessons)
         yield from at_odds(there)

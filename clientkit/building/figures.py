@@ -3,7 +3,7 @@
 from clientkit.building.lesson import Lesson
 from clientkit.building.proofreading import WORDS_IN_A_PARAGRAPH, WORDS_IN_A_SENTENCE
 from clientkit.building.prose import longest_paragraph, median_sentence
-from clientkit.building.signposts import minutes
+from clientkit.building.signposts import WALK, minutes
 from clientkit.words import LANGUAGES, _
 from clientkit.words.number import number
 
@@ -21,7 +21,7 @@ def figures(lessons: list[Lesson]) -> list[str]:
                 line.format(
                     lesson=lesson.id,
                     lang=lang,
-                    minutes=minutes(lesson.minutes("story", "exercise")),
+                    minutes=minutes(lesson.minutes(*WALK, skipped=False)),
                     n=number(median_sentence(lesson, lang)),
                     most=WORDS_IN_A_SENTENCE[lang],
                     long=longest_paragraph(lesson, lang),

@@ -21,6 +21,8 @@ class Passage:
     line: int
     said: Mapping[str, str] = field(factory=dict)
     code: str = ""
+    #: What its code shows, in plain words of every language: the line that stands over it.
+    shows: Mapping[str, str] = field(factory=dict)
     minutes: tuple[int, int] | None = None
     optional: bool = False
     items: tuple[str, ...] = ()
@@ -33,7 +35,9 @@ class Passage:
 
     def source(self, lang: str) -> str:
         """What the cell holds in the notebook of that language."""
-        return self.code if self.is_code else self.said[lang]
+        if not self.is_code:
+            return self.said[lang]
+        return f"# {self.shows[lang]}\n{self.code}" if self.shows else self.code
 
     @property
     def first_words(self) -> str:
@@ -87,9 +91,13 @@ class Lesson:
     def has(self, part: str) -> bool:
         return any(section.part == part for section in self.sections)
 
-    def minutes(self, *parts: str) -> tuple[int, int]:
-        """How long those parts take together, at the least and at the most."""
-        times = [s.minutes for s in self.sections if s.part in parts and s.minutes]
+    def minutes(self, *parts: str, skipped: bool = True) -> tuple[int, int]:
+        """How long those parts take together, at the least and at the most.
+
+        Without `skipped`, what may be skipped is left out.
+        """
+        kept = [s for s in self.sections if s.part in parts and (skipped or not s.optional)]
+        times = [section.minutes for section in kept if section.minutes]
         return sum(low for low, _ in times), sum(high for _, high in times)
 
 

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from clientkit.building.lesson import Lesson, Passage
+from clientkit.building.over_code import what_it_shows
 from clientkit.building.pages import Page, passages_of
 from clientkit.building.signposts import (
     bottom_line,
@@ -81,9 +82,8 @@ def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[Noteboo
     yield new_markdown_cell(top_line(lesson, page, course))
     if page.kind == "trainer" and lesson.minutes("trainer")[1]:
         yield new_markdown_cell(timetable(lesson, page.lang))
-    yield _folded(
-        f'import clientkit\n\nclientkit.begin("{lesson.id}", "{page.lang}", "{page.kind}")'
-    )
+    begin = f'import clientkit\n\nclientkit.begin("{lesson.id}", "{page.lang}", "{page.kind}")'
+    yield _folded(f"# {what_it_shows(begin)[page.lang]}\n{begin}")
     for passage in passages:
         yield _cell(passage, page)
     if way_on := bottom_line(lesson, page, course):
@@ -97,7 +97,7 @@ def _cell(passage: Passage, page: Page) -> NotebookNode:
     if passage.minutes:
         beside["minutes"] = list(passage.minutes)
     if passage.is_code:
-        return _folded(passage.code, passage.tags, **beside)
+        return _folded(passage.source(page.lang), passage.tags, **beside)
     return new_markdown_cell(page.follow_links(passage.said[page.lang]), metadata=beside)
 
 

@@ -2,9 +2,11 @@
 
 A paragraph stands under `+++ {"lang": "fr", "part": "story"}`, its twin right after it under
 `+++ {"lang": "en", "part": "story"}`; a code cell is a `{code-cell}` with `:part: story`. What is
-said once for the pair (minutes, items, optional) stands on the first of the two.
+said once for the pair (minutes, items, optional) stands on the first of the two. Code is the same
+in every language, but for the line over it that says what it shows: `# fr: …`, then `# en: …`.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -14,10 +16,13 @@ from attrs import evolve, frozen
 
 from clientkit.building.faults import Fault, LessonFaults
 from clientkit.building.lesson import DOES, PARTS, Lesson, Passage, Section, first_words
+from clientkit.building.over_code import what_it_shows
 from clientkit.words import LANGUAGES, _
 
 #: What may be written beside a cell.
 KEYS = ("lang", "part", "minutes", "optional", "items", "does", "tags")
+#: The lines that a code cell opens with: what it shows, in each language.
+_SHOWS = re.compile(r"# (?P<lang>[a-z]{2}): (?P<words>.+)\n")
 
 
 @frozen
@@ -113,7 +118,8 @@ def _paired(cells: list[_Cell], path: Path) -> tuple[list[Passage], list[Fault]]
     while waiting:
         cell = waiting.pop(0)
         if cell.kind == "code":
-            passages.append(evolve(_passage(cell), code=cell.source))
+            shows, code = _shown(cell.source)
+            passages.append(evolve(_passage(cell), code=code, shows=shows))
             continue
         twin = waiting[0] if waiting and _are_twins(cell, waiting[0]) else None
         if twin is None:
@@ -130,6 +136,19 @@ def _paired(cells: list[_Cell], path: Path) -> tuple[list[Passage], list[Fault]]
         said = {str(cell.lang): cell.source, str(twin.lang): twin.source}
         passages.append(evolve(_passage(cell), said=said))
     return passages, faults
+
+
+def _shown(source: str) -> tuple[dict[str, str], str]:
+    """What code says that it shows, by language, and the code without it.
+
+    >>> _shown("# fr: La carte\\n# en: The map\\nprint(1)")
+    ({'fr': 'La carte', 'en': 'The map'}, 'print(1)')
+    """
+    shows: dict[str, str] = {}
+    while found := _SHOWS.match(source):
+        shows[found["lang"]] = found["words"]
+        source = source[found.end() :]
+    return shows or what_it_shows(source), source
 
 
 def _are_twins(one: _Cell, other: _Cell) -> bool:

@@ -12,6 +12,8 @@ TITLES = {
     "solution": N_("Solutions and examples: {title}"),
     "trainer": N_("Trainer’s guide: {title}"),
 }
+#: What somebody alone goes through.
+WALK = ("story", "exercise")
 _LINKS = {
     "story": N_("The lesson"),
     "exercise": N_("The exercises, blank"),
@@ -100,8 +102,15 @@ def minutes(span: tuple[int, int]) -> str:
 
 
 def _times(lesson: Lesson, page: Page) -> list[str]:
-    parts = {"story": ("story", "exercise"), "exercise": ("exercise",), "trainer": ("trainer",)}
-    span = lesson.minutes(*parts.get(page.kind, ()))
+    parts = {"story": WALK, "exercise": ("exercise",), "trainer": ("trainer",)}
+    shown = parts.get(page.kind, ())
+    span = lesson.minutes(*shown)
     if not span[1]:
         return []
-    return [f"**{time(*span, page.lang)}**"]
+    # A guide marks what may be skipped in its timetable.
+    least = span if page.kind == "trainer" else lesson.minutes(*shown, skipped=False)
+    said = [f"**{time(*least, page.lang)}**"]
+    if least != span:
+        more = time(span[0] - least[0], span[1] - least[1], page.lang)
+        said.append(_("{time} more for what may be skipped", page.lang).format(time=more))
+    return said

@@ -76,7 +76,9 @@ def test_a_page_says_where_it_comes_from_and_begins_by_saying_it_to_the_kit(buil
     }  # fmt: skip
     assert notebook.metadata.kernelspec.name == "python3"
     first = next(cell for cell in notebook.cells if cell.cell_type == "code")
-    assert first.source == 'import clientkit\n\nclientkit.begin("01-bakery", "fr", "solution")'
+    line, rest = first.source.split("\n", 1)
+    assert line == "# Ouvre cette page, et retrouve vos réponses"
+    assert rest == 'import clientkit\n\nclientkit.begin("01-bakery", "fr", "solution")'
 
 
 def test_code_is_folded(built):

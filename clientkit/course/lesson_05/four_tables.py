@@ -18,14 +18,14 @@ _FILTERS = Text(en="What each filter looks for, and after whom", fr="Ce que cher
 
 
 def content(lang: str) -> list[Markup]:
-    """A table for each map, then the seven filters in plain words."""
+    """A table for each map; then, folded, for the lesson has told them, the seven filters."""
     filters = joined(
         markup("<li><b>{short}</b> → {said}</li>", short=IN_SHORT[each.id].say(lang), said=each.sentence(lang))
         for each in DEFINITIONS
     )
     return [
         *(_of(map, lang) for map in MAPS.values()),
-        markup("<p><b>{head}</b></p><ol>{filters}</ol>", head=_FILTERS.say(lang), filters=filters),
+        markup("<details><summary>{head}</summary><ol>{filters}</ol></details>", head=_FILTERS.say(lang), filters=filters),
     ]
 
 

@@ -116,7 +116,7 @@ EXERCISE = Exercise(
                    misconception="M15", expect="sometimes",
                    ask=Text(en="Which one thing shall we follow?", fr="Quelle chose allons-nous suivre ?")),
         to_discuss("10.1/not-known-yet", lambda answer: any(not typed(answer[part]) for part in ASKED),
-                   Text(en="To one question at least you do not know the answer yet. That is worth more than a guess: draw a box with a question mark, and keep it for the talks.",
+                   Text(en="To one question at least you do not know the answer yet. That is worth more than a guess: draw a box with a question mark, and keep it for the conversations.",
                         fr="À une question au moins, vous ne savez pas encore répondre. Cela vaut mieux qu’une réponse au hasard : dessinez une boîte avec un point d’interrogation, et gardez-la pour les entretiens."),
                    expect="often",
                    ask=Text(en="Who would know?", fr="Qui le saurait ?")),

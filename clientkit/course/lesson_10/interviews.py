@@ -86,13 +86,13 @@ def nobody_new(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "10.2", title=Text(en="Three talks", fr="Trois entretiens"), minutes=(4, 6), covers="A09", model="example",
+    "10.2", title=Text(en="Three conversations", fr="Trois entretiens"), minutes=(4, 6), covers="A09", model="example",
     prompt=Text(en="Ask three people from your map, where they work: “Who is the customer of what we do together?” First your own answer, and what you expect of theirs. Come back with the names that you heard.\n\nIn a group, each asks somebody from another post, here and now. On your own, three visits or three calls; then argue for the answer that you like least.",
                 fr="Interrogez trois personnes de votre carte, là où elles travaillent : « Qui est le client de ce que nous faisons ensemble ? » D’abord votre propre réponse, et celle que vous attendez d’elles. Revenez avec les noms entendus.\n\nEn groupe, chacun interroge quelqu’un d’un autre poste, ici même. En solo, trois visites ou trois appels ; puis défendez la réponse qui vous plaît le moins."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "mine": Part(Text(en="My own answer: our customers are…", fr="Ma propre réponse : nos clients sont…"), Names()),
-        "talks": Part(Text(en="My three talks", fr="Mes trois entretiens"), Table(ROWS, {
+        "talks": Part(Text(en="My three conversations", fr="Mes trois entretiens"), Table(ROWS, {
             "whom": Part(Text(en="Whom, and where?", fr="Qui, et où ?"), Sentence()),
             "predicted": Part(Text(en="Whom will they name?", fr="Qui va-t-on me nommer ?"), Sentence()),
             "named": Part(Text(en="Afterwards: the names I heard", fr="Après : les noms entendus"), Sentence(needed=False)),
@@ -152,6 +152,6 @@ EXERCISE = Exercise(
         },
         "other_side": Text(en="The town pays half of every lesson: without it the school would close by spring, and there would be no child to teach.", fr="La commune paie la moitié de chaque leçon : sans elle, l’école fermerait au printemps, et il n’y aurait plus d’enfant à qui enseigner."),
     },
-    because=Text(en="The piano teacher’s talks, made up by us. The same question, another place, another answer: the author of “Qui est le client ?” went and asked, and so do we. What one hears is a viewpoint, never a mistake.",
+    because=Text(en="The piano teacher’s conversations, made up by us. The same question, another place, another answer: the author of “Qui est le client ?” went and asked, and so do we. What one hears is a viewpoint, never a mistake.",
                  fr="Les entretiens du professeur de piano, inventés par nous. La même question, un autre endroit, une autre réponse : l’auteur de « Qui est le client ? » est allé demander, et nous aussi. Ce que l’on entend est un point de vue, jamais une faute."),
 )

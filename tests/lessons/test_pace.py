@@ -1,0 +1,53 @@
+"""A lesson states at least the minutes that it takes to read it aloud and do its exercises."""
+
+import pytest
+
+from clientkit.building.pace import hurried, minutes_taken
+from clientkit.building.reading import read_lesson
+from clientkit.building.signposts import WALK
+from clientkit.course import LESSONS
+from clientkit.words import LANGUAGES, speaking
+from tests.building.conftest import bakery, rewrite
+
+__all__ = ["bakery", "rewrite"]
+
+
+def test_every_lesson_leaves_the_minutes_that_it_takes(course):
+    with speaking("en"):
+        assert [str(fault) for lesson in course.values() for fault in hurried(lesson)] == []
+
+
+def test_a_lesson_takes_between_25_and_45_minutes():
+    short = ("00-start", "11-review")
+    assert all(25 <= entry.minutes <= 45 for entry in LESSONS if entry.id not in short)
+
+
+def test_a_lesson_that_says_much_in_little_time_is_found_in_the_language_that_is_longer(rewrite):
+    lesson = rewrite(
+        "Who is waiting for this bread?", "Who is waiting for this bread? " + "Bread again. " * 600
+    )
+    with speaking("en"):
+        (fault,) = hurried(read_lesson(lesson))
+    assert "it states 6–9 minutes; read aloud in ‘en’, and with its exercises, it takes 10" in str(
+        fault
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_may_be_skipped_is_counted_on_neither_side(bakery, rewrite, lang):
+    whole = read_lesson(bakery / "lessons" / "01-bakery.md")
+    skipping = read_lesson(rewrite('"minutes": [4, 6]', '"minutes": [4, 6], "optional": true'))
+    assert whole.minutes(*WALK, skipped=False) == (6, 9)
+    assert skipping.minutes(*WALK, skipped=False) == (2, 3)
+    assert skipping.minutes(*WALK) == (6, 9)
+    assert minutes_taken(skipping, lang) < minutes_taken(whole, lang)
+
+
+def test_the_walk_says_what_is_left_when_something_is_skipped(course):
+    from clientkit.building.pages import Page
+    from clientkit.building.signposts import top_line
+
+    lesson = course["08-internal-customer"]
+    line = top_line(lesson, Page(lesson.id, "story", "en"), list(course.values()))
+    low, high = lesson.minutes(*WALK, skipped=False)
+    assert line.startswith(f"**{low}–{high} minutes** · 5–9 more for what may be skipped · ")
