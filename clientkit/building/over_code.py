@@ -77,7 +77,7 @@ def _in_the_line(passage: Passage) -> Iterator[str]:
     for lang in LANGUAGES:
         line = passage.shows.get(lang, "")
         if not line:
-            message = _("its first line says in ‘{lang}’ what it shows: “# {lang}: …”.")
+            message = _("its first line says in ‘{lang}’ what it shows: `# {lang}: …`.")
             yield message.format(lang=lang)
         elif len(line) > _LETTERS:
             message = _("what it shows takes {n} letters in ‘{lang}’; at most {most} fit.")

@@ -121,10 +121,12 @@ class Moving:
         else:
             seen = self.seen(lang)
             inside = markup(
-                "{quoted}{picture}<p><strong>{sentence}</strong></p>{words}<p><em>{alive}</em></p>",
+                "{quoted}{picture}<p><strong>{sentence}</strong></p><details><summary>{name}"
+                "</summary>{words}</details><p><em>{alive}</em></p>",
                 quoted=self.quoted(lang),
                 picture=(seen.still or seen.picture)(),
                 sentence=seen.sentence,
+                name=_("In words", lang),
                 words=seen.in_words,
                 alive=_("(This moves under your hand once the notebook runs.)", lang),
             )

@@ -1,4 +1,4 @@
-"""What opens after a prediction in lessons 09 and 11: by one’s first answer, and its score."""
+"""What opens after a prediction in lessons 05, 09 and 11: by one’s first answer, and its score."""
 
 import pytest
 
@@ -33,6 +33,15 @@ def test_the_four_jobs_tell_whom_the_first_lists_named_and_whom_they_missed():
     assert "companions of the patients (missed), assistant (missed)" in said
     assert "bosses (missed)" in said
     assert "Missed: 4 of 15." in said, "by the first answer, not by the one that came later"
+
+
+def test_the_seven_filters_which_the_lesson_has_told_are_folded_under_their_tables():
+    begin("05-nine-verbs", "en")
+    answered("5.3")
+    tables, _fold, folded = reveal("5.3").open().page("en").partition("<details><summary>")
+    assert tables.count("<table") == 4
+    assert "(Thierry Spencer)" not in tables
+    assert folded.count("<li>") == 7
 
 
 @IN_EACH_LANGUAGE
