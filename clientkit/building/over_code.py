@@ -26,9 +26,7 @@ _ALIKE = {
         fr="Ouvre cette page, et retrouve vos réponses",
     ),
 }
-_AN_ANSWER = Text(
-    en="{exercise}: an answer, checked", fr="{exercise}\u00a0: une réponse, vérifiée"
-)
+_AN_ANSWER = Text(en="{exercise}: an answer", fr="{exercise}\u00a0: une réponse")
 #: It fits on the line that is left of a folded cell.
 _LETTERS = 80
 

@@ -7,6 +7,7 @@ from clientkit.building.reading import read_lesson
 from clientkit.building.signposts import WALK
 from clientkit.course import LESSONS
 from clientkit.words import LANGUAGES, speaking
+from clientkit.words.duration import span
 from tests.building.conftest import bakery, rewrite
 
 __all__ = ["bakery", "rewrite"]
@@ -50,4 +51,6 @@ def test_the_walk_says_what_is_left_when_something_is_skipped(course):
     lesson = course["08-internal-customer"]
     line = top_line(lesson, Page(lesson.id, "story", "en"), list(course.values()))
     low, high = lesson.minutes(*WALK, skipped=False)
-    assert line.startswith(f"**{low}–{high} minutes** · 5–9 more for what may be skipped · ")
+    stated, more, *_links = line.split(" · ")
+    assert stated == f"**{span(low, high, 'en')}**"
+    assert more == f"{span(5, 9, 'en')} more for what may be skipped"
