@@ -242,6 +242,19 @@ def views(lang: str) -> dict[str, str]:
     return {
         "title": _("Who are the customers, seen from …?", lang),
         "way_in": _("Seen from …", lang),
+        "reading": _("Seen from ‘{name}’, the arrows say", lang),
+        "reading_next": _("Next in line", lang),
+        "reading_end": _("At the end of the chain", lang),
+        "reading_pays": _("Money comes from", lang),
+        "reading_weighs": _("Weighs on what is done", lang),
+        "reading_silent": _("Receives, and no wish of theirs is noted", lang),
+        "reading_alone": _("Touched by no arrow", lang),
+        "reading_nobody": _("nobody on this map yet", lang),
+        "reading_ask": _(
+            "Whom of them would you have called a customer before you drew? Go and ask one of "
+            "them what they would say.",
+            lang,
+        ),
         "from": _("Seen from", lang),
         "over": _("And laid over it, seen from", lang),
         "new": _("Ask somebody: who?", lang),

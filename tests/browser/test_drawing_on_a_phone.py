@@ -26,6 +26,17 @@ def test_the_empty_sheet_shows_no_table_of_arrows(phone: Drawing):
     expect(phone.root.get_by_role("table")).to_have_count(1)
 
 
+def test_the_menu_at_hand_stays_on_the_screen(on_a_phone):
+    phone = on_a_phone(CustomerMap([Party("low", "caretaker", at=(120, 400))]))
+    box = phone.party("caretaker").bounding_box()
+    # As one has scrolled: the party lies near the lower edge of the screen.
+    phone.page.evaluate("by => scrollBy(0, by)", box["y"] - 700)
+    Fingers(phone).press(phone.centre("caretaker"))
+    menu = phone.root.get_by_role("menu")
+    expect(menu).to_be_visible()
+    expect(menu).to_be_in_viewport(ratio=1)
+
+
 OF_KEYS = re.compile(
     r"press|key|Enter|Esc|Tab|Space|F2|touche|clavier|Entrée|Échap|Espace|appuyez|tapez"
 )

@@ -121,6 +121,29 @@ def test_a_file_is_called_after_the_title_and_one_without_is_called_as_the_page_
     assert saved(drawing, "svg")[0] == "The ward night.svg"
 
 
+def test_ctrl_s_saves_the_map_as_a_file_wherever_one_is(opened, page):
+    drawing = opened("--lang", "en")
+    drawing.add("nurse", 150, 150)
+    for where in ("party:p1", "new-party"):
+        drawing.root.locator(f'[data-key="{where}"]').focus()
+        with page.expect_download() as coming:
+            drawing.keys("Control+s")
+        assert json.loads(coming.value.path().read_bytes())["parties"][0]["label"] == "nurse"
+
+
+def test_what_went_well_is_said_until_one_goes_on_and_a_problem_until_it_is_closed(opened, page):
+    drawing = opened("--lang", "en")
+    saved(drawing, "json")
+    told = drawing.root.get_by_text("Saved among your downloads")
+    expect(told).to_be_visible()
+    drawing.add("nurse", 150, 150)
+    expect(told).to_have_count(0)
+    saved(drawing, "json")
+    expect(told).to_be_visible()
+    drawing.bar("help").click()
+    expect(told).to_have_count(0)
+
+
 def test_a_bad_file_is_told_and_changes_nothing(opened, tmp_path):
     (tmp_path / "bad.map.json").write_text("{", "utf-8")
     (tmp_path / "x.graphml").write_text("<x/>", "utf-8")

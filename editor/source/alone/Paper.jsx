@@ -1,5 +1,6 @@
-/** The map on paper: its title, its picture, and all of it in sentences. */
+/** The map on paper: its title, its picture, and all of it in sentences; and as a file, by Ctrl+S. */
 import { say } from '../document.js';
+import { saveJson } from '../extras/outs.js';
 import { picture } from '../extras/picture.js';
 import { Component, createRef } from '../page.js';
 import { linkSentence, nameOf } from '../words.js';
@@ -12,14 +13,22 @@ export class Paper extends Component {
     /** @type {import('preact').RefObject<HTMLDivElement | null>} */
     this.here = createRef();
     this.lay = () => this.laid();
+    /** @param {KeyboardEvent} event */
+    this.save = (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      saveJson(this.props);
+    };
   }
 
   componentDidMount() {
     addEventListener('beforeprint', this.lay);
+    addEventListener('keydown', this.save);
   }
 
   componentWillUnmount() {
     removeEventListener('beforeprint', this.lay);
+    removeEventListener('keydown', this.save);
   }
 
   laid() {

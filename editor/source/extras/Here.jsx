@@ -34,7 +34,9 @@ export class Here extends Component {
     const around = /** @type {HTMLElement} */ (panel.parentElement).getBoundingClientRect();
     const { x, y } = this.props.on.state.spot ?? { x: 0, y: 0 };
     const left = Math.min(x - around.left, around.width - panel.offsetWidth - 8);
-    const top = Math.min(y - around.top, around.height - panel.offsetHeight - 8);
+    // On a phone the editor goes on below the screen; the menu does not.
+    const low = Math.min(around.height, window.innerHeight - around.top);
+    const top = Math.min(y - around.top, low - panel.offsetHeight - 8);
     panel.style.left = `${Math.max(8, left)}px`;
     panel.style.top = `${Math.max(8, top)}px`;
   }

@@ -6,6 +6,7 @@ import { Sign } from '../signs.jsx';
 import { fill, nameOf } from '../words.js';
 import { amended } from './attributes.js';
 import { Field } from './Field.jsx';
+import { Reading } from './Reading.jsx';
 import { called, compared, named, viewpointOf, viewpointsOf, withoutViewpoint, withViewpoint } from './viewpoints.js';
 
 /** @typedef {import('../editing.js').Editing} Editing */
@@ -30,6 +31,9 @@ export function mark(on, party) {
   on.announce(fill(is ? views.said_unnamed : views.said_named, parts));
 }
 
+/** @param {string} name @param {string} typed */
+const alike = (name, typed) => name.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
+
 /** @param {import('./index.js').Part} props */
 export function Viewpoints({ on, name }) {
   if (!on.map.parties.length) return null;
@@ -43,6 +47,7 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
   const all = viewpointsOf(map);
   const who = (/** @type {import('./viewpoints.js').Viewpoint} */ view) => say(view.who, words.language);
   const view = viewpointOf(map, a);
+  const from = view ? view.party : map.me;
   /** @param {'a' | 'b'} which @param {string} ask @param {typeof all} offered */
   const choice = (which, ask, offered) => (
     <div class="ck-field">
@@ -81,6 +86,7 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
       }}
     >
       <summary data-key="views">{views.title}</summary>
+      {open && map.parties.some(({ id }) => id === from) && <Reading map={map} words={words} party={String(from)} />}
       {all.length > 0 && choice('a', views.from, all)}
       {view && all.length > 1 && choice('b', views.over, all.filter(({ id }) => id !== a))}
       {view && <Result map={map} words={words} a={a} b={b} />}
@@ -92,15 +98,22 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
             id={`${name}-view-new`}
             data-key="views:new"
             placeholder={views.new_example}
+            list={`${name}-view-known`}
             onChange={({ currentTarget: field }) => {
               const typed = field.value.trim();
               if (!typed) return;
               field.value = '';
               const id = nextId(map, /** @type {'p'} */ ('v'));
-              on.desk.act(withViewpoint(on.map, { id, who: typed, names: [] }));
+              const party = map.parties.find(({ id }) => alike(nameOf(map, id, words), typed))?.id;
+              on.desk.act(withViewpoint(on.map, { id, who: typed, ...(party ? { party } : {}), names: [] }));
               see(on, { a: id, b: undefined, marking: false }, 'views:mark');
             }}
           />
+          <datalist id={`${name}-view-known`}>
+            {map.parties.map(({ id }) => (
+              <option key={id} value={nameOf(map, id, words)} />
+            ))}
+          </datalist>
         </div>
       )}
       {view && !still && <One key={view.id} on={on} name={name} map={map} words={words} view={view} marking={marking} />}
