@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
@@ -74,7 +75,13 @@ class Answers:
         try:
             with one_at_a_time(self.path):
                 everything = self._read_or_set_aside(self.path)
-                self._mine[id] = record = _joined(record, everything.get(id, {}), seen)
+                there = everything.get(id, {})
+                taken = None if there is record else there.get("changed")
+                # Two notebooks that answered in one moment would not know of each other.
+                while record["changed"] == taken:
+                    time.sleep(0.001)
+                    record["changed"] = now()
+                self._mine[id] = record = _joined(record, there, seen)
                 late = {other: self._mine[other] for other in self._unwritten}
                 self._write(self.path, {**everything, **late, id: record})
                 self._unwritten.clear()

@@ -129,6 +129,17 @@ def test_two_notebooks_on_one_exercise_lose_neither_answer(file):
     assert record["first"]["answer"] == "mine", "the first prediction stays the first"
 
 
+def test_two_notebooks_that_answer_in_one_moment_keep_both_answers(file, monkeypatch):
+    moments = iter(["12:00:00.000", "12:00:00.000", "12:00:00.001", "12:00:00.002"])
+    monkeypatch.setattr("clientkit.practice.answers.now", lambda: next(moments))
+    one, other = Answers(file), Answers(file)
+    mine = one.keep("1.1", {"answer": "mine"})
+    other.keep("1.1", {"answer": "theirs"})
+    record = one.keep("1.1", {**mine, "answer": "mine again"})
+    assert record["answer"] == "mine again"
+    assert "theirs" in [earlier["answer"] for earlier in record["earlier"]]
+
+
 def test_an_answer_changed_in_one_notebook_leaves_no_trace_of_itself(file):
     answers = Answers(file)
     record = {}
