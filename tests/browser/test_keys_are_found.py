@@ -42,6 +42,27 @@ def test_all_keys_stand_under_the_question_mark_and_in_view(catheter):
     assert box["height"] < 700
 
 
+@pytest.mark.parametrize("where", ["bar:menu", "legend", "panel:kind:team", "party:patient"])
+def test_the_question_mark_shows_the_keys_wherever_one_is(catheter, where):
+    catheter.party("patient").focus()
+    catheter.root.locator(f'[data-key="{where}"]').focus()
+    catheter.keys("?")
+    dialog = catheter.root.get_by_role("dialog")
+    dialog.wait_for()
+    assert dialog.count() == 1
+    catheter.keys("Escape")
+    assert dialog.count() == 0
+    assert catheter.focused == "party:patient"
+
+
+def test_a_question_mark_that_is_written_stays_a_letter(catheter):
+    field = catheter.root.locator("[data-key=new-party]")
+    field.focus()
+    catheter.keys("?")
+    assert field.input_value() == "?"
+    assert catheter.root.get_by_role("dialog").count() == 0
+
+
 def test_the_menu_at_hand_says_the_keys_in_the_readers_language(on_a_page):
     drawing = on_a_page(clientkit.case("catheter"), "fr")
     drawing.page.mouse.click(*drawing.centre("patient"))

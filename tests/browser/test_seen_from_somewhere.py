@@ -83,7 +83,7 @@ def test_what_the_way_in_opens_comes_into_view_with_the_focus_in_it(on_a_page, w
         drawing.party("repairer").focus()
         drawing.keys("v")
     expect(field).to_be_focused()
-    expect(drawing.root.locator("details:has([data-key=views])")).to_be_in_viewport(ratio=0.99)
+    expect(drawing.root.locator("details:has([data-key=views])")).to_be_in_viewport(ratio=1)
 
 
 def test_v_goes_to_the_viewpoints_and_escape_comes_back(on_a_page):

@@ -1,10 +1,33 @@
-/** The keys, shown: the table of keys.js in the reader's words. */
+/** The keys, shown: the table of keys.js in the reader's words. `?` shows them wherever no letters are written. */
 import { choose } from '../acts.js';
+import { Component } from '../page.js';
 import { capOf } from '../words.js';
 import { keysShown } from './shown_keys.js';
 
+/** @extends {Component<import('./index.js').Part>} */
+export class Help extends Component {
+  componentDidMount() {
+    this.root = document.getElementById(`${this.props.name}-hint`)?.closest('.ck-editor');
+    this.root?.addEventListener('keydown', this);
+  }
+
+  componentWillUnmount() {
+    this.root?.removeEventListener('keydown', this);
+  }
+
+  /** On the sheet, `?` is one of its own keys. @param {any} event */
+  handleEvent({ key, target, ctrlKey, metaKey, altKey }) {
+    const written = target.closest('input, textarea, select, [role=application]');
+    if (key === '?' && !written && !ctrlKey && !metaKey && !altKey) this.props.on.show({ open: 'help', focus: 'help' });
+  }
+
+  render() {
+    return shown(this.props);
+  }
+}
+
 /** @param {import('./index.js').Part} props */
-export function Help({ on, name }) {
+function shown({ on, name }) {
   const { words } = on;
   if (on.state.open !== 'help') return null;
   const close = () => {
