@@ -1,9 +1,8 @@
 """What axe-core finds between a page and anybody: https://github.com/dequelabs/axe-core."""
 
-import os
 from pathlib import Path
 
-import pytest
+from tests.browser.conftest import missing
 
 AXE = Path(__file__).parents[2] / "editor" / "node_modules" / "axe-core" / "axe.min.js"
 
@@ -11,9 +10,7 @@ AXE = Path(__file__).parents[2] / "editor" / "node_modules" / "axe-core" / "axe.
 def found_by_axe(page, where: str = "'.ck-editor'", more: str = "") -> list[str]:
     """Every fault in a part of the page; `where` and `more` as axe.run takes them."""
     if not AXE.exists():
-        if os.environ.get("CI"):
-            pytest.fail("axe-core is missing: run `npm ci` in editor/.")
-        pytest.skip("axe-core is missing: run `npm ci` in editor/")
+        missing("axe-core is missing: run `npm ci` in editor/")
     page.evaluate(AXE.read_text("utf-8"))
     page.wait_for_timeout(300)
     results = page.evaluate(f"axe.run({where}, {{resultTypes: ['violations'], {more}}})")

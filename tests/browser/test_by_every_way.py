@@ -41,6 +41,15 @@ def key(drawing, name):
     return drawing.root.locator(f'[data-key="{name}"]')
 
 
+def go_on(drawing, by, to):
+    """Press a key until something has the focus."""
+    for _step in range(20):
+        if drawing.focused == to:
+            return
+        drawing.keys(by)
+    pytest.fail(f"{by} does not come to {to}")
+
+
 def parties(drawing):
     return drawing.root.locator("g[data-party]")
 
@@ -79,10 +88,7 @@ def test_a_party_is_made_a_team(ward, how):
 def test_whom_one_belongs_to_and_who_is_the_same_person_are_said_by_keys(ward, bond):
     ward.party("nurse").focus()
     ward.keys("e")
-    for _field in range(12):
-        if ward.focused == f"panel:{bond}":
-            break
-        ward.keys("Tab")
+    go_on(ward, "Tab", f"panel:{bond}")
     ward.page.keyboard.type("hosp")
     ward.page.wait_for_function(
         f"window.model.get('document').parties.some(({{ {bond}: of }}) => of === 'h')"
@@ -160,10 +166,7 @@ def choose(drawing, what, how):
         return press(drawing, entry, how)
     drawing.bar("menu").focus()
     drawing.keys("ArrowDown")
-    for _entry in range(20):
-        if drawing.focused == f"menu:{what}":
-            break
-        drawing.keys("ArrowDown")
+    go_on(drawing, "ArrowDown", f"menu:{what}")
     return drawing.keys("Enter")
 
 
