@@ -79,6 +79,14 @@ def test_whoever_is_asked_by_the_name_of_a_party_is_that_party(on_a_page):
     assert said(drawing)["Next in line"] == "family"
 
 
+def test_whoever_belongs_to_an_organisation_pays_it_nothing_from_outside(on_a_page):
+    parties = [Party("me", "hospital"), Party("w", "ward", inside="me"), Party("i", "insurance")]
+    paid = [Pay("l1", "w", "me", what="rent"), Pay("l2", "i", "w", what="the stay")]
+    drawing = on_a_page(CustomerMap(parties, paid, me="me"))
+    drawing.bar("views").click()
+    assert said(drawing)["Money comes from"] == "insurance"
+
+
 def test_without_anybody_who_draws_nothing_is_said(on_a_page):
     drawing = on_a_page(CustomerMap(HOSPITAL.parties, HOSPITAL.links))
     drawing.bar("views").click()

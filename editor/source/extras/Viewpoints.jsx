@@ -7,6 +7,7 @@ import { fill, nameOf } from '../words.js';
 import { amended } from './attributes.js';
 import { Field } from './Field.jsx';
 import { Reading } from './Reading.jsx';
+import { partyCalled } from './rows.js';
 import { called, compared, named, viewpointOf, viewpointsOf, withoutViewpoint, withViewpoint } from './viewpoints.js';
 
 /** @typedef {import('../editing.js').Editing} Editing */
@@ -30,9 +31,6 @@ export function mark(on, party) {
   const parts = { who: say(view.who, on.words.language), name: nameOf(on.map, party, on.words) };
   on.announce(fill(is ? views.said_unnamed : views.said_named, parts));
 }
-
-/** @param {string} name @param {string} typed */
-const alike = (name, typed) => name.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
 
 /** @param {import('./index.js').Part} props */
 export function Viewpoints({ on, name }) {
@@ -104,7 +102,7 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
               if (!typed) return;
               field.value = '';
               const id = nextId(map, /** @type {'p'} */ ('v'));
-              const party = map.parties.find(({ id }) => alike(nameOf(map, id, words), typed))?.id;
+              const party = partyCalled(map, typed);
               on.desk.act(withViewpoint(on.map, { id, who: typed, ...(party ? { party } : {}), names: [] }));
               see(on, { a: id, b: undefined, marking: false }, 'views:mark');
             }}

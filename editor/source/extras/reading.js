@@ -1,7 +1,7 @@
 /**
  * What the arrows alone say of a party: who comes next, who stands at the end, who pays, who weighs
- * on it, and who of them has no wish on the map. Python's questions say the same: next_in_line,
- * final_customers, and whoever pays or steers the house.
+ * on it, and who of them has no wish on the map. The first two are what Python's next_in_line and
+ * final_customers give; the house is the one that its remarks on a map go by.
  */
 
 /** @typedef {import('../document.js').MapDocument} MapDocument */
@@ -38,12 +38,11 @@ export function reading(map, party) {
   };
 }
 
-/** The party, the organisation that it belongs to, and all who belong to that. @param {MapDocument} map @param {string} party */
+/** The party, the organisation that it belongs to, and all who belong to either. @param {MapDocument} map @param {string} party */
 function houseOf({ parties }, party) {
-  const home = parties.find(({ id }) => id === party)?.inside;
-  const house = new Set([party]);
-  for (const { id, inside } of parties) if (typeof home === 'string' && (id === home || inside === home)) house.add(id);
-  return house;
+  /** @type {Set<unknown>} */
+  const heads = new Set([party, parties.find(({ id }) => id === party)?.inside]);
+  return new Set(parties.filter(({ id, inside }) => heads.has(id) || (inside && heads.has(inside))).map(({ id }) => id));
 }
 
 /** @param {MapDocument['links'][number][]} links @returns {Ways} */
@@ -63,7 +62,8 @@ function reached(ways, start) {
 
 /** Where nothing goes on; those who deliver in a circle stand at its end together. @param {Ways} ways @param {string} start */
 function ends(ways, start) {
-  const found = [...reached(ways, start)];
-  const last = found.filter((at) => [...reached(ways, at)].every((other) => reached(ways, other).has(at)));
-  return new Set(last.filter((id) => id !== start));
+  const ahead = new Map([...reached(ways, start)].map((at) => [at, reached(ways, at)]));
+  // Whom one leads to leads to no more than oneself: to as many only if back to oneself, too.
+  const last = [...ahead].filter(([, found]) => [...found].every((other) => ahead.get(other)?.size === found.size));
+  return new Set(last.map(([id]) => id).filter((id) => id !== start));
 }

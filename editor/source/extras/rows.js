@@ -100,6 +100,9 @@ function kindCalled(said, words) {
   return entries.find(([, all]) => all.some((one) => alike(one) === wanted))?.[0];
 }
 
+/** Who is called like that, in whatever language. @param {MapDocument} map @param {string} name */
+export const partyCalled = (map, name) => namesOf(map).get(alike(name));
+
 /** Who is called how, in whatever language. @param {MapDocument} map @returns {Map<string, string>} */
 function namesOf(map) {
   const named = new Map();
