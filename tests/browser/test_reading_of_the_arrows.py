@@ -87,6 +87,19 @@ def test_whoever_belongs_to_an_organisation_pays_it_nothing_from_outside(on_a_pa
     assert said(drawing)["Money comes from"] == "insurance"
 
 
+def test_in_jupyterlab_each_stands_under_what_it_answers(on_a_page):
+    drawing = on_a_page(HOSPITAL)
+    drawing.page.add_style_tag(
+        content=".jp-RenderedHTMLCommon dl dt { float: left; width: 20% }"
+        ".jp-RenderedHTMLCommon dl dd { float: left; width: 80% }"
+    )
+    drawing.page.evaluate("document.body.classList.add('jp-RenderedHTMLCommon')")
+    drawing.bar("views").click()
+    boxes = [part.bounding_box() for part in key(drawing, "reading").locator("dt, dd").all()]
+    assert len({box["x"] for box in boxes}) == 1
+    assert [box["y"] for box in boxes] == sorted({box["y"] for box in boxes})
+
+
 def test_without_anybody_who_draws_nothing_is_said(on_a_page):
     drawing = on_a_page(CustomerMap(HOSPITAL.parties, HOSPITAL.links))
     drawing.bar("views").click()
