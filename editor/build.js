@@ -62,15 +62,18 @@ const css = {
   },
 };
 
+/** What `lent.js` lends: it travels by its place in the list, and the names stay in the extras. */
+const [, NAMES = ''] = /export const lent = \[([^\]]*)\]/.exec(await readFile(`${here}source/lent.js`, 'utf8')) ?? [];
+
 /** What the extras import from outside their folder is lent to them when they are opened. */
 const lent = {
   name: 'lent',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
       const own = dirname(importer) === extras || resolveDir === extras;
-      return own && path.startsWith('../') ? { path, namespace: 'lent' } : undefined;
+      return own && path.startsWith('../') ? { path: 'lent', namespace: 'lent' } : undefined;
     });
-    onLoad({ filter: /.*/, namespace: 'lent' }, () => ({ contents: 'module.exports = lent', loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'lent' }, () => ({ contents: `export const [${NAMES}] = lent`, loader: 'js' }));
   },
 };
 
@@ -125,7 +128,7 @@ const taken = await bundle('extras', {
   format: 'iife',
   globalName: 'extras',
   mangleCache: editor.mangleCache,
-  banner: { js: 'export default (lent) => { const draws = lent.h;' },
+  banner: { js: `export default (lent) => { const draws = lent[${NAMES.split(',').findIndex((name) => name.trim() === 'h')}];` },
   footer: { js: 'return extras.extras }' },
   plugins: [css, lent],
 });

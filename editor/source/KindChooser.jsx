@@ -1,7 +1,6 @@
 /** The choice of an arrow's kind, where the arrow is: five kinds, each a line, a word and a hint. */
 import * as act from './acts.js';
 import { linkOf } from './document.js';
-import { likelyFirst } from './likely.js';
 import { colour, KindLine } from './signs.jsx';
 import { fill, nameOf } from './words.js';
 
@@ -16,7 +15,7 @@ export function KindChooser({ on, style }) {
   });
   const now = linkOf(map, doing.link)?.kind;
   const { link, from, to } = doing;
-  const kinds = link ? words.kinds : likelyFirst(map, from, to, words.kinds);
+  const kinds = (!link && on.extras.likely?.(map, from, to, words.kinds)) || words.kinds;
   const first = kinds.some(({ id }) => id === now) ? now : kinds[0]?.id;
 
   /** @param {KeyboardEvent & { currentTarget: HTMLElement }} event */

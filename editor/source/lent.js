@@ -17,9 +17,10 @@ import {
   capOf, fill, kindOf, linkSentence, nameOf, partyKindOf, partySentence, strokeOf, subjectOf,
 } from './words.js';
 
-export const lent = {
+/** In the order of their names: the extras know them by it. */
+export const lent = [
   Component, KEYS, KindLine, Sign, Still, addArrow, addByName, amend, capOf, choose, colour, connect,
   createRef, describe, fill, fit, freePlace, giveName, h, inOrder, keyOf, kindOf, linkOf, linkSentence,
   memo, nameOf, nextId, overlap, partyKindOf, partyOf, partySentence, remove, render, say, strokeOf,
   subjectOf, those,
-};
+];

@@ -15,6 +15,6 @@ test('the extras import what the editor lends, and it lends nothing else', async
     }
   }
   const lent = await readFile(new URL('lent.js', source), 'utf8');
-  const given = names(/export const lent = \{([^}]*)\}/.exec(lent)?.[1] ?? '');
+  const given = names(/export const lent = \[([^\]]*)\]/.exec(lent)?.[1] ?? '');
   assert.deepEqual(given.toSorted(), [...asked].toSorted());
 });

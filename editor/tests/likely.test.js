@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { EMPTY } from '../source/document.js';
-import { likelyFirst } from '../source/likely.js';
+import { likelyFirst } from '../source/extras/likely.js';
 
 const KINDS = ['deliver', 'pay', 'ask', 'steer', 'manage'].map((id) => ({ id }));
 const order = (...links) => {

@@ -16,6 +16,7 @@ import { Here } from './Here.jsx';
 import inAndOut from './in-and-out.css';
 import { PANEL } from './InRow.jsx';
 import { Legend } from './Legend.jsx';
+import { likelyFirst } from './likely.js';
 import { Marking } from './Marking.jsx';
 import { MyMaps, NewMap } from './Maps.jsx';
 import { Menu } from './Menu.jsx';
@@ -49,6 +50,7 @@ import { Viewpoints } from './Viewpoints.jsx';
  *   upon: Draw[], below: Draw[], side: Draw[], over: Draw[],
  *   table?: new (props: import('./Table.jsx').Props) => any,
  *   choosing: import('preact').ComponentType<{ on: import('../editing.js').Editing, id: string }>[],
+ *   likely?: typeof likelyFirst,
  *   pointer?: (on: import('../editing.js').Editing, event: PointerEvent, sheet: import('../Sheet.jsx').Sheet) => boolean,
  *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
  * }} Extras
@@ -58,7 +60,8 @@ import { Viewpoints } from './Viewpoints.jsx';
  * `bar`: beside the buttons; `top`: above the sheet, what one is told; `under` and `upon`: layers
  * of the sheet, beneath its arrows and over its parties; `below`: under the sheet; `side`: beside
  * it, about what is chosen; `table`: the same map as a table; `over`: over everything;
- * `choosing`: below the kinds that an arrow may become; `pointer` is asked before the sheet is.
+ * `choosing`: below the kinds that an arrow may become; `likely`: these in the order in which they
+ * are offered; `pointer` is asked before the sheet is.
  * `tells` adds to the sentences of parties and arrows, by their keys: the same map of them as long
  * as none changes.
  * @type {Extras}
@@ -75,6 +78,7 @@ export const extras = {
   side: [Panel, Viewpoints],
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
   choosing: [TurnRound],
+  likely: likelyFirst,
   table: Table,
   tells: (on) => withMarks(on, tells(on)),
 };

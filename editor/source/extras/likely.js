@@ -12,7 +12,7 @@ const ANSWERS = { deliver: ['pay', 'ask'], pay: ['deliver'], ask: ['deliver'] };
  * 3. Last what does already.
  *
  * @template {{ id: string }} K
- * @param {import('./document.js').MapDocument} map @param {string} from @param {string} to
+ * @param {import('../document.js').MapDocument} map @param {string} from @param {string} to
  * @param {readonly K[]} kinds in their usual order
  * @returns {K[]}
  */
