@@ -36,7 +36,7 @@ const INNER = new RegExp(
     'burst|since|watch|tidy|what|show|unseen|through|take|room|current|marked|gesture|away|zoom|extras',
     'props|state|setState|componentDidMount|componentDidUpdate|componentWillUnmount',
     'getSnapshotBeforeUpdate|standing|written|below|heard|remembers|component|svg|spared|still|node',
-    'act|made|wrote|told|tells|lane|met|crossed|parent|looks|ground|far|held|signs',
+    'act|made|wrote|told|tells|lane|met|crossed|parent|looks|ground|far|held|signs|resting|wake|drawn',
   ].join('|')})$`,
 );
 

@@ -24,6 +24,12 @@ const FONT =
 /** Until the extras have come. @type {import('./extras/index.js').Extras} */
 const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], choosing: [] };
 
+/**
+ * So long the picture stays as the hand left it: whoever keeps the map is told first, and answers
+ * while nothing is drawn. Whatever a person does next ends it.
+ */
+const REST_MS = 80;
+
 /** A map wider than this is drawn over the table and not beside it. */
 const WIDE = 900;
 
@@ -38,15 +44,25 @@ export class Editor extends Component {
     this.root = createRef();
     /** @type {CanvasRenderingContext2D | null | undefined} */
     this.pen = undefined;
+    this.wake = () => {
+      if (!this.editing.resting) return;
+      clearTimeout(this.editing.resting);
+      this.editing.resting = undefined;
+      this.setState({});
+    };
     this.editing = openEditing(
       props.desk,
       () => this.props.words,
       () => (this.state.settled && this.props.extras) || NONE,
-      () => this.setState({}),
+      (rests) => {
+        if (rests) this.editing.resting ??= setTimeout(this.wake, REST_MS);
+        this.setState({});
+      },
     );
     this.scenes = paintsScenes((text, font) => this.measure(text, font));
     /** @param {KeyboardEvent} event */
     this.onKeyDown = (event) => {
+      this.wake();
       if (wouldReachNotebook(event)) event.stopPropagation();
     };
     this.onSheetKey = this.onSheetKey.bind(this);
@@ -73,7 +89,8 @@ export class Editor extends Component {
 
   /** @param {Props} _props @param {object} _state @param {HTMLElement | null} before */
   componentDidUpdate(_props, _state, before) {
-    const { focus } = this.editing.state;
+    const { state: { focus }, resting } = this.editing;
+    if (resting) return;
     if (focus) this.editing.arrived();
     else if (!before || this.focused()) return;
     // A row of the table may only have moved.
@@ -114,6 +131,11 @@ export class Editor extends Component {
   }
 
   render() {
+    if (!this.editing.resting) this.drawn = this.draw();
+    return this.drawn;
+  }
+
+  draw() {
     const { words, notice, lit, putOut } = this.props;
     const on = this.editing;
     const scene = this.scene();
@@ -131,6 +153,8 @@ export class Editor extends Component {
         lang={words.language}
         style={{ fontFamily: FONT }}
         onKeyDown={this.onKeyDown}
+        onPointerMove={this.wake}
+        onPointerDown={this.wake}
       >
         <header class="ck-head">
           {title && <h2>{title}</h2>}

@@ -106,6 +106,11 @@ export class Sheet extends Component {
   }
 
   render() {
+    if (!this.props.on.resting) this.drawn = this.draw();
+    return this.drawn;
+  }
+
+  draw() {
     const { on, scene, name, onKeyDown } = this.props;
     const { map, words } = on;
     const { chosen, doing, room } = on.state;

@@ -40,7 +40,7 @@ export const keyOf = (thing) => `${thing.what}:${thing.id}`;
  * @param {import('./desk.js').Desk} desk
  * @param {() => import('./words.js').Words} wordsNow
  * @param {() => import('./extras/index.js').Extras} extrasNow
- * @param {() => void} redraw
+ * @param {(rests?: boolean) => void} redraw
  */
 export function openEditing(desk, wordsNow, extrasNow, redraw) {
   /** @type {State} */
@@ -56,6 +56,8 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
   const refuse = () => (editing.announce(editing.words.read_only), false);
   const still = { act: refuse, undo: refuse, redo: refuse, canUndo: false, canRedo: false };
   const editing = {
+    /** Until then what is seen stays as it is. @type {ReturnType<typeof setTimeout> | undefined} */
+    resting: undefined,
     /** @returns {import('./desk.js').Desk} */
     get desk() {
       const { through } = state;
@@ -73,10 +75,10 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
     get state() {
       return state;
     },
-    /** @param {Partial<State>} change */
-    show(change) {
+    /** @param {Partial<State>} change @param {boolean} [rests] what is seen may stay as it is a moment longer */
+    show(change, rests) {
       state = { ...state, ...change };
-      redraw();
+      redraw(rests);
     },
     /** Say something to who does not see it. @param {string} sentence */
     announce(sentence) {

@@ -124,8 +124,8 @@ export function pointerGestures(on, sceneNow, placeOf, sizeNow) {
   function drop() {
     const { doing } = on.state;
     if (doing?.what === 'moving') {
+      on.show({ focus: keyOf({ what: 'party', id: doing.id }) }, true);
       act.letGo(on);
-      on.show({ focus: keyOf({ what: 'party', id: doing.id }) });
     } else if (doing?.what === 'pulling') {
       if (doing.over !== undefined) act.askKind(on, doing.from, doing.over);
       else if (partyAt(doing.to) === doing.from) act.dropWhatIsDone(on);

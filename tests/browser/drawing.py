@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from playwright.sync_api import expect
+
 
 class Drawing:
     """The editor on a page, or one of several: `within` is the element that it stands in."""
@@ -119,7 +121,12 @@ class Drawing:
         self.page.mouse.move(x, y)
         self.page.mouse.down()
         self.page.mouse.move(x + dx, y + dy, steps=steps)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of a party: whoever keeps the map is told at once, and it is drawn then."""
         self.page.mouse.up()
+        expect(self.root.locator("[data-doing='moving']")).to_have_count(0)
 
     def pull(self, source: str, target: str, kind: str | None = None) -> None:
         """Pull an arrow from a party's rim to another party, and choose its kind."""

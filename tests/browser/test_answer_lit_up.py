@@ -88,7 +88,7 @@ def test_while_a_party_is_moved_it_is_seen_once(on_a_page):
     assert drawing.root.locator(f"g[data-party={id}]:not([inert] *)").count() == 1, "heard once"
     moved = shown.locator(".ck-card").bounding_box()
     assert round(moved["x"] - box["x"]) == 60
-    drawing.page.mouse.up()
+    drawing.let_go()
     assert drawing.root.locator(f"g[data-party={id}]").count() == 1
     assert drawing.root.locator("[opacity]").count() == 0
     assert drawing.focused == f"party:{id}"

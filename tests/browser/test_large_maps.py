@@ -18,7 +18,7 @@ def drag_p1(drawing):
     drawing.page.mouse.move(x, y)
     drawing.page.mouse.down()
     drawing.page.mouse.move(x + 60, y + 70, steps=4)
-    drawing.page.mouse.up()
+    drawing.let_go()
     assert drawing.document["parties"][1]["at"] != list(MAP.parties[1].at)
 
 
