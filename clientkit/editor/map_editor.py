@@ -1,5 +1,7 @@
 """The editor as a notebook shows it: a widget that holds the map and keeps its file."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
@@ -8,6 +10,7 @@ import anywidget
 import traitlets
 
 from clientkit.editor.asked import Asked, answer, static
+from clientkit.editor.changes import applied
 from clientkit.editor.empty_sheet import empty_sheet
 from clientkit.editor.keeping import MapFile, beside, opened, place_of
 from clientkit.editor.labels import labels
@@ -55,6 +58,8 @@ class MapEditor(anywidget.AnyWidget):
         self._file: MapFile | None = None
         #: Whether a gesture is being taken in; and whether what it changed is still to be saved.
         self._hearing = self._unsaved = False
+        #: The document that a gesture made, which every window makes by itself.
+        self._from_browser: dict[str, Any] | None = None
         self._lang = lang
         self._reader = Reader()
         shown = placed(document)
@@ -114,6 +119,8 @@ class MapEditor(anywidget.AnyWidget):
         return self._file.path if self._file else None
 
     def _hear(self, _widget: Any, content: dict[str, Any], _buffers: Any) -> None:
+        if "change" in content:
+            return self._take(content)
         with speaking(self._lang):
             asked = Asked(self.document, self._lang, content.get("given"))
             found = answer(
@@ -188,10 +195,33 @@ class MapEditor(anywidget.AnyWidget):
             self._save_now()
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
-        """What the browser says. Whoever observes hears of it first: the disk takes longest."""
+        """What the browser says of its traits."""
+        with self._saves_last():
+            super().set_state(sync_data)
+
+    def _take(self, told: dict[str, Any]) -> None:
+        """Put in what a gesture changed, and confirm it to every window that shows the map."""
+        document = None
+        if told.get("of") == self.drawing:
+            document = applied(self.document, told["change"])
+        if document is None:
+            self.send({"nth": told.get("nth"), "again": True})
+            return
+        self._from_browser = document
+        with self._saves_last():
+            try:
+                self.document = document
+            finally:
+                # Whoever observed may have put another map there: that one has been sent already.
+                there = self.document is document
+                self.send({"nth": told.get("nth"), "change": told["change"] if there else None})
+
+    @contextmanager
+    def _saves_last(self) -> Iterator[None]:
+        """Whoever observes hears of a change first: the disk takes longest."""
         self._hearing = True
         try:
-            super().set_state(sync_data)
+            yield
         finally:
             self._hearing = False
             self._save_now()
@@ -218,7 +248,9 @@ class MapEditor(anywidget.AnyWidget):
     def _should_send_property(self, key: str, value: Any) -> bool:
         # The very document that the browser is handing over need not go back to it: ipywidgets
         # would walk through it three times, and write it twice, before it says the same.
-        if key == "document" and self._property_lock.get(key) is value:
+        if key == "document" and (
+            self._property_lock.get(key) is value or self._from_browser is value
+        ):
             return False
         return bool(super()._should_send_property(key, value))
 

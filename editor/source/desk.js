@@ -21,7 +21,7 @@ import { begin, note, redo, undo } from './history.js';
 
 /**
  * @param {MapDocument} start
- * @param {(map: MapDocument) => void} keep told of every change made here, once
+ * @param {(map: MapDocument, before: MapDocument) => void} keep told of every change made here, once
  * @param {Ask} ask
  * @param {boolean} [still] a map to look at, which nobody changes here
  */
@@ -33,8 +33,9 @@ export function openDesk(start, keep, ask, still = false) {
   /** @param {import('./history.js').History} next */
   const turnTo = (next) => {
     if (still || next === history) return false;
+    const before = history.now;
     history = next;
-    keep(history.now);
+    keep(history.now, before);
     for (const tell of views) tell();
     return true;
   };

@@ -5,7 +5,7 @@ import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
 import { Editor } from './Editor.jsx';
 import { lent } from './lent.js';
-import { rootIn } from './root.js';
+import { newRoot, putInto } from './root.js';
 
 /** Nobody to ask: what needs an answer says so. @type {import('./desk.js').Ask} */
 const unheard = (what) => Promise.reject(new Error(what));
@@ -23,7 +23,8 @@ const unheard = (what) => Promise.reject(new Error(what));
  */
 export function embed(element, { words, document = EMPTY, notice, readonly, onChange, ask, extras }) {
   const desk = openDesk(document, (map) => onChange?.(map), ask ?? unheard, readonly);
-  const root = rootIn(element);
+  const root = newRoot();
+  putInto(element, root);
   const taken = extras?.(lent);
   /** @param {{ words?: typeof words, notice?: typeof notice }} now */
   const say = (now) => {

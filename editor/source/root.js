@@ -1,12 +1,16 @@
 /** Where the editor stands in a page, with its looks. */
 import css from './style.css';
 
-/** @param {HTMLElement} el */
-export function rootIn(el) {
-  const style = el.ownerDocument.createElement('style');
-  style.textContent = css;
-  const root = el.ownerDocument.createElement('div');
+/** @returns {HTMLElement} not in the page yet */
+export function newRoot() {
+  const root = document.createElement('div');
   root.className = 'ck-root';
-  el.replaceChildren(style, root);
   return root;
+}
+
+/** @param {HTMLElement} el @param {HTMLElement} root */
+export function putInto(el, root) {
+  const style = document.createElement('style');
+  style.textContent = css;
+  el.replaceChildren(style, root);
 }

@@ -7,11 +7,12 @@
 import { h, render } from './page.js';
 
 import { asksPython, PATIENCE_MS } from './asking.js';
+import { applied, changeOf } from './changes.js';
 import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
 import { Editor } from './Editor.jsx';
 import { lent } from './lent.js';
-import { rootIn } from './root.js';
+import { newRoot, putInto } from './root.js';
 
 /**
  * @typedef {{
@@ -21,6 +22,8 @@ import { rootIn } from './root.js';
  *   off: (event: string, tell: (content: any) => void) => void
  * }} Model
  */
+
+/** @typedef {{ root: HTMLElement, view: () => void }} View */
 
 /**
  * What all editors of a page share: the extras, and the door itself, because a browser is several
@@ -49,8 +52,12 @@ function door() {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   let silent = false;
+  /** What Python has not confirmed yet. @type {Map<string | undefined, import('./changes.js').Change>} */
+  const sent = new Map();
   /** @type {Set<() => void>} */
   const views = new Set();
+  /** The first view, drawn while Python still writes down what it will show. @type {View | undefined} */
+  let early;
   const draw = () => views.forEach((view) => view());
 
   /** @param {Model} model */
@@ -58,16 +65,27 @@ function door() {
     const { ask } = (python ??= asksPython(model));
     desk ??= openDesk(
       model.get('document') ?? EMPTY,
-      (map) => {
+      (map, before) => {
         model.set('document', map);
-        model.save_changes();
-        clearTimeout(waiting);
-        waiting = setTimeout(() => ((silent = true), draw()), PATIENCE_MS);
+        say(model, changeOf(before, map));
       },
       ask,
       Boolean(model.get('readonly')),
     );
     return desk;
+  };
+
+  /** @param {Model} model @param {import('./changes.js').Change} change */
+  const say = (model, change) => {
+    const nth = Math.random().toString(36);
+    sent.set(nth, change);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ((silent = true), draw()), PATIENCE_MS);
+    try {
+      model.send({ nth, change, of: model.get('drawing') });
+    } catch {
+      // The kernel is gone: one is told of it when it does not answer.
+    }
   };
 
   /** @param {Model} model */
@@ -85,6 +103,26 @@ function door() {
     }
   };
 
+  /** @param {Model} model @returns {View} */
+  const viewOf = (model) => {
+    const root = newRoot();
+    const view = () => {
+      const words = model.get('words');
+      const notice = silent
+        ? { kind: /** @type {const} */ ('problem'), text: words.not_heard }
+        : model.get('notice');
+      const lit = model.get('lit');
+      const putOut = () => {
+        model.set('lit', {});
+        model.save_changes();
+      };
+      render(h(Editor, { desk: deskOf(model), words, notice, lit, putOut, extras }), root);
+    };
+    views.add(view);
+    view();
+    return { root, view };
+  };
+
   return {
     /** @param {{ model: Model }} at */
     initialize({ model }) {
@@ -94,7 +132,22 @@ function door() {
         const map = model.get('document');
         const before = file;
         file = model.get('drawing');
-        if (map !== own.map) own.receive(map, file !== before);
+        if (map === own.map) return;
+        sent.clear();
+        own.receive(map, file !== before);
+      };
+      // Python confirms a change to all windows that show the map, or cannot make it: then it is
+      // told the whole.
+      /** @param {{ nth?: string, change?: import('./changes.js').Change, again?: boolean }} told */
+      const confirm = ({ nth, change, again }) => {
+        const mine = sent.delete(nth);
+        if (mine && again) {
+          sent.clear();
+          say(model, { whole: own.map });
+        } else if (!mine && change) {
+          own.receive([change, ...sent.values()].reduce(applied, own.map));
+          model.set('document', own.map);
+        }
       };
       const heard = () => {
         clearTimeout(waiting);
@@ -103,14 +156,17 @@ function door() {
       };
       model.on('change:document', receive);
       model.on('change:notice', heard);
+      model.on('msg:custom', confirm);
       model.on('change:words', draw);
       model.on('change:lit', draw);
       takeOut(model);
+      early = viewOf(model);
       return () => {
         python = python?.leave();
         clearTimeout(waiting);
         model.off('change:document', receive);
         model.off('change:notice', heard);
+        model.off('msg:custom', confirm);
         model.off('change:words', draw);
         model.off('change:lit', draw);
       };
@@ -118,21 +174,9 @@ function door() {
 
     /** @param {{ model: Model, el: HTMLElement }} at */
     render({ model, el }) {
-      const root = rootIn(el);
-      const view = () => {
-        const words = model.get('words');
-        const notice = silent
-          ? { kind: /** @type {const} */ ('problem'), text: words.not_heard }
-          : model.get('notice');
-        const lit = model.get('lit');
-        const putOut = () => {
-          model.set('lit', {});
-          model.save_changes();
-        };
-        render(h(Editor, { desk: deskOf(model), words, notice, lit, putOut, extras }), root);
-      };
-      views.add(view);
-      view();
+      const { root, view } = early ?? viewOf(model);
+      early = undefined;
+      putInto(el, root);
       return () => {
         views.delete(view);
         render(null, root);

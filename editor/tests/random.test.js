@@ -7,6 +7,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
+import { applied, changeOf } from '../source/changes.js';
 import * as map from '../source/document.js';
 import { begin, note, redo, undo } from '../source/history.js';
 import { faults } from './sound.js';
@@ -105,6 +106,8 @@ test('a random sequence of acts leaves a sound map, and undo leads back to the s
       else history = note(history, ACTS[name][1](history.now, given));
       done += 1;
       assert.deepEqual(faults(history.now), [], `after ${name}`);
+      const sent = JSON.parse(JSON.stringify(changeOf(was.now, history.now)));
+      assert.deepEqual(applied(was.now, sent), history.now, `Python hears something else after ${name}`);
       assert.equal(JSON.stringify(was.now), words, `${name} changed the map that was`);
       if (name !== 'undo' && name !== 'redo' && history !== was) {
         assert.equal(undo(history).now, was.now);

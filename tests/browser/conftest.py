@@ -29,6 +29,12 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>A plain pa
 const traits = { ...__TRAITS__, readonly: Boolean(window.readonly) };
 const heard = {}, tell = (name) => (heard[name] ?? []).forEach((f) => f());
 window.saves = [];
+window.changes = [];
+const confirm = window.hears = (content) => (heard['msg:custom'] ?? []).forEach((f) => f(content));
+const keep = () => {
+  window.saves.push(structuredClone(traits.document));
+  if (!window.deaf) window.model.set('notice', { kind: 'saved', text: 'Saved' });
+};
 window.stray = [];
 document.addEventListener('keydown', (e) => window.stray.push(e.key));
 window.model = {
@@ -38,15 +44,20 @@ window.model = {
     traits[name] = value;
     tell(`change:${name}`);
   },
-  send: async ({ ask, nth, given }) => {
+  send: async ({ ask, nth, given, change }) => {
+    if (change) {
+      window.changes.push(change);
+      keep();
+      if (window.unconfirmed) return;
+      return confirm({ nth, change });
+    }
     if (window.busy && window.busy-- > 0) return;
     const asked = { ask, given, document: traits.document };
     const answered = await fetch('/ask', { method: 'POST', body: JSON.stringify(asked) });
     const content = { answer: nth, ...(await answered.json()) };
-    (heard['msg:custom'] ?? []).forEach((f) => f(content));
+    confirm(content);
   },
-  save_changes: () => { window.saves.push(structuredClone(traits.document));
-    if (!window.deaf) window.model.set('notice', { kind: 'saved', text: 'Saved' }); },
+  save_changes: () => {},
   on: (event, f) => (heard[event] ??= []).push(f),
   off: (event, f) => { heard[event] = (heard[event] ?? []).filter((g) => g !== f); },
 };

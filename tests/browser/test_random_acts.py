@@ -11,6 +11,7 @@ import pytest
 
 import clientkit
 from clientkit import CustomerMap
+from clientkit.editor.changes import applied
 
 TRIALS = int(os.environ.get("CLIENTKIT_TRIALS", "1"))
 FIRST = int(os.environ.get("CLIENTKIT_SEED", "1"))
@@ -179,6 +180,10 @@ def test_whatever_one_does_the_map_stays_sound_and_can_be_taken_back(on_a_page, 
         assert state["views"] == [shown, shown], told
     hand.somewhere()
     end = drawing.document
+    held = before
+    for change in page.evaluate("window.changes"):
+        held = applied(held, change)
+    assert held == end, "Python holds another map"
     back = until_nothing_is_left(drawing, "undo")
     assert drawing.document == before, f"seed {seed}"
     assert until_nothing_is_left(drawing, "redo") >= back

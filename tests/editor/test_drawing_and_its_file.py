@@ -9,6 +9,7 @@ import clientkit
 from clientkit import Party
 from clientkit.editor import map_editor
 from clientkit.folder import work_folder
+from tests.editor.by_hand import drawn_by_hand
 
 WARD = {
     "format": "clientkit-map",
@@ -34,11 +35,6 @@ def restart(monkeypatch):
     return lambda: monkeypatch.setattr(map_editor, "_open", {})
 
 
-def drawn_by_hand(editor, document=WARD):
-    """What the browser sends when a gesture ends."""
-    editor.set_state({"document": document})
-
-
 def file_of(name):
     return work_folder() / "maps" / f"{name}.map.json"
 
@@ -51,7 +47,7 @@ def test_a_new_drawing_is_an_empty_sheet_and_touches_no_file():
 
 def test_python_sees_what_is_drawn_at_once():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert [party.name("fr") for party in editor.map.parties] == ["Zoé", "patient"]
     assert editor.map.link("l1").what.say("en") == "care"
 
@@ -60,7 +56,7 @@ def test_whoever_observes_hears_of_a_gesture_before_the_disk_is_waited_for():
     editor = clientkit.draw("my-map")
     heard = []
     editor.observe(lambda _change: heard.append(file_of("my-map").exists()), "document")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert heard == [False]
     assert file_of("my-map").exists()
 
@@ -69,7 +65,7 @@ def test_what_an_observer_raises_does_not_keep_a_gesture_from_being_saved():
     editor = clientkit.draw("my-map")
     editor.observe(lambda _change: 1 / 0, "document")
     with suppress(ZeroDivisionError):
-        drawn_by_hand(editor)
+        drawn_by_hand(editor, WARD)
     assert json.loads(file_of("my-map").read_text("utf-8"))["parties"] == WARD["parties"]
 
 
@@ -83,13 +79,13 @@ def test_an_observer_that_turns_to_another_drawing_leaves_the_gesture_in_its_fil
             editor.turn_to("other")
 
     editor.observe(turn, "document")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert json.loads(file_of("my-map").read_text("utf-8"))["parties"] == WARD["parties"]
     assert len(clientkit.CustomerMap.read(file_of("other")).parties) > 2
 
 
 def test_a_drawing_is_there_again_after_the_kernel_restarts(restart):
-    drawn_by_hand(clientkit.draw("my-map"))
+    drawn_by_hand(clientkit.draw("my-map"), WARD)
     restart()
     again = clientkit.draw("my-map")
     assert again.document["parties"] == WARD["parties"]
@@ -98,20 +94,20 @@ def test_a_drawing_is_there_again_after_the_kernel_restarts(restart):
 
 def test_what_came_from_the_browser_is_never_rewritten():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert editor.document == WARD
 
 
 def test_running_the_cell_again_gives_the_same_editor():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert clientkit.draw("my-map") is editor
     assert clientkit.draw("another") is not editor
 
 
 def test_a_file_that_changed_meanwhile_is_read_when_the_cell_runs_again():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     file_of("my-map").write_text(json.dumps({**WARD, "links": []}), "utf-8")
     assert clientkit.draw("my-map").map.links == ()
 
@@ -121,7 +117,7 @@ def test_a_copy_of_a_map_is_drawn_on(restart):
     editor = clientkit.draw("mine", map=catheter)
     assert len(editor.map.parties) == len(catheter.parties)
     assert all(party.at for party in editor.map.parties), "everybody has a place on the sheet"
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     restart()
     assert len(clientkit.draw("mine", map=catheter).map.parties) == 2, "one’s own work comes back"
     assert len(clientkit.case("catheter").parties) == len(catheter.parties)
@@ -141,7 +137,7 @@ def test_a_title_stands_on_the_map_and_in_its_file():
 
 def test_a_map_from_python_comes_onto_the_sheet_with_a_place():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     editor.map = editor.map.with_party(Party("p3", "the family"))
     assert editor.document["parties"][2]["at"][1] > 80
     assert editor.document["parties"][:2] == WARD["parties"]
@@ -178,7 +174,7 @@ def test_a_file_that_is_no_map_is_left_as_it_is(content, restart):
     assert editor.notice["kind"] == "problem"
     assert "my-map.map.json" in editor.notice["text"]
     assert "my-map (2).map.json" in editor.notice["text"]
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert file_of("my-map").read_text("utf-8") == content
     restart()
     assert clientkit.draw("my-map").document["parties"] == WARD["parties"], "found again beside it"
@@ -195,7 +191,7 @@ def test_the_place_of_a_fault_is_named():
 
 def test_what_somebody_else_saved_meanwhile_is_never_overwritten():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     theirs = json.dumps({**WARD, "note": "theirs"})
     file_of("my-map").write_text(theirs, "utf-8")
     drawn_by_hand(editor, {**WARD, "note": "ours"})
@@ -220,7 +216,7 @@ def test_two_kernels_on_one_drawing_lose_neither_work(restart):
 
 def test_every_save_is_answered_even_when_it_says_the_same():
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     first = editor.notice
     drawn_by_hand(editor, {**WARD, "note": "more"})
     assert first["text"] == editor.notice["text"]
@@ -242,7 +238,7 @@ def test_a_disk_that_takes_nothing_is_told_of_and_nothing_is_lost(monkeypatch, l
     with clientkit.words.speaking(lang):
         editor = clientkit.draw("my-map")
         monkeypatch.setattr(keeping, "save_text", refuse)
-        drawn_by_hand(editor)
+        drawn_by_hand(editor, WARD)
         assert editor.notice["kind"] == "problem"
         assert "no room" in editor.notice["text"]
         assert words in editor.notice["text"]
@@ -257,7 +253,7 @@ def test_a_file_in_the_place_of_the_folder_is_told_of():
     work_folder().parent.mkdir(parents=True, exist_ok=True)
     work_folder().write_text("not a folder", "utf-8")
     editor = clientkit.draw("my-map")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert editor.notice["kind"] == "problem"
     assert editor.map.party("p1")
 
@@ -298,7 +294,7 @@ def test_an_answer_is_lit_up_until_the_map_changes():
         "links": list(answer.links),
         "answer": answer.sentence("en"),
     }
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert editor.lit == {}, "the answer may be another one now"
 
 

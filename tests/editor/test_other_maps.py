@@ -6,7 +6,8 @@ import pytest
 
 import clientkit
 from clientkit.folder import work_folder
-from tests.editor.test_drawing_and_its_file import WARD, drawn_by_hand, file_of
+from tests.editor.by_hand import drawn_by_hand
+from tests.editor.test_drawing_and_its_file import WARD, file_of
 
 
 @pytest.fixture(autouse=True)
@@ -32,9 +33,9 @@ def names(document):
 
 
 def test_the_drawings_of_the_work_folder_are_listed_by_name(monkeypatch):
-    drawn_by_hand(clientkit.draw("Zoé"))
+    drawn_by_hand(clientkit.draw("Zoé"), WARD)
     editor = clientkit.draw("Léa")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     (work_folder() / "maps" / "notes.txt").write_text("x")
     found = heard(editor, monkeypatch, "maps")["value"]
     assert sorted(found["mine"]) == ["Léa", "Zoé"]
@@ -43,7 +44,7 @@ def test_the_drawings_of_the_work_folder_are_listed_by_name(monkeypatch):
 
 def test_a_new_map_has_its_own_file_and_leaves_the_former_as_it_is(monkeypatch):
     editor = clientkit.draw("Zoé")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     before = file_of("Zoé").read_bytes()
     assert heard(editor, monkeypatch, "turn", {"name": "Léa", "new": True}) == {
         "answer": "1",
@@ -71,7 +72,7 @@ def test_another_map_of_ones_own_is_opened_in_its_own_file(monkeypatch):
 
 
 def test_a_name_that_is_taken_is_not_written_over():
-    drawn_by_hand(clientkit.draw("Zoé"))
+    drawn_by_hand(clientkit.draw("Zoé"), WARD)
     editor = clientkit.draw("Léa")
     before = file_of("Zoé").read_bytes()
     with pytest.raises(ValueError, match="already a map called ‘Zoé’"):
@@ -81,7 +82,7 @@ def test_a_name_that_is_taken_is_not_written_over():
 
 
 def test_a_map_that_is_open_in_another_cell_is_not_opened_twice():
-    drawn_by_hand(clientkit.draw("Zoé"))
+    drawn_by_hand(clientkit.draw("Zoé"), WARD)
     editor = clientkit.draw("Léa")
     with pytest.raises(ValueError, match="already open"):
         editor.turn_to("Zoé")
@@ -89,7 +90,7 @@ def test_a_map_that_is_open_in_another_cell_is_not_opened_twice():
 
 def test_a_map_that_is_gone_or_broken_changes_nothing_on_the_sheet(monkeypatch):
     editor = clientkit.draw("Léa")
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     with pytest.raises(ValueError, match="no map called ‘Zoé’"):
         editor.turn_to("Zoé")
     file_of("broken").write_text("{", "utf-8")
@@ -109,7 +110,7 @@ def test_what_could_not_be_saved_is_saved_before_another_map_comes(monkeypatch):
 
     with monkeypatch.context() as disk:
         disk.setattr("clientkit.editor.keeping.save_text", full)
-        drawn_by_hand(editor)
+        drawn_by_hand(editor, WARD)
         with pytest.raises(CannotSave):
             editor.turn_to("Zoé", new=True)
         assert editor.drawing == "Léa"
@@ -119,7 +120,7 @@ def test_what_could_not_be_saved_is_saved_before_another_map_comes(monkeypatch):
 
 def test_the_cell_of_a_drawing_opens_it_again_after_its_editor_has_turned_away():
     first = clientkit.draw("Zoé")
-    drawn_by_hand(first)
+    drawn_by_hand(first, WARD)
     first.turn_to("Léa", new=True)
     again = clientkit.draw("Zoé")
     assert again is not first
@@ -138,7 +139,7 @@ def test_a_map_that_is_only_shown_is_saved_nowhere():
 def test_a_drawing_that_is_only_shown_follows_the_one_that_is_drawn():
     editor = clientkit.draw("Zoé")
     shown = clientkit.draw("Zoé", readonly=True)
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert shown.map == editor.map
     assert clientkit.draw("Zoé", readonly=True).map == editor.map
     editor.turn_to("Léa", new=True)
@@ -149,7 +150,7 @@ def test_a_drawing_that_is_only_shown_follows_the_one_that_is_drawn():
 def test_what_was_drawn_is_kept_aside_before_a_file_is_opened_over_it(monkeypatch):
     editor = clientkit.draw("Léa")
     assert heard(editor, monkeypatch, "aside")["value"] == {}
-    drawn_by_hand(editor)
+    drawn_by_hand(editor, WARD)
     assert heard(editor, monkeypatch, "aside")["value"] == {"copied": "Léa (2).map.json"}
     drawn_by_hand(editor, {**WARD, "parties": [], "links": []})
     assert names(json.loads(file_of("Léa (2)").read_text("utf-8"))) == ["Zoé", "patient"]

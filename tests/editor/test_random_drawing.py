@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from clientkit import CustomerMap, Deliver, Party
 from clientkit.editor import map_editor
 from clientkit.editor.map_editor import open_editor
+from tests.editor.by_hand import change_of, says
 
 TRIALS = int(os.environ.get("CLIENTKIT_TRIALS", "30"))
 EMPTY = {"format": "clientkit-map", "version": 1, "parties": [], "links": []}
@@ -43,8 +44,14 @@ class Drawing(RuleBasedStateMachine):
         self.disk = patch("os.fsync", lambda _file: None)
         self.disk.start()
         self.theirs = {}
-        self.editor = open_editor("trial", CustomerMap(), None, "en")
+        self.start()
         self.browser = deepcopy(self.editor.document)
+
+    def start(self):
+        self.editor = open_editor("trial", CustomerMap(), None, "en")
+        #: What Python said to its windows.
+        self.sent = []
+        self.editor.send = self.sent.append
 
     def teardown(self):
         if hasattr(self, "folder"):
@@ -60,8 +67,11 @@ class Drawing(RuleBasedStateMachine):
         """What the browser sends when a gesture ends."""
         if {**self.browser, **change} == self.browser:
             return
-        self.browser = {**self.browser, **change}
-        self.editor.set_state({"document": deepcopy(self.browser)})
+        before, self.browser = self.browser, {**self.browser, **change}
+        says(self.editor, change_of(before, self.browser))
+        if self.sent[-1].get("again"):
+            # It was made to another map than Python's: the whole follows.
+            says(self.editor, {"whole": self.browser})
         assert self.editor.document == self.browser, "Python rewrote what came from the browser"
         assert self.editor.notice["kind"] in ("saved", "problem")
 
@@ -144,7 +154,7 @@ class Drawing(RuleBasedStateMachine):
         path = self.editor.path
         was_saved = path.exists() and path not in self.theirs
         map_editor._open.clear()
-        self.editor = open_editor("trial", CustomerMap(), None, "en")
+        self.start()
         if was_saved and path == self.editor.path:
             assert self.editor.map == CustomerMap.from_document(shown), "it came back as it was"
         self.take_in()

@@ -98,14 +98,3 @@ def test_no_word_is_missing_and_none_is_left_over():
     asked |= of_topics & set(labels("en"))
     asked.add("party_kinds")
     assert asked == set(labels("en"))
-
-
-def test_what_the_browser_hands_over_does_not_go_back_to_it(monkeypatch):
-    editor = clientkit.draw("x")
-    sent = []
-    monkeypatch.setattr(editor, "send_state", lambda key: sent.append(key))
-    document = {**editor.document, "title": "Mine"}
-    editor.set_state({"document": document})
-    assert "document" not in sent
-    editor.document = {**document, "title": "Python's"}
-    assert "document" in sent

@@ -7,6 +7,7 @@ import pytest
 import clientkit
 from clientkit.editor import map_editor
 from clientkit.folder import work_folder
+from tests.editor.by_hand import drawn_by_hand
 
 EMPTY = {"format": "clientkit-map", "version": 1, "links": []}
 
@@ -43,8 +44,8 @@ def names_in(editor):
 def both_drew(kernel_of):
     """Anna began, Ben as well; Anna saved first, so Ben's drawing went beside hers."""
     anna, ben = kernel_of("anna.ipynb"), kernel_of("ben.ipynb")
-    anna.set_state({"document": map_of("nurse")})
-    ben.set_state({"document": map_of("cook", "guest")})
+    drawn_by_hand(anna, map_of("nurse"))
+    drawn_by_hand(ben, map_of("cook", "guest"))
     assert "my-map (2).map.json" in ben.notice["text"]
     return kernel_of
 
@@ -58,7 +59,7 @@ def test_each_notebook_finds_its_own_drawing_again(both_drew):
     assert names_in(both_drew("anna.ipynb", restarted=True)) == ["nurse"]
     ben = both_drew("ben.ipynb", restarted=True)
     assert names_in(ben) == ["cook", "guest"]
-    ben.set_state({"document": map_of("cook", "guest", "waiter")})
+    drawn_by_hand(ben, map_of("cook", "guest", "waiter"))
     assert len(file_of("my-map (2)")["parties"]) == 3
     assert len(file_of("my-map")["parties"]) == 1
 
@@ -90,14 +91,14 @@ def test_a_third_file_is_found_again_too(both_drew):
     ben = both_drew("ben.ipynb", restarted=True)
     path = work_folder() / "maps" / "my-map (2).map.json"
     path.write_text(json.dumps(map_of("somebody")), "utf-8")
-    ben.set_state({"document": map_of("cook", "guest", "waiter")})
+    drawn_by_hand(ben, map_of("cook", "guest", "waiter"))
     assert names_in(both_drew("ben.ipynb", restarted=True)) == ["cook", "guest", "waiter"]
     assert file_of("my-map (3)")["parties"][2]["label"] == "waiter"
 
 
 def test_a_drawing_of_ones_own_that_ends_with_a_number_is_no_rescue(kernel_of):
     editor = kernel_of("anna.ipynb")
-    clientkit.draw("my-map 2").set_state({"document": map_of("nurse")})
+    drawn_by_hand(clientkit.draw("my-map 2"), map_of("nurse"))
     assert kernel_of("anna.ipynb", restarted=True).notice["kind"] == "told"
     assert editor.path.name == "my-map.map.json"
 
