@@ -98,7 +98,7 @@ if TYPE_CHECKING:
         message_fidelity,
         win_or_keep,
     )
-    from clientkit.words import Text, use_language
+    from clientkit.words import Text, Unit, use_language
 
 __version__ = "0.1.0"
 
@@ -187,7 +187,7 @@ _HOMES = {
         "message_fidelity",
         "win_or_keep",
     ),
-    "clientkit.words": ("Text", "use_language"),
+    "clientkit.words": ("Text", "Unit", "use_language"),
 }
 
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from clientkit.words import Text, _
 from clientkit.words.number import number
+from clientkit.words.unit import with_unit
 
 #: Words that a card shows: written in both languages, or found when the language is known.
 Said = Text | Callable[[str], str]
@@ -48,8 +49,12 @@ class Slider:
         """A place in words, as the slider shows it."""
         if self.share:
             return _("{share}%", lang).format(share=number(100 * value, lang, 1))
-        said = number(value, lang)
-        return f"{said} {self.unit.say(lang)}" if self.unit else said
+        return with_unit(value, self.unit, lang)
+
+    def ends(self, lang: str) -> tuple[str, str]:
+        """Its lowest and its highest place, as they stand at its two ends: without the unit."""
+        low, high = (evolve(self, unit=None).said(end, lang) for end in (self.low, self.high))
+        return low, high
 
 
 @frozen

@@ -142,7 +142,7 @@ def _number(kind: Number, place: Place) -> Field:
     _heard(widget, place, typed=True)
 
     def put(answer: Answer) -> None:
-        widget.value = "".join(kind.lines(answer, place.lang)).split(" ")[0]
+        widget.value = "" if answer is None else number(answer, place.lang, places=6)
 
     return Field(widget, lambda: widget.value, put)
 
@@ -174,7 +174,7 @@ def _slider(kind: Number, step: float, place: Place) -> Field:
             widget.options = options(numbers)
         widget.value = "" if answer is None else answer
 
-    # “1 rounds” would be wrong in any language: the unit stands beside the most.
+    # The unit is said once, beside the most.
     least = number(kind.least, place.lang, places=6)
     most = "".join(kind.lines(kind.most, place.lang))
     ends = markup(

@@ -8,11 +8,13 @@ them: see `Text`.
 from clientkit.words.catalogue import N_, _, gettext, ngettext, pgettext
 from clientkit.words.language import LANGUAGES, language, speaking, use_language
 from clientkit.words.text import Text
+from clientkit.words.unit import Unit
 
 __all__ = [
     "LANGUAGES",
     "N_",
     "Text",
+    "Unit",
     "_",
     "gettext",
     "language",

@@ -2,7 +2,7 @@
 
 from clientkit.practice import Choose, Exercise, Form, Number, Part, look_again, right
 from clientkit.simulations import consultant_chain
-from clientkit.words import Text
+from clientkit.words import Text, Unit
 
 #: What we imagine, since the text gives no figure: twelve firms, of which seven in ten come back.
 RUN = consultant_chain(firms=12, returning=0.7)
@@ -14,7 +14,7 @@ EXERCISE = Exercise(
     prompt=Text(en="Suppose that the consultant looks no further than his invoice: his customer is the consultancy, and as long as the consultancy is happy, the rest is none of his business. Twelve small firms take part in the first round. Each time, seven in ten of them come back, and no new one joins. (These figures are ours; the text only asks the question.)",
                 fr="Supposons que le consultant ne voie pas plus loin que sa facture : son client, c’est le cabinet, et tant que le cabinet est content, le reste ne le regarde pas. Douze PME participent la première fois. À chaque fois, sept sur dix reviennent, et il n’en vient pas de nouvelle. (Ces chiffres sont de nous ; le texte ne fait que poser la question.)"),
     answer=Form({
-        "rounds": Part(Text(en="After how many rounds is nobody left?", fr="Au bout de combien de tours n’y a-t-il plus personne ?"), Number(1, 40, Text(en="rounds", fr="tours"), step=1)),
+        "rounds": Part(Text(en="After how many rounds is nobody left?", fr="Au bout de combien de tours n’y a-t-il plus personne ?"), Number(1, 40, Unit(en=("round", "rounds"), fr=("tour", "tours")), step=1)),
         "nine": Part(Text(en="And if nine in ten come back each time?", fr="Et si neuf sur dix reviennent à chaque fois ?"),
                      Choose({"forever": Text(en="then it lasts for ever", fr="alors, cela dure toujours"),
                              "hardly": Text(en="it hardly changes anything", fr="cela ne change presque rien"),

@@ -18,7 +18,7 @@ from clientkit.practice import (
 from clientkit.practice.kindly import says_nothing
 from clientkit.practice.kinds.names import said_in
 from clientkit.simulations import agenda
-from clientkit.words import LANGUAGES, Text
+from clientkit.words import LANGUAGES, Text, Unit
 from clientkit.words.listing import listing
 from clientkit.words.number import number
 
@@ -28,7 +28,7 @@ COINS = Allot(
         "upstream": Text(en="upstream: those who supply me", fr="vers l’amont : ceux qui me fournissent"),
         "downstream": Text(en="downstream: those who take up my work, and the final customer", fr="vers l’aval : ceux qui reprennent mon travail, et le client final"),
     },
-    10, Text(en="coins", fr="pièces"), needed=False,
+    10, Unit(en=("coin", "coins"), fr=("pièce", "pièces")), needed=False,
 )
 VOTE = VoteTwice({
     "first": Text(en="yes, and the first of all: my pay depends on it", fr="oui, et le premier de tous : ma paie en dépend"),

@@ -3,7 +3,7 @@
 from clientkit.cases import case
 from clientkit.practice import Answer, Choose, Exercise, Form, Number, Part, look_again, right
 from clientkit.simulations import line_output
-from clientkit.words import Text
+from clientkit.words import Text, Unit
 
 MAP = case("line")
 #: Pieces an hour at the three posts, and those that customers take.
@@ -20,7 +20,7 @@ PLACES = {
     "third": Text(en="the third post", fr="le troisième poste"),
     "market": Text(en="the market: what customers take", fr="le marché : ce que les clients prennent"),
 }
-AN_HOUR = Text(en="pieces an hour", fr="pièces par heure")
+AN_HOUR = Unit(en=("piece an hour", "pieces an hour"), fr=("pièce par heure", "pièces par heure"))
 LIMITS_NOW, LIMITS_THEN = (list(PLACES)[run.limits[0]] for run in (NOW, SOLD))
 ARROWS = ["first-deliver-second", "second-deliver-third", "third-deliver-shipping", "shipping-deliver-market"]
 

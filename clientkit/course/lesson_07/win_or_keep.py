@@ -12,7 +12,7 @@ from clientkit.practice import (
     right,
 )
 from clientkit.simulations import win_or_keep
-from clientkit.words import Text
+from clientkit.words import Text, Unit
 
 RUN = win_or_keep(customers=100, win=10, keep=0.9, more=15, better=0.95, months=12)
 AS_IT_IS, WINNING, KEEPING, BOTH = (round(run.end) for run in (RUN.as_it_is, RUN.winning, RUN.keeping, RUN.both))
@@ -42,7 +42,7 @@ EXERCISE = Exercise(
     prompt=Text(en="A hundred customers. Every month, ten are won, and one in ten of those who are there leaves (nine in ten are kept). Bet on what a year makes of it. (The figures are ours; Bertrand Duperrin gives none.)",
                 fr="Cent clients. Chaque mois, on en gagne dix, et un sur dix de ceux qui sont là s’en va (on en garde neuf sur dix). Pariez sur ce qu’une année en fait. (Les chiffres sont de nous ; Bertrand Duperrin n’en donne pas.)"),
     answer=Form({
-        "end": Part(Text(en="How many customers after twelve months?", fr="Combien de clients après douze mois ?"), Number(0, 250, Text(en="customers", fr="clients"), step=5)),
+        "end": Part(Text(en="How many customers after twelve months?", fr="Combien de clients après douze mois ?"), Number(0, 250, Unit(en=("customer", "customers"), fr=("client", "clients")), step=5)),
         "more": Part(Text(en="What makes more of them, after twelve months?", fr="Qu’est-ce qui en fait le plus, au bout de douze mois ?"), Choose({
             "win": Text(en="winning fifteen a month instead of ten", fr="en gagner quinze par mois au lieu de dix"),
             "keep": Text(en="keeping 95 in 100 instead of 90", fr="en garder 95 sur 100 au lieu de 90"),

@@ -9,6 +9,7 @@ from clientkit.practice.kinds.choose import Match
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, by_name, is_blank, one_of
 from clientkit.practice.kinds.number import Number
 from clientkit.words import LANGUAGES, Text, _
+from clientkit.words.unit import with_unit
 
 #: The column of what can be argued either way.
 DEPENDS = "depends"
@@ -116,7 +117,7 @@ class Allot(Kind):
             return []
         said = [
             _("{name}: {said}", lang).format(
-                name=self.among[id].say(lang), said=f"{n} {self.unit.say(lang)}"
+                name=self.among[id].say(lang), said=with_unit(n, self.unit, lang)
             )
             for id, n in answer.items()
         ]

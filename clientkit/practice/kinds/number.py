@@ -9,6 +9,7 @@ from clientkit.practice.kindly import number_in_words
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
 from clientkit.words import Text, _
 from clientkit.words.number import number as number_said
+from clientkit.words.unit import with_unit
 
 
 @frozen
@@ -43,8 +44,7 @@ class Number(Kind):
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
         if answer is None:
             return []
-        unit = f" {self.unit.say(lang)}" if self.unit else ""
-        return [self._say(answer, lang) + unit]
+        return [with_unit(answer, self.unit, lang, places=6)]
 
     def _number(self, given: Any) -> float | None:
         if isinstance(given, str):
