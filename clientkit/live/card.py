@@ -96,8 +96,13 @@ def _hand(hand: Any, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]
 def _slider(hand: Slider, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
     options = [(hand.said(place, lang), place) for place in hand.places()]
     said = {"value": hand.start, "description": say(hand.label, lang), "options": options}
-    widget = made(ipw.SelectionSlider, width="100%", classes="cx-slider cx-hand", **said)
-    return _heard(widget, moved)
+    widget = made(ipw.SelectionSlider, width="100%", classes="cx-slider", **said)
+    moving, put = _heard(widget, moved)
+    low, high = hand.ends(lang)
+    ends = markup(
+        '<div class="cx-ends"><span>{low}</span><span>{high}</span></div>', low=low, high=high
+    )
+    return made(ipw.VBox, [moving, made(ipw.HTML, ends)], classes="cx-ranged"), put
 
 
 @_hand.register

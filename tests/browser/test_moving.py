@@ -81,6 +81,19 @@ def test_a_slider_moves_the_chart_with_the_arrow_keys_and_says_where_it_is(movin
     told(line, "what limits the output: post 2").wait_for(timeout=5000)
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_ends_of_a_slider_stand_at_its_ends_in_a_wide_window_and_a_narrow_one(moving, width):
+    moving.set_viewport_size({"width": width, "height": 800})
+    low, high = card(moving, 0).locator(".cx-ends span").all()
+    assert [low.inner_text(), high.inner_text()] == ["0", "150"]
+    track = card(moving, 0).locator(".slider-container").bounding_box()
+    before, after = low.bounding_box(), high.bounding_box()
+    assert before["x"] + before["width"] <= track["x"]
+    assert after["x"] >= track["x"] + track["width"]
+    for end in (before, after):
+        assert abs(end["y"] + end["height"] / 2 - track["y"] - track["height"] / 2) < 4
+
+
 def test_a_loop_closes_step_by_step_under_the_enter_key_and_the_focus_stays(moving):
     hospital = card(moving, 1)
     onward = hospital.get_by_role("button", name="Next step (1 of 3)")

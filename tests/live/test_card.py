@@ -3,12 +3,12 @@
 import ipywidgets
 import pytest
 
-from clientkit.live import play, step_by_step, switches
+from clientkit.live import play, slide, step_by_step, switches
 from clientkit.live.card import MovingCard
 from clientkit.practice import Worksheet
 from clientkit.practice.pages import quoted
-from clientkit.questions import loops
-from clientkit.words import LANGUAGES, speaking
+from clientkit.questions import conformity, loops
+from clientkit.words import LANGUAGES, Text, Unit, speaking
 from tests.practice.bakery import DRAWN
 from tests.practice.small_exercise import BREAD
 from tests.practice.test_card import inside
@@ -121,3 +121,22 @@ def test_what_is_said_changes_in_a_place_that_a_screen_reader_listens_to():
     (told,) = [w for w in screen.fields(ipywidgets.HTML) if "cx-told" in w._dom_classes]
     assert "cx-live" in told._dom_classes
     assert "<img" not in told.value
+
+
+@pytest.mark.parametrize(
+    ("lang", "ends"), [("en", ("50%", "100%")), ("fr", ("50\u202f%", "100\u202f%"))]
+)
+def test_a_slider_shows_its_ends_before_it_is_moved(lang, ends):
+    screen = OnScreen(play("leaky_bucket"), lang)
+    assert "<span>0</span><span>30</span>" in screen.text
+    assert "<span>{}</span><span>{}</span>".format(*ends) in screen.text
+
+
+@pytest.mark.parametrize(("lang", "ends"), [("en", "1 day 2 days"), ("fr", "1 jour 2 jours")])
+def test_one_is_not_said_as_several_are(lang, ends):
+    days = Unit(en=("day", "days"), fr=("jour", "jours"))
+    moving = slide(
+        "three_days", "supplier-deliver-customer.days", Text("x"), 1, 6, conformity, unit=days
+    )
+    (slider,) = OnScreen(moving, lang).fields(ipywidgets.SelectionSlider)
+    assert " ".join(said for said, _place in slider.options).startswith(ends)
