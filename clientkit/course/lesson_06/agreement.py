@@ -75,8 +75,8 @@ def shown(answer: Answer) -> Text:
     numbers = sum(any(sign.isdigit() for sign in answer["dealings"][id]["agreed"]) for id in there)
     risky = [link for link in mine(answer) if link.risky]
     silent = [id for id in silent_links(drawn(answer)).value if id in {link.id for link in mine(answer)}]
-    en = [f"Agreed: {len(there)} of {len(DEALINGS)} moments, {numbers} of them with a number."]
-    fr = [f"Convenu : {len(there)} moment{'s' if len(there) > 1 else ''} sur {len(DEALINGS)}, dont {numbers} avec un nombre."]
+    en = [f"Agreed: {len(there)} of {len(DEALINGS)} moments, {numbers or 'none'} of them with a number."]
+    fr = [f"Convenu : {len(there)} moment{'s' if len(there) > 1 else ''} sur {len(DEALINGS)}, {f'dont {numbers}' if numbers else 'aucun'} avec un nombre."]
     if gaps:
         en.append(f"Nothing yet on: {listing((gap.say('en') for gap in gaps), 'en')}. That is not a fault; it is a list for Monday.")
         fr.append(f"Rien encore sur : {listing((gap.say('fr') for gap in gaps), 'fr')}. Ce n’est pas une faute ; c’est une liste pour lundi.")
@@ -117,7 +117,7 @@ EXERCISE = Exercise(
     credits=(), recall=False,
     reasons=[
         look_again("6.5/nobody-is-me", lambda answer: drawn(answer).me is None,
-                   Text(en="Which of the boxes is you? Mark yourself on the map: an agreement has two sides.",
+                   Text(en="Which of the boxes is you? Show it on the map: an agreement has two sides.",
                         fr="Quelle boîte êtes-vous ? Indiquez-le sur la carte : un accord a deux côtés."),
                    expect="rarely",
                    ask=Text(en="Where do you stand on this sheet?", fr="Où êtes-vous, sur cette feuille ?")),

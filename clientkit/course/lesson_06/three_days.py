@@ -138,7 +138,7 @@ EXERCISE = Exercise(
                    ask=Text(en="Who would notice on Thursday if you did not do it?", fr="Qui s’en apercevrait jeudi, si vous ne le faisiez pas ?")),
         look_again("6.2/no-clock-knows-it", lambda answer: no_unit(answer["unit"]),
                    Text(en="A number, but what of? Choose something that a clock, a ruler or a tally sheet knows: then nobody has to guess.",
-                        fr="Un nombre, mais de quoi ? Prenez quelque chose que connaissent une montre, une règle ou une feuille à bâtons : personne n’aura plus à deviner."),
+                        fr="Un nombre, mais de quoi ? Prenez quelque chose que connaissent une montre, une règle ou une feuille de pointage : personne n’aura plus à deviner."),
                    misconception="M11", expect="often",
                    ask=Text(en="“As soon as possible”: for whom of the two is it possible?", fr="« Dès que possible » : possible pour lequel des deux ?")),
         look_again("6.2/kept-whatever-happens", {"better": "least", "number": 0},

@@ -99,7 +99,7 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="What would the card have to say for you to be sure?", fr="Que faudrait-il ajouter sur la carte pour que vous soyez sûr ?")),
         look_again("6.4/a-gift-taken-for-a-lack", lies(*OPEN, where=("under",)),
-                   Text(en="You say too little, where more was given than was written. Perhaps you are thinking of somebody who pays for it: then say whom, and look at the card again.",
+                   Text(en="You call it too little where more was given than was written. Perhaps you are thinking of somebody who pays for it: then say whom, and look at the card again.",
                         fr="Vous trouvez trop peu là où l’on a donné plus que ce qui était écrit. Vous pensez peut-être à quelqu’un à qui cela coûte : alors dites qui, et regardez à nouveau la carte."),
                    expect="rarely",
                    ask=Text(en="Whose ten minutes were they?", fr="À qui étaient ces dix minutes ?")),

@@ -13,14 +13,14 @@ from clientkit.practice import (
     right,
 )
 from clientkit.simulations import cost_and_sales
-from clientkit.words import Text
+from clientkit.words import Text, Unit
 
 MAP = case("association")
 DAY = cost_and_sales(price=10, unit_cost=6, fixed=200, units=100)
 CHEAP = cost_and_sales(price=10, unit_cost=1, fixed=200, units=0)
 MISSING = -CHEAP.result
 ENOUGH = DAY.break_even
-EUROS = Text(en="euros", fr="euros")
+EUROS = Unit(en=("euro", "euros"), fr=("euro", "euros"))
 
 CARDS = {
     "sales": Text(en="what customers pay", fr="ce que paient les clients"),
@@ -50,7 +50,7 @@ EXERCISE = Exercise(
             "faster": Text(en="twice as many loaves an hour", fr="deux fois plus de pains à l’heure"),
             "buyers": Text(en="people who buy again, even at the old cost", fr="des gens qui achètent de nouveau, même à l’ancien coût"),
         })),
-        "enough": Part(Text(en=f"At the old cost of {DAY.unit_cost} euros: how many must be sold so as to lose nothing?", fr=f"À l’ancien coût de {DAY.unit_cost} euros : combien faut-il en vendre pour ne rien perdre ?"), Number(0, 500, Text(en="loaves", fr="pains"), whole=False)),
+        "enough": Part(Text(en=f"At the old cost of {DAY.unit_cost} euros: how many must be sold so as to lose nothing?", fr=f"À l’ancien coût de {DAY.unit_cost} euros : combien faut-il en vendre pour ne rien perdre ?"), Number(0, 500, Unit(en=("loaf", "loaves"), fr=("pain", "pains")), whole=False)),
         "cards": Part(Text(en="Tap or dial? Three cards from the bakery, three from an association that gives food", fr="Robinet ou cadran ? Trois cartes de la boulangerie, trois d’une association d’aide alimentaire"), Sort(CARDS, {
             TAP: Text(en="tap: shut, all stops", fr="robinet : fermé, tout s’arrête"),
             DIAL: Text(en="dial: it serves to steer", fr="cadran : il sert à piloter"),
@@ -74,8 +74,8 @@ EXERCISE = Exercise(
                    misconception="M13", expect="often",
                    ask=Text(en="Which of our efforts is multiplied by zero?", fr="Lequel de nos efforts est multiplié par zéro ?")),
         look_again("7.3/not-yet-enough", lambda answer: answer["enough"] != ENOUGH,
-                   Text(en="Each loaf sold leaves something once flour and hands are paid. How many such somethings pay for the rent and the oven?",
-                        fr="Chaque pain vendu laisse quelque chose, une fois payés la farine et les bras. Combien en faut-il pour payer le loyer et le four ?"),
+                   Text(en="Each loaf sold leaves something once flour and hands are paid. How many loaves does it take to pay for the rent and the oven?",
+                        fr="Chaque pain vendu laisse quelque chose, une fois payés la farine et les bras. Combien de pains faut-il pour payer le loyer et le four ?"),
                    expect="sometimes",
                    ask=Text(en="Do we know that number, where we work?", fr="Connaissons-nous ce nombre, chez nous ?")),
         look_again("7.3/a-dial-for-a-tap", lambda answer: not sorted_as(answer, "cost speed basket", DIAL, "depends"),
@@ -89,8 +89,8 @@ EXERCISE = Exercise(
                    look=["donors-pay-association", "state-pay-association", "volunteers-pay-association"], misconception="M5", expect="sometimes",
                    ask=Text(en="In our association, what would run dry first?", fr="Dans notre association, qu’est-ce qui tarirait en premier ?")),
         right("7.3/taps-and-dials", ...,
-              Text(en="Without buyers, the one-euro loaf loses as much as the other. The dials serve to steer; the tap is what comes in. In an association, gifts, grants and hours play that part, and note this: those who open the tap are not those who eat the bread. Two parties to listen to.",
-                   fr="Sans acheteurs, le pain à un euro perd autant que l’autre. Les cadrans servent à piloter ; le robinet, c’est ce qui entre. Dans une association, les dons, les subventions et les heures jouent ce rôle. Et remarquez : ceux qui ouvrent le robinet ne sont pas ceux qui mangent le pain. Deux parties à écouter."),
+              Text(en="Without buyers, the one-euro loaf loses as much as the other. The dials serve to steer; the tap is what comes in. In an association, gifts, grants and hours play that part, and note this: those who open the tap are not those who eat the bread. Two sides to listen to.",
+                   fr="Sans acheteurs, le pain à un euro perd autant que l’autre. Les cadrans servent à piloter ; le robinet, c’est ce qui entre. Dans une association, les dons, les subventions et les heures jouent ce rôle. Et remarquez : ceux qui ouvrent le robinet ne sont pas ceux qui mangent le pain. Deux côtés à écouter."),
               look=["donors-pay-association", "volunteers-pay-association", "volunteers-deliver-families"], expect="sometimes",
               ask=Text(en="Who could shut our tap, and what have we asked them lately?", fr="Qui pourrait fermer notre robinet, et que lui avons-nous demandé récemment ?")),
     ],
@@ -99,6 +99,6 @@ EXERCISE = Exercise(
         Text(en="For the cards: what would you notice first, if it fell to zero? An empty till, or only a strange number on the wall?", fr="Pour les cartes : si cela tombait à zéro, que verriez-vous d’abord ? Une caisse vide, ou seulement un drôle de chiffre au mur ?"),
     ],
     solution={"missing": MISSING, "rescue": "buyers", "enough": ENOUGH, "cards": SORTED},
-    because=Text(en="For Bertrand Duperrin, a company is there to earn money, and what customers pay is the one thing that can be touched: productivity and costs are indicators, good for steering, and no acrobatics replace what does not come in. “Qui est le client ?” calls that money the fuel. In real life a lower cost can also bring buyers back, through the price; the drawing leaves that out. For an association, the answer is ours.",
+    because=Text(en="For Bertrand Duperrin, a company is there to earn money, and what customers pay is the only tangible thing: productivity and costs are indicators, good for steering, and no acrobatics replace what does not come in. “Qui est le client ?” calls that money the fuel. In real life a lower cost can also bring buyers back, through the price; the drawing leaves that out. For an association, the answer is ours.",
                  fr="Pour Bertrand Duperrin, une entreprise est là pour gagner de l’argent, et ce que paie le client est la seule chose tangible : productivité et coûts sont des indicateurs, bons pour piloter, et aucune acrobatie ne remplace ce qui n’entre pas. « Qui est le client ? » parle de carburant. En vrai, un coût plus bas peut aussi ramener des acheteurs, par le prix ; le dessin l’ignore. Pour l’association, la réponse est de nous."),
 )

@@ -74,7 +74,7 @@ EXERCISE = Exercise(
     answer=drawn_here(START), credits=(),
     reasons=[
         look_again("7.7/nobody-is-me", lambda answer: drawn(answer).me is None,
-                   Text(en="A fine line, but where do you stand in it? Mark yourself: that is where the counting starts.",
+                   Text(en="A fine line, but where are you in it? Show which box is you: the counting starts there.",
                         fr="Belle ligne, mais où êtes-vous ? Indiquez-le : c’est de là que l’on compte."),
                    expect="rarely",
                    ask=Text(en="Which of these boxes goes home in your shoes?", fr="Laquelle de ces boîtes rentre le soir dans vos chaussures ?")),

@@ -136,7 +136,7 @@ EXERCISE = Exercise(
               ask=Text(en="And the fourth, the one that you did not write down?", fr="Et la quatrième, celle que vous n’avez pas notée ?")),
     ],
     hints=[
-        Text(en="Take one effort, and ask “so that what?” until a customer’s name comes up. If none has after four times, write that down.", fr="Prenez un effort, et demandez « pour que quoi ? » jusqu’à ce qu’un nom de client vienne. S’il n’en vient aucun au bout de quatre fois, notez-le."),
+        Text(en="Take one effort, and ask “what for?” until a customer’s name comes up. If none has come up after four times, write that down.", fr="Prenez un effort, et demandez « pour que quoi ? » jusqu’à ce qu’un nom de client vienne. S’il n’en vient aucun au bout de quatre fois, notez-le."),
         Text(en="For your own week, look among what you send: copies, reports, minutes, updates.", fr="Pour votre semaine, cherchez parmi ce que vous envoyez : copies, rapports, comptes rendus, points d’avancement."),
     ],
     solution={

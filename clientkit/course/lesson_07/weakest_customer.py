@@ -17,8 +17,8 @@ from clientkit.practice import (
 from clientkit.questions import weakest_customer
 from clientkit.simulations import effort
 from clientkit.simulations.sharing import Effort
-from clientkit.words import LANGUAGES, Text
-from clientkit.words.number import number
+from clientkit.words import LANGUAGES, Text, Unit
+from clientkit.words.unit import with_unit
 
 MAP = case("three_customers")
 SERVED = weakest_customer(MAP).value
@@ -62,11 +62,16 @@ def final_last(answer: Answer) -> bool:
     return shared.final_only == shared.weakest and not for_all(answer)
 
 
+def per_cent(share: float, lang: str) -> str:
+    """A share of what somebody needs, as a reader says it."""
+    return with_unit(round(100 * share), Text("%"), lang)
+
+
 def counted(answer: Answer, en: str, fr: str) -> Text:
     """A sentence with the three ways to count what was given out."""
     shared, said = given(answer), {"en": en, "fr": fr}
     return Text(**{
-        lang: said[lang].format(weakest=number(shared.weakest, lang), mean=number(shared.mean, lang), final=number(shared.final_only, lang))
+        lang: said[lang].format(weakest=per_cent(shared.weakest, lang), mean=per_cent(shared.mean, lang), final=per_cent(shared.final_only, lang))
         for lang in LANGUAGES
     })
 
@@ -77,7 +82,7 @@ EXERCISE = Exercise(
                 fr="D’abord. À la boulangerie, 95 % des journées se passent bien pour la cantine, 90 % pour le restaurant, 40 % pour le quartier. Pour « Qui est le client ? », une maison est performante dans son ensemble quand elle contente tous ses clients.\n\nEnsuite. Vous avez dix heures libres la semaine prochaine, et trois personnes à qui elles serviraient : il en faudrait 4 pour contenter votre chef, 6 pour le poste suivant, 10 pour le client final. Il en faudrait donc vingt. (Tous les chiffres sont de nous.)"),
     answer=Form({
         "number": Part(Text(en="One number tells how the bakery does as a whole. Which?", fr="Un seul nombre dit comment va la boulangerie dans son ensemble. Lequel ?"), Number(0, 100, Text(en="%", fr="%"), whole=False)),
-        "hours": Part(Text(en="My ten hours", fr="Mes dix heures"), Allot(WHO, HOURS, Text(en="hours", fr="heures"))),
+        "hours": Part(Text(en="My ten hours", fr="Mes dix heures"), Allot(WHO, HOURS, Unit(en=("hour", "hours"), fr=("heure", "heures")))),
     }),
     map=MAP,
     credits=[
@@ -107,26 +112,26 @@ EXERCISE = Exercise(
                    ask=Text(en="What do we keep in reserve, and for whom?", fr="Que gardons-nous en réserve, et pour qui ?")),
         look_again("7.4/the-final-one-last", final_last,
                    lambda answer: counted(answer,
-                        "On average you serve them at {mean}, which looks good. The final customer gets {final}. Neither of the two ways to count is content with that: neither the one that looks at the worst served, nor the one that looks at the final customer. What does your mean conceal?",
-                        "En moyenne, vous les servez à {mean}, ce qui fait bon effet. Le client final reçoit {final}. Aucune des deux façons de compter n’y trouve son compte : ni celle qui regarde le moins bien servi, ni celle qui regarde le client final. Que cache votre moyenne ?"),
+                        "On average they get {mean} of what they need, which looks good. The final customer gets {final}. Neither of the two ways to count is content with that: neither the one that looks at the worst served, nor the one that looks at the final customer. What does your mean conceal?",
+                        "En moyenne, ils reçoivent {mean} de ce qu’il leur faut, ce qui fait bon effet. Le client final reçoit {final}. Aucune des deux façons de compter n’y trouve son compte : ni celle qui regarde le moins bien servi, ni celle qui regarde le client final. Que cache votre moyenne ?"),
                    misconception="M14", expect="sometimes",
                    ask=Text(en="Those who are near are served first. Who is far?", fr="On sert d’abord ceux qui sont près. Qui est loin ?")),
         to_discuss("7.4/all-at-once", for_all,
                    lambda answer: counted(answer,
-                        "You spare everybody the worst: the least well served gets {weakest}. The final customer gets {final}: with that, do they stay?",
-                        "Vous évitez le pire à chacun : le moins bien servi reçoit {weakest}. Le client final reçoit {final} : avec cela, reste-t-il ?"),
+                        "You spare everybody the worst: the least well served gets {weakest} of what they need. The final customer gets {final}: with that, do they stay?",
+                        "Vous évitez le pire à chacun : le moins bien servi reçoit {weakest} de ce qu’il lui faut. Le client final reçoit {final} : avec cela, reste-t-il ?"),
                    expect="often",
                    ask=Text(en="Half of what is needed, for each of the three: who notices first?", fr="La moitié du nécessaire pour chacun des trois : qui s’en aperçoit le premier ?")),
         to_discuss("7.4/the-final-one-first", final_first,
                    lambda answer: counted(answer,
-                        "Everything for the end of the chain: the final customer gets {final}, the least well served {weakest}. And what does the next post work with, meanwhile?",
-                        "Tout pour le bout de la chaîne : le client final reçoit {final}, le moins bien servi {weakest}. Et le poste suivant, avec quoi travaille-t-il, pendant ce temps ?"),
+                        "Everything for the end of the chain: the final customer gets {final} of what they need, the least well served {weakest}. And what does the next post work with, meanwhile?",
+                        "Tout pour le bout de la chaîne : le client final reçoit {final} de ce qu’il lui faut, le moins bien servi {weakest}. Et le poste suivant, avec quoi travaille-t-il, pendant ce temps ?"),
                    expect="sometimes",
                    ask=Text(en="Does the final customer get anything that did not pass through the next post’s hands?", fr="Le client final reçoit-il quelque chose qui ne soit pas passé par les mains du poste suivant ?")),
         to_discuss("7.4/something-between", ...,
                    lambda answer: counted(answer,
-                        "Between the two ways to count: the final customer gets {final}, the least well served {weakest}. By what rule did you decide? It would be worth writing down.",
-                        "Entre les deux façons de compter : le client final reçoit {final}, le moins bien servi {weakest}. D’après quelle règle avez-vous décidé ? Elle mériterait d’être écrite."),
+                        "Between the two ways to count: the final customer gets {final} of what they need, the least well served {weakest}. By what rule did you decide? It would be worth writing down.",
+                        "Entre les deux façons de compter : le client final reçoit {final} de ce qu’il lui faut, le moins bien servi {weakest}. D’après quelle règle avez-vous décidé ? Elle mériterait d’être écrite."),
                    expect="often",
                    ask=Text(en="Could a colleague apply your rule without asking you?", fr="Un collègue pourrait-il appliquer votre règle sans vous interroger ?")),
     ],

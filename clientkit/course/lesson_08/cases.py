@@ -74,7 +74,7 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Are we stricter with those who disagree with us?", fr="Sommes-nous plus sévères avec ceux qui ne pensent pas comme nous ?")),
         right("8.5/heard-and-weighed", ...,
-              Text(en="All five have found their reason. Four are single cases, one counts, and none compares firms with and without the term. The other side brings a line of reasoning, and no figures. So nobody has proved it: one has to look at home.",
+              Text(en="All five have found their reason. Four are single cases, one counts, and none compares firms with and without the term. The other side brings a line of reasoning, and no figures. So nobody has proved anything: one has to look where one works.",
                    fr="Tous les cinq ont retrouvé leur raison. Quatre sont des cas isolés, un compte, et aucun ne compare des maisons avec et sans le terme. L’autre camp apporte un raisonnement, et pas de chiffres. Personne n’a donc rien prouvé : il faut regarder chez soi."),
               expect="sometimes",
               ask=Text(en="What would we have to observe in our own firm to be moved, either way?", fr="Que faudrait-il observer chez nous pour changer d’avis, dans un sens ou dans l’autre ?")),

@@ -132,7 +132,7 @@ EXERCISE = Exercise(
                    look=[MEASURES["delivery_time"]], expect="rarely",
                    ask=Text(en="Where does our indicator stop the clock?", fr="Où notre indicateur arrête-t-il le chronomètre ?")),
         look_again("8.2/which-wish-is-lost", lambda answer: answer["unrelayed"] != UNRELAYED,
-                   Text(en="Read your own list from right to left: each of the two wishes, and the indicators that you led to it. Which of them stands there alone?",
+                   Text(en="Read your own list from right to left: each of the two wishes, and the indicators that you led to it. Which of the two is left alone?",
                         fr="Relisez votre liste de droite à gauche : chacun des deux souhaits, et les indicateurs que vous y avez menés. Lequel reste seul ?"),
                    look=list(WISHES.values()), expect="sometimes",
                    ask=Text(en="What do our customers want that none of our figures would ever show?", fr="Que veulent nos clients, qu’aucun de nos chiffres ne montrerait jamais ?")),

@@ -57,7 +57,7 @@ def put(answer: Answer, card: str) -> str:
 
 EXERCISE = Exercise(
     "8.4", title=Text(en="One more partition", fr="Une cloison de plus"), minutes=(2, 4), covers="E06",
-    prompt=Text(en="A shopper tells the reseller what annoys them; the reseller tells our sales people; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five.\n\nSuppose that each keeps nine tenths of what it hears.",
+    prompt=Text(en="A shopper tells the reseller what annoys them; the reseller tells our salespeople; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five.\n\nSuppose that each keeps nine tenths of what it hears.",
                 fr="Un client dit au revendeur ce qui l’agace ; le revendeur le dit à nos commerciaux ; ceux-ci à l’équipe produit. Trois passages de main.\n\nPuis deux services s’intercalent, chacun « client interne » d’un autre. Cinq.\n\nSupposons que chacun garde neuf dixièmes de ce qu’il entend."),
     answer=Form({
         "three": Part(Text(en="After three hand-offs, what is left of the message?", fr="Après trois passages, que reste-t-il du message ?"), Number(0, 100, Text("%"), step=1)),

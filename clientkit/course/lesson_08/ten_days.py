@@ -32,8 +32,8 @@ def ids(done: Iterable[Request]) -> list[str]:
 def on_offer(request: Request) -> Text:
     """A request with its price in days and what it is worth to whom."""
     said = {
-        "en": "{what}: {days} days; them {them}, customer {final}",
-        "fr": "{what} : {days} jours ; eux {them}, client {final}",
+        "en": "{what}: {days} days; them {them}, customer {final}",
+        "fr": "{what} : {days} jours ; eux {them}, client {final}",
     }
     return Text(**{
         lang: said[lang].format(what=request.what.say(lang), days=request.days, them=request.to_requester, final=request.to_final)

@@ -45,7 +45,7 @@ RECALL = (
     Question(
         Text(
             en="A first post is five minutes late; at the end of the line, nobody notices. Where have the five minutes gone?",
-            fr="Un premier poste a cinq minutes de retard ; au bout de la file, personne ne s’aperçoit de rien. Où sont passées les cinq minutes ?",
+            fr="Un premier poste a cinq minutes de retard ; au bout de la ligne, personne ne s’aperçoit de rien. Où sont passées les cinq minutes ?",
         ),
         {
             "faded": Text(en="they faded by themselves, from post to post", fr="elles se sont effacées toutes seules, de poste en poste"),

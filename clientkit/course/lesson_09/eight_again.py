@@ -11,8 +11,8 @@ TITLE = Text(en="The eight, before and after", fr="Les huit, avant et après")
 _BEFORE = Text(en="At the beginning, you gave customers to", fr="Au début, vous donniez des clients à")
 _AFTER = Text(en="By your rule, to", fr="D’après votre règle, à")
 _NO_FIRST = Text(
-    en="There is no first vote: it stands in exercise 9.1, at the beginning of the lesson.",
-    fr="Il n’y a pas de premier vote : il est dans l’exercice 9.1, au début de la leçon.",
+    en="There is no first vote to show: exercise 9.1, at the beginning of the lesson, asks for it.",
+    fr="Pas de premier vote à montrer : c’est l’exercice 9.1, au début de la leçon, qui le demande.",
 )
 _COMPARED = {
     True: Text(en="The same as at the beginning: your rule only says why.", fr="Les mêmes qu’au début : votre règle ne fait que dire pourquoi."),

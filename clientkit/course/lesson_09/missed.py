@@ -10,7 +10,7 @@ TITLE = Text(en="The four jobs, and those who were missed", fr="Les quatre méti
 _NAMED = Text(en="named", fr="bien vu")
 _MISSED = Text(en="missed", fr="oubli")
 _SCORE = Text(
-    en="Missed: {missed} of {all}. The text counts the firm’s 150 people one by one: they are your “colleagues”, “subordinates” and “bosses”.",
+    en="Missed: {missed} of {all}. The text counts the firm’s 150 people one by one: they are the “colleagues”, the “subordinates” and the “bosses”.",
     fr="Oubliés : {missed} sur {all}. Le texte compte un à un les 150 salariés de la PME : ce sont les « collègues », les « subordonnés » et les « supérieurs ».",
 )
 

@@ -61,7 +61,7 @@ def told(answer: Answer) -> Text:
         for lang in LANGUAGES
     }
     return Text(
-        en=f"Of those whom we would expect on each list, you named: {said['en']}. Nobody else whom you named is refused: turn the model answers over and compare. They are ours, since the text asks and does not answer.",
+        en=f"Of those whom we would expect on each list, you named: {said['en']}. None of the others whom you named is ruled out: turn the model answers over and compare. They are ours, since the text asks and does not answer.",
         fr=f"De ceux que nous attendions sur chaque liste, vous avez nommé : {said['fr']}. Aucun des autres n’est refusé : retournez les réponses types, et comparez. Elles sont de nous, car le texte pose la question et n’y répond pas.",
     )
 
@@ -85,7 +85,7 @@ EXERCISE = Exercise(
     credits=(), keep_first=True,
     reasons=[
         look_again("9.2/same-job-twice", lambda answer: len(met(answer)) < len(ROWS),
-                   Text(en="One of your jobs stands there twice. Take another instead: the one about which you know least is the one that teaches most.",
+                   Text(en="One of your jobs is there twice. Take another instead: the one about which you know least is the one that teaches most.",
                         fr="L’un de vos métiers figure deux fois. Prenez-en un autre : celui que vous connaissez le moins est celui qui apprend le plus."),
                    expect="rarely",
                    ask=Text(en="Which of the twelve would you never wish to do?", fr="Lequel des douze ne voudriez-vous jamais exercer ?")),

@@ -121,7 +121,7 @@ EXERCISE = Exercise(
     credits=[Credit({"ride": SOLVED}, Text(en="Already right: the money of the ride.", fr="Déjà juste : l’argent du trajet."))],
     reasons=[
         look_again("9.3/straight-to-the-driver", {"ride": {"passenger": "driver"}},
-                   Text(en="You have the passenger pay the driver. So it ends up; but on the evening of the booking, into whose till does the money go first?",
+                   Text(en="You have the passenger pay the driver. It does end up there; but on the evening of the booking, into whose till does the money go first?",
                         fr="Chez vous, le passager paie le conducteur. Cela finit ainsi ; mais le soir de la réservation, dans quelle caisse l’argent tombe-t-il d’abord ?"),
                    misconception="M1", expect="often",
                    ask=Text(en="Who pays back, when the driver does not turn up?", fr="Qui rembourse, si le conducteur ne vient pas ?")),

@@ -38,7 +38,7 @@ CASES = {
     "neighbour": Text(en="the neighbour who has to hear my piano", fr="la voisine qui doit entendre mon piano"),
     "unborn": Text(en="those who will live in my house a century from now", fr="ceux qui habiteront ma maison dans cent ans"),
 }
-SORT = Sort(CASES, {"customer": Text(en="A customer", fr="Un client"), "not": Text(en="No customer", fr="Pas un client")})
+SORT = Sort(CASES, {"customer": Text(en="A customer", fr="Un client"), "not": Text(en="Not a customer", fr="Pas un client")})
 #: What each rule says of the cases where it leaves no doubt, taken at its word.
 TAKEN_AT_ITS_WORD = {
     "pays": {"child": "not", "burglar": "not", "neighbour": "not", "unborn": "not", "donor": "customer"},
@@ -90,10 +90,10 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Of whom have you never said “customer”, and why not?", fr="De qui n’avez-vous jamais dit « client », et pourquoi ?")),
         look_again("9.4/everybody-is-one", lambda answer: set(answer["cases"].values()) == {"customer"},
-                   Text(en="All six are in, the burglar and the unborn as well. Then try the word out: what will you do for those six tomorrow that you do for nobody else? Where the answer is “nothing”, the word has gone.",
+                   Text(en="All six are in, the burglar and the unborn as well. Then try the word out: what will you do for those six tomorrow that you do for nobody else? Where the answer is “nothing”, the word has evaporated.",
                         fr="Tous les six y sont, le cambrioleur et ceux qui ne sont pas nés compris. Essayez alors le mot : que ferez-vous demain pour ces six-là que vous ne faites pour personne ? Là où la réponse est « rien », le mot s’est envolé."),
                    misconception="M19", expect="sometimes",
-                   ask=Text(en="If two of them want the contrary at eight in the morning, whom do you serve first?", fr="Si deux d’entre eux veulent le contraire, à huit heures du matin, lequel servez-vous d’abord ?")),
+                   ask=Text(en="If two of them want opposite things at eight in the morning, whom do you serve first?", fr="Si deux d’entre eux veulent des choses contraires, à huit heures du matin, lequel servez-vous d’abord ?")),
         look_again("9.4/rule-against-case", lambda answer: bool(against_the_rule(answer)), one_of_the_two,
                    misconception="M19", expect="often",
                    ask=Text(en="Which of the two gives way: the rule, or the case?", fr="Lequel des deux cède : la règle, ou le cas ?")),

@@ -85,7 +85,7 @@ EXERCISE = Exercise(
     keep_first=True, credits=(), recall=False,
     reasons=[
         look_again("10.1/for-myself", lambda answer: any(fold(name) in MYSELF for name in typed(answer["next"], answer["uses"])),
-                   Text(en="You stand on your own list, among those who receive. What you keep for yourself is no delivery: into whose hands does the next thing go?",
+                   Text(en="You are on your own list, among those who receive. What you keep for yourself is no delivery: into whose hands does the next thing go?",
                         fr="Vous figurez sur votre propre liste, parmi ceux qui reçoivent. Ce que l’on garde pour soi n’est livré à personne : dans quelles mains passe la prochaine chose ?"),
                    misconception="M12", expect="rarely",
                    ask=Text(en="If you did it for yourself alone, who would stop you from leaving it out?", fr="Si c’est pour vous seul, qui vous empêche de ne plus le faire ?")),
@@ -142,10 +142,10 @@ EXERCISE = Exercise(
     ],
     solution={
         "next": Text(en="the child", fr="l’enfant"),
-        "pays": Text(en="the music school ; the parents", fr="l’école de musique ; les parents"),
+        "pays": Text(en="the music school; the parents", fr="l’école de musique ; les parents"),
         "uses": Text(en="the child", fr="l’enfant"),
         "never_met": Text(en="the parents, except on the telephone", fr="les parents, sauf au téléphone"),
-        "outside": Text(en="my own children ; the choir that I accompany", fr="mes propres enfants ; la chorale que j’accompagne"),
+        "outside": Text(en="my own children; the choir that I accompany", fr="mes propres enfants ; la chorale que j’accompagne"),
         "map": case("piano"),
     },
     because=Text(en="A piano teacher answers, as an example of ours. From memory come the child, the school, the parents. Those who had not come to mind: the neighbours, who hear every scale. Whoever expects something of us is a customer, says the text on everyone’s customers, at work and outside it. (After “Nous avons tous, sans exception, des clients”.)",

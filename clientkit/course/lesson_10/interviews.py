@@ -70,8 +70,8 @@ def compared(answer: Answer) -> Text:
     apart = divergence(map).value or 0.0
     missed = {lang: listing((map.name(id, lang) for id in i_forgot(answer)), lang) for lang in LANGUAGES}
     return Text(
-        en=f"{len(map.viewpoints)} voices with yours, and a divergence of {fixed(apart, 'en')}. Named by others, and not by you: {missed['en']}. Put them on your map; then, beside the sheet, each of these voices under “Ask somebody: who?”. The check-up will count again.",
-        fr=f"{len(map.viewpoints)} voix avec la vôtre, et une divergence de {fixed(apart, 'fr')}. Nommés par d’autres, et pas par vous : {missed['fr']}. Mettez-les sur votre carte ; puis, à côté de la feuille, chacune de ces voix sous « Poser la question à quelqu’un : à qui ? ». Le bilan recomptera.",
+        en=f"{len(map.viewpoints)} voices with yours, and a divergence of {fixed(apart, 'en')} (0: all name the same people; 1: nobody in common). Named by others, and not by you: {missed['en']}. Put them on your map; then, beside the sheet, each of these voices under “Ask somebody: who?”. The check-up will count again.",
+        fr=f"{len(map.viewpoints)} voix avec la vôtre, et une divergence de {fixed(apart, 'fr')} (0 : toutes nomment les mêmes ; 1 : personne en commun). Nommés par d’autres, et pas par vous : {missed['fr']}. Mettez-les sur votre carte ; puis, à côté de la feuille, chacune de ces voix sous « Poser la question à quelqu’un : à qui ? ». Le bilan recomptera.",
     )
 
 
@@ -80,8 +80,8 @@ def nobody_new(answer: Answer) -> Text:
     map = as_viewpoints(answer)
     apart = divergence(map).value or 0.0
     return Text(
-        en=f"{len(map.viewpoints)} voices with yours, and a divergence of {fixed(apart, 'en')}. You forgot nobody whom they name; but they do not all see everybody whom you see. Who needs to hear of the others?",
-        fr=f"{len(map.viewpoints)} voix avec la vôtre, et une divergence de {fixed(apart, 'fr')}. Vous n’oubliez personne de ceux qu’elles nomment ; mais elles ne voient pas toutes ceux que vous voyez. Qui gagnerait à entendre parler des autres ?",
+        en=f"{len(map.viewpoints)} voices with yours, and a divergence of {fixed(apart, 'en')} (0: all name the same people; 1: nobody in common). You forgot nobody whom they name; but they do not all see everybody whom you see. Who needs to hear of the others?",
+        fr=f"{len(map.viewpoints)} voix avec la vôtre, et une divergence de {fixed(apart, 'fr')} (0 : toutes nomment les mêmes ; 1 : personne en commun). Vous n’oubliez personne de ceux qu’elles nomment ; mais elles ne voient pas toutes ceux que vous voyez. Qui gagnerait à entendre parler des autres ?",
     )
 
 
@@ -107,7 +107,7 @@ EXERCISE = Exercise(
                    misconception="M15", expect="often",
                    ask=Text(en="One name, for a coffee: whom will they name?", fr="Un nom, pour un café : qui va-t-on nous nommer ?")),
         look_again("10.2/one-person", lambda answer: len({fold(each) for each in whom(answer)}) < len(ROWS),
-                   Text(en="The same person stands there twice, or still has no name. On your map, who sits far from you: near the money, near the end, near those who wait?",
+                   Text(en="The same person is there twice, or still has no name. On your map, who sits far from you: near the money, near the end, near those who wait?",
                         fr="La même personne y figure deux fois, ou n’a pas encore de nom. Sur votre carte, qui est loin de vous : près de l’argent, près du bout, près de ceux qui attendent ?"),
                    misconception="M2", expect="sometimes",
                    ask=Text(en="Who, on this map, has never been asked by anybody?", fr="Qui, sur cette carte, n’a jamais été interrogé par personne ?")),
@@ -144,7 +144,7 @@ EXERCISE = Exercise(
     ],
     solution={
         "way": "alone",
-        "mine": Text(en="the child ; the parents", fr="l’enfant ; les parents"),
+        "mine": Text(en="the child; the parents", fr="l’enfant ; les parents"),
         "talks": {
             "first": {"whom": Text(en="the caretaker, at the entrance", fr="le gardien, à l’entrée"), "predicted": Text(en="the parents", fr="les parents"), "named": Text(en="the neighbours, the parents", fr="les voisins, les parents")},
             "second": {"whom": Text(en="the school’s accountant, in her office", fr="la comptable de l’école, à son bureau"), "predicted": Text(en="the parents", fr="les parents"), "named": Text(en="the town", fr="la commune")},

@@ -79,7 +79,7 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="And if the tool did not exist, would you still want it?", fr="Et si l’outil n’existait pas, le voudriez-vous encore ?")),
         to_discuss("10.4/as-far-as-the-boss", lambda answer: mentions(answer["contribution"], BOSS),
-                   Text(en="Noted, all of it. A boss stands in your second sentence. If they are a stage on the way, all is well; if the sentence ends there, follow your map one box further.",
+                   Text(en="Noted, all of it. There is a boss in your second sentence. As a stage on the way, all is well; if the sentence ends there, follow your map one box further.",
                         fr="C’est noté, tout entier. Un chef figure dans votre deuxième phrase. S’il est une étape, tout va bien ; si la phrase s’arrête à lui, suivez votre carte une boîte plus loin."),
                    misconception="M6", expect="sometimes",
                    ask=Text(en="And what does the boss do with it, for whom?", fr="Et le chef, qu’en fait-il, et pour qui ?")),

@@ -49,7 +49,7 @@ _SAYS = {
         "above": "Requests from whoever directs you: {a} of {n}, then {b} of {m}.",
         "nobody": "Neither drawing shows who directs you.",
         "new": "Only on the second: {who}.",
-        "same": "Nobody stands on the second who was not on the first.",
+        "same": "Nobody is on the second who was not on the first.",
     },
     "fr": {
         "word": "Sur votre première carte, ce que dit le client final {one} ; sur la seconde, cela {two}.",

@@ -34,8 +34,8 @@ def tally(en: str, fr: str) -> Callable[[Answer], Text]:
             return listing((where.format(n=NUMBERS[id], lesson=TWENTY[id].lesson) for id in found), lang)
 
         rest = {
-            "en": f" {stand} of {n} stand." + (f" Look again at {again('en')}." if found else ""),
-            "fr": f" {stand} sur {n} tiennent." + (f" Revoyez {again('fr')}." if found else ""),
+            "en": f" {stand} of {n} {'stands' if stand == 1 else 'stand'}." + (f" Look again at {again('en')}." if found else ""),
+            "fr": f" {stand} sur {n} {'tiennent' if stand > 1 else 'tient'}." + (f" Revoyez {again('fr')}." if found else ""),
         }
         return Text(**{lang: (said[lang] + rest[lang]).strip() for lang in LANGUAGES})
 

@@ -9,8 +9,8 @@ from clientkit.words import Text, _
 TITLE = Text(en="Your first vote, and this one", fr="Votre premier vote, et celui-ci")
 
 _NONE = Text(
-    en="There is no first vote: it stands in Start here, exercise 0.1. Today’s will do for the next time.",
-    fr="Il n’y a pas de premier vote : il est dans Bien démarrer, exercice 0.1. Celui d’aujourd’hui servira la prochaine fois.",
+    en="There is no first vote to show: exercise 0.1, in Start here, asks for it. Today’s will do for the next time.",
+    fr="Pas de premier vote à montrer : c’est l’exercice 0.1, dans Bien démarrer, qui le demande. Celui d’aujourd’hui servira la prochaine fois.",
 )
 _ASKED = Text(
     en="What made the difference: a lesson, a map, or somebody whom you asked?",

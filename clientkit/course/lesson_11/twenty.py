@@ -76,7 +76,7 @@ TWENTY = {
         "over": ("more than was required: good or vain, to be discussed", "plus que l’exigence : bien ou vain, cela se discute"),
         "good": ("simply better: quicker is always good", "simplement mieux : plus vite, c’est toujours bien"),
     }, "over"),
-    "stability": _choose(4, "Your colleague “buys” stability of you. It is the contrary of…", "Votre collègue vous « achète » de la stabilité. C’est le contraire…", {
+    "stability": _choose(4, "Your colleague “buys” stability of you. It is the opposite of…", "Votre collègue vous « achète » de la stabilité. C’est le contraire…", {
         "muda": ("muda, waste", "du muda, le gaspillage"),
         "muri": ("muri, overburden", "du muri, la surcharge"),
         "mura": ("mura, unevenness", "du mura, l’irrégularité"),
@@ -98,7 +98,7 @@ TWENTY = {
         "best": ("the best, 95", "le meilleur, 95"),
         "weakest": (f"the lowest, {100 * _SERVED.weakest:g}", f"le plus bas, {100 * _SERVED.weakest:g}"),
     }, "weakest"),
-    "words": _choose(2, "In the hospital, one word for the person in the bed is in nobody’s mouth, the author remarks. Which?", "À l’hôpital, un mot pour la personne dans le lit n’est dans la bouche de personne, remarque l’auteur. Lequel ?", {
+    "words": _choose(2, "In the hospital there is one word for the person in the bed that nobody uses, the author remarks. Which?", "À l’hôpital, un mot pour la personne dans le lit n’est dans la bouche de personne, remarque l’auteur. Lequel ?", {
         "patient": ("patient", "patient"),
         "customer": ("customer", "client"),
         "user": ("user", "usager"),
@@ -114,7 +114,7 @@ TWENTY = {
         "cash": ("the money that comes in from customers", "l’argent qui entre, venant des clients"),
     }, "cash"),
     "boss": _choose(4, "“What my boss says counts for more than what the final customer says.” The stronger that feeling, the more the firm…", "« Ce que dit mon chef compte plus que ce que dit le client final. » Plus ce sentiment est fort, plus l’entreprise…", {
-        "inward": ("looks at its own navel", "se regarde le nombril"),
+        "inward": ("gazes at its own navel", "se regarde le nombril"),
         "order": ("is well ordered: a boss is a customer, full stop", "est bien rangée : un chef est un client, un point c’est tout"),
         "fast": ("is quick to decide", "décide vite"),
     }, "inward"),
@@ -124,7 +124,7 @@ TWENTY = {
         "together": ("finds it out with the customer, as the work goes on", "trouve avec le client, à mesure que le travail avance"),
     }, "together"),
     "orphan": _choose(8, "Logistics measures its delivery time to the stores, and nobody can trace that back to a shopper. What does the course call such an indicator?", "La logistique mesure son délai de livraison aux magasins, et personne ne peut rattacher ce délai à un client du magasin. Comment le cours appelle-t-il un tel indicateur ?", {
-        "proxy": ("a proxy", "un porte-parole"),
+        "proxy": ("a spokesperson", "un porte-parole"),
         "orphan": ("an orphan", "un orphelin"),
         "captive": ("a captive", "un captif"),
     }, "orphan"),
