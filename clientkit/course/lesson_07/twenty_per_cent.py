@@ -44,8 +44,8 @@ EXERCISE = Exercise(
     map=MAP, keep_first=True,
     reasons=[
         right("7.2/the-narrowest-place", {"now": NOW.output, "gained": GAINED.output, "next_effort": LIMITS_NOW, "sold": SOLD.output, "limit": LIMITS_THEN},
-              Text(en="You saw the narrowest place, and saw it move. As long as customers take no more, they are the last post of the line; once they do, another place is the narrowest. Try it below.",
-                   fr="Vous avez vu l’endroit le plus étroit, et vous l’avez vu changer. Tant que les clients n’en prennent pas plus, ils sont le dernier poste de la ligne ; dès qu’ils en prennent, un autre endroit devient le plus étroit. Essayez ci-dessous."),
+              Text(en="You saw the narrowest place, and saw it move. As long as customers take no more, they are the last post of the line; once they do, another place is the narrowest. Try it with the sliders of the lesson.",
+                   fr="Vous avez vu l’endroit le plus étroit, et vous l’avez vu changer. Tant que les clients n’en prennent pas plus, ils sont le dernier poste de la ligne ; dès qu’ils en prennent, un autre endroit devient le plus étroit. Essayez avec les curseurs de la leçon."),
               look=["shipping-deliver-market"], expect="sometimes",
               ask=Text(en="Where is our narrowest place, this week? Who has measured it?", fr="Où est l’endroit le plus étroit chez nous, cette semaine ? Qui l’a mesuré ?")),
         look_again("7.2/more-in-more-out", gains_with_the_post,
