@@ -92,6 +92,10 @@ def test_the_ends_of_a_slider_stand_at_its_ends_in_a_wide_window_and_a_narrow_on
     assert after["x"] >= track["x"] + track["width"]
     for end in (before, after):
         assert abs(end["y"] + end["height"] / 2 - track["y"] - track["height"] / 2) < 4
+    where = card(moving, 0).locator(".widget-readout").bounding_box()
+    assert where["x"] >= after["x"] + after["width"] or where["y"] >= track["y"] + track["height"]
+    edge = card(moving, 0).bounding_box()
+    assert where["x"] + where["width"] <= edge["x"] + edge["width"], "nothing of it is cut off"
 
 
 def test_a_loop_closes_step_by_step_under_the_enter_key_and_the_focus_stays(moving):
