@@ -24,6 +24,8 @@ from clientkit.course.glossary import entries
 from clientkit.words import LANGUAGES, _
 from clientkit.words.letters import plain
 
+#: JupyterLab leaves no room between what is folded and the paragraph below it.
+_FOLD = '<details style="margin-bottom: 1em">'
 _KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
@@ -98,7 +100,8 @@ def _cell(passage: Passage, page: Page) -> NotebookNode:
         beside["minutes"] = list(passage.minutes)
     if passage.is_code:
         return _folded(passage.source(page.lang), passage.tags, **beside)
-    return new_markdown_cell(page.follow_links(passage.said[page.lang]), metadata=beside)
+    said = page.follow_links(passage.said[page.lang]).replace("<details>", _FOLD)
+    return new_markdown_cell(said, metadata=beside)
 
 
 def _folded(code: str, tags: tuple[str, ...] = (), **beside: Any) -> NotebookNode:

@@ -94,6 +94,15 @@ def test_what_nbval_must_know_of_a_cell_reaches_the_notebook(bakery, rewrite):
     assert cell.metadata["items"] == ["A05"]
 
 
+def test_there_is_room_between_what_is_folded_and_the_paragraph_below(bakery, rewrite):
+    fold = "<details>\n<summary>42</summary>\n\n42\n\n</details>\n\n"
+    for begin in ("Who is waiting", "Qui attend"):
+        rewrite(f"\n{begin}", f"\n{fold}{begin}")
+    build(bakery, execute=False)
+    (cell,) = [c for c in open_page(bakery, PAGES[0]).cells if "<details" in c.source]
+    assert '<details style="margin-bottom: 1em">\n<summary>' in cell.source
+
+
 def test_the_guide_opens_with_its_timetable(built):
     guide = "\n".join(sources(built, "notebooks/en/trainer/01-bakery.ipynb"))
     assert "| Bread in a group | 10–15 min |" in guide
