@@ -5,7 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from clientkit.words import LANGUAGES
+from clientkit.cases import case
+from clientkit.course.closing import closed
+from clientkit.words import LANGUAGES, speaking
 
 _FOLDED = re.compile(
     r"<details>\s*<summary>(?P<click>[^<]+)</summary>(?P<inside>.*?)</details>", re.S
@@ -50,3 +52,14 @@ def test_a_map_that_one_asks_first_does_not_stand_over_its_answer(course, lang):
             if before.is_code and "clientkit.closed(" in before.code and not now.is_code:
                 said = now.said[lang]
                 assert now.part != before.part or said.startswith(("#", "<details>", ">")), said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_two_folds_in_a_row_do_not_bear_the_same_line(course, lang):
+    with speaking(lang):
+        page = closed(case("catheter"))._repr_html_()
+    (above,) = re.findall("<strong>([^<]+)</strong></summary>", page)
+    for lesson in course.values():
+        for before, now in pairwise(lesson.passages()):
+            if before.is_code and "clientkit.closed(" in before.code and not now.is_code:
+                assert above not in now.said[lang]
