@@ -35,6 +35,9 @@ def made(
     """A widget with all that it starts with, so that nothing of it is told twice."""
     style = getattr(kind, "style", None)
     traits.setdefault("layout", _look(ipw.Layout, width=width))
+    if kind is ipw.RadioButtons:
+        # Without any, “null” pops up where the pointer rests on the question.
+        traits.setdefault("tooltip", "")
     if style is not None:
         traits.setdefault("style", _look(style.klass))
     return kind(*given, _dom_classes=classes.split(), **traits)

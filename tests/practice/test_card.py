@@ -13,6 +13,8 @@ from attrs import evolve
 from clientkit.live import play
 from clientkit.practice import Answers, Markup, Reveal, Worksheet, markup
 from clientkit.practice.card import Card
+from clientkit.practice.pages import style
+from clientkit.practice.widgets import made
 from clientkit.words import LANGUAGES, Text, speaking
 from tests.practice.small_exercise import BREAD, EVERY_KIND, QUEUE
 
@@ -369,3 +371,9 @@ def test_a_reveal_shows_words_pages_and_pictures_after_the_prediction():
         button.click()
         assert not reveal.is_open
         assert repr(reveal) == "The till: face down"
+
+
+def test_a_question_over_choices_shows_no_null_under_the_pointer_and_its_rows_stand_close():
+    assert made(ipywidgets.RadioButtons, options=["bread"]).tooltip == ""
+    (rule,) = re.findall(r"\.cx-card \.widget-radio > \.widget-label {([^}]*)}", style())
+    assert "display: block" in rule
