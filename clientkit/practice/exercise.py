@@ -241,6 +241,8 @@ def outcome_word(what: str, lang: str | None = None) -> str:
     return words[what]
 
 
+#: In English, what is quoted by somebody who is quoted has marks of its own; in French, the same.
+_INNER_MARKS = {"“": "‘", "”": "’"}
 #: So many parts that wait are named; the others are counted.
 _NAMED = 3
 
@@ -259,6 +261,8 @@ def _waiting(kind: Kind, answer: Answer, lang: str | None) -> str:
 
 def _quoted(name: str, lang: str | None) -> str:
     # A question keeps its mark, and a beginning its dots, inside the quotation marks.
+    for mark, inner in _INNER_MARKS.items():
+        name = name.replace(mark, inner)
     return _("“{words}”", lang).format(words=name)
 
 

@@ -8,6 +8,7 @@ import pytest
 import clientkit
 from clientkit.building.typography import typing_slips
 from clientkit.course import exercises, written
+from clientkit.map import Ask, CustomerMap, Deliver, Party, Pay
 from clientkit.practice import MapAnswer, Worksheet
 from clientkit.words import LANGUAGES, Text, speaking
 
@@ -134,6 +135,75 @@ def test_a_round_that_was_made_tells_how_many_answers_were_foreseen():
             row["real"] = real
         sheet.answer = answer
         assert "Of 3 answers, 1 came" in sheet.check().says()[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "foreseen", "surprising"),
+    [
+        ("en", "Of 3 answers, all came", "Of 3 answers, none came"),
+        ("fr", "Vos 3 réponses sont venues", "aucune n’est venue"),
+    ],
+)
+def test_a_round_without_a_surprise_or_with_nothing_else_speaks_of_no_others(
+    lang, foreseen, surprising
+):
+    sheet = Worksheet(written("1.4"))
+    with speaking(lang):
+        for told in (foreseen, surprising):
+            answer = sheet.solution
+            for row in answer["round"].values():
+                row["real"] = row["predicted"] if told == foreseen else "x y"
+            sheet.answer = answer
+            said = " ".join(sheet.check().says())
+            assert told in said
+            assert "others" not in said
+            assert "les autres" not in said
+
+
+@pytest.mark.parametrize("receiver", ["members of the club", "les membres de l’association"])
+def test_the_members_of_an_association_are_not_the_association_itself(receiver):
+    sheet = Worksheet(written("2.3"))
+    with speaking("en"):
+        sheet.answer = {**sheet.solution, "which": "own", "receives": receiver}
+        assert sheet.check().code == "2.3/others-pay"
+        sheet.answer = {**sheet.solution, "which": "own", "receives": "our own club"}
+        assert sheet.check().code == "2.3/receives-itself"
+
+
+def test_of_ones_own_chain_only_those_who_said_nothing_are_told_to_have_said_nothing():
+    me, ann, bob = (Party(id, id.capitalize()) for id in ("me", "ann", "bob"))
+    work = [Deliver("l1", "me", "ann"), Deliver("l2", "me", "bob")]
+    asked = [Ask("l3", "ann", "me", status="stated"), Pay("l4", "ann", "me")]
+    sheet = Worksheet(written("3.4"))
+    sheet.answer = CustomerMap([me, ann, bob], [*work, *asked], me="me").to_document()
+    said = " ".join(sheet.check().says("en"))
+    assert said.endswith("no requirement was ever stated to you by: Bob.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Already right: “‘The next post is not my customer’, says the first. So?”."),
+        ("fr", "Déjà juste\u00a0: «\u202f«\u202fLe poste suivant n’est pas mon client\u202f»"),
+    ],
+)
+def test_a_question_that_quotes_somebody_is_quoted_as_each_language_does(lang, said):
+    sheet = Worksheet(written("4.5"))
+    sheet.answer = {**sheet.solution, "without": "grows"}
+    assert any(line.startswith(said) for line in sheet.check().says(lang))
+
+
+def test_a_list_left_as_it_lay_is_named_and_not_all_its_cards():
+    sheet = Worksheet(written("3.1"))
+    sheet.answer = {"money_steps": 3, "work_steps": 1}
+    told = sheet.check().says("en")[-1]
+    assert "How the mission came about" in told
+    assert "calls for tenders" not in told
+
+
+def test_sentences_that_lie_in_one_column_are_told_apart():
+    told = "\n".join(written("4.2").answer.lines(written("4.2").solution, "en"))
+    assert "Late: The figures promised for nine arrive at ten; The lorry leaves at noon" in told
 
 
 def _widgets(widget):

@@ -51,6 +51,16 @@ def as_predicted(answer: Answer) -> Text:
             fr="Vous avez posé la question. Comptez les réponses venues mot pour mot comme prévu. Attardez-vous sur les autres : que voit-on de là, que vous ne voyiez pas ?",
         )
     same = sum(one == other for one, other in pairs)
+    if same == len(pairs):
+        return Text(
+            en=f"You went and asked. Of {len(pairs)} answers, all came in the very words that you expected. Is that knowledge, or the custom of the house? Ask each of them when they last saw that customer.",
+            fr=f"Vous avez posé la question. Vos {len(pairs)} réponses sont venues mot pour mot comme prévu. Est-ce un savoir, ou l’usage de la maison ? Demandez à chacun quand il a vu ce client pour la dernière fois.",
+        )
+    if not same:
+        return Text(
+            en=f"You went and asked. Of {len(pairs)} answers, none came in the very words that you expected. Take them one by one: what do they see that you did not?",
+            fr=f"Vous avez posé la question. Sur {len(pairs)} réponses, aucune n’est venue mot pour mot comme prévu. Prenez-les une à une : que voit-on de là, que vous ne voyiez pas ?",
+        )
     return Text(
         en=f"You went and asked. Of {len(pairs)} answers, {same} came in the very words that you expected. Dwell on the others: what do they see that you did not?",
         fr=f"Vous avez posé la question. Sur {len(pairs)} réponses, {same} {'est venue' if same < 2 else 'sont venues'} mot pour mot comme prévu. Attardez-vous sur les autres : que voit-on de là, que vous ne voyiez pas ?",

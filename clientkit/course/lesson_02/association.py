@@ -1,8 +1,11 @@
 """Exercise 2.3: what comes in, what is done, what goes out of an association, for whom and paid by whom."""
 
+import re
+
 from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sentence, look_again, right
-from clientkit.practice.kindly import fold, mentions, says_nothing
+from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import Text
+from clientkit.words.letters import plain
 
 #: The associations that the text names, and one of the learner's own.
 WHICH = Choose({
@@ -22,8 +25,9 @@ FLOW = Choose({
     "flow": Text(en="something that has to arrive, in the right place and on time", fr="quelque chose qui doit arriver, au bon endroit et à temps"),
 })
 
-#: Words by which an association names itself.
-ITSELF = {"association", "asso", "the charity", "charity", "ourselves", "nous memes", "l association", "the club", "le club", "restos du coeur", "emmaus", "croix rouge", "red cross", "medecins du monde"}
+#: Words by which an association names itself, and those that may stand beside them.
+ITSELF = {"association", "asso", "charity", "ourselves", "nous memes", "club", "restos", "restos du coeur", "emmaus", "croix rouge", "red cross", "medecins du monde"}
+BESIDE = set("the our itself own a l la le les notre elle lui meme nous".split())
 #: Ways to say that it costs nothing.
 FREE = {"free", "for free", "gratuit", "gratuite", "gratuitement", "nobody", "no one", "personne", "nothing", "rien", "benevole", "volunteering", "benevolat"}
 
@@ -33,6 +37,12 @@ TYPED = ("comes_in", "done", "goes_out", "receives", "funds")
 def without(answer: Answer, *parts: str) -> bool:
     """Whether one of these parts holds no more than a dash, or “I don't know”."""
     return any(says_nothing(answer[part]) for part in parts)
+
+
+def as_itself(words: str) -> bool:
+    """Whether what was typed names the association, and not somebody in it or at its door."""
+    said = " ".join(word for word in re.split(r"[\W_]+", plain(words)) if word and word not in BESIDE)
+    return said in {" ".join(word for word in name.split() if word not in BESIDE) for name in ITSELF}
 
 
 def as_nobody(words: str) -> bool:
@@ -71,7 +81,7 @@ EXERCISE = Exercise(
                         fr="Une étape de la journée n’est encore qu’un tiret. Prenez un objet et suivez-le : par quelle porte entre-t-il, qui le touche, par quelle porte sort-il ?"),
                    expect="sometimes",
                    ask=Text(en="When did you last follow one thing from door to door?", fr="Quand avez-vous suivi pour la dernière fois une chose, d’une porte à l’autre ?")),
-        look_again("2.3/receives-itself", lambda answer: mentions(answer["receives"], ITSELF),
+        look_again("2.3/receives-itself", lambda answer: as_itself(answer["receives"]),
                    Text(en="The association passes things on; it does not eat the soup. Who is there after it, the last to hold what goes out?",
                         fr="L’association transmet ; ce n’est pas elle qui mange la soupe. Qui vient après elle, le dernier à tenir ce qui sort ?"),
                    misconception="M12", expect="sometimes",
@@ -83,7 +93,7 @@ EXERCISE = Exercise(
                    ask=Text(en="Our reports: do they tell what we did, or what arrived?", fr="Nos rapports racontent-ils ce que nous avons fait, ou ce qui est arrivé ?")),
         look_again("2.3/same-names-other-people", lambda answer: answer["same"] == "others" and fold(answer["receives"]) == fold(answer["funds"]),
                    Text(en="You give the same name twice, and say that they are other people altogether. Read both lines again: are they the same, or does one of them need another word?",
-                        fr="Vous écrivez deux fois le même nom, et vous dites que ce sont de tout autres personnes. Relisez les deux lignes : sont-ce les mêmes, ou faut-il un autre mot pour l’une d’elles ?"),
+                        fr="Vous écrivez deux fois le même nom, et vous dites que ce sont de tout autres personnes. Relisez les deux lignes : s’agit-il des mêmes, ou faut-il un autre mot pour l’une d’elles ?"),
                    misconception="M4", expect="rarely",
                    ask=Text(en="May one and the same person stand at both doors?", fr="Une même personne peut-elle se tenir aux deux portes ?")),
         look_again("2.3/goodwill-is-enough", {"flow": "goodwill"},

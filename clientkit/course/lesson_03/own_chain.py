@@ -57,12 +57,12 @@ def steps(map: CustomerMap) -> int | None:
 
 
 def shown(answer: Answer, en: str, fr: str) -> Text:
-    """A sentence with the names on the map, and how much of what I deliver was never asked for."""
+    """A sentence with the names on the map, and who receives without having said what they require."""
     map = drawn(answer)
-    silent = [id for id in silent_links(map).value if map.link(id).source == map.me]
+    silent = {link.target for link in map.links if link.source == map.me and link.id in silent_links(map).value}
     more = {
-        "en": " And nobody who receives it has ever told you, on this map, what they require." if silent else "",
-        "fr": " Et, sur cette carte, ceux qui le reçoivent ne vous ont jamais dit ce qu’ils exigent." if silent else "",
+        "en": " And, on this map, no requirement was ever stated to you by: {silent}." if silent else "",
+        "fr": " Et, sur cette carte, aucune exigence ne vous a jamais été dite par : {silent}." if silent else "",
     }
     words = {"en": en, "fr": fr}
 
@@ -70,10 +70,11 @@ def shown(answer: Answer, en: str, fr: str) -> Text:
         return listing((party.name(lang) for party in map.parties if party.id in ids), lang)  # type: ignore[operator]
 
     return Text(**{
-        lang: words[lang].format(
+        lang: (words[lang] + more[lang]).format(
             payer=names(payers(map), lang), receiver=names(receivers(map), lang),
             origin=names(money_origin(map, me(map)).value, lang), n=steps(map) or "…",
-        ) + more[lang]
+            silent=names(silent, lang),
+        )
         for lang in LANGUAGES
     })
 
@@ -129,7 +130,7 @@ EXERCISE = Exercise(
               ask=Text(en="When did you last ask them, outside of an invoice?", fr="Quand l’avez-vous interrogé pour la dernière fois, hors facture ?")),
         right("3.4/long-way-round", lambda answer: steps(drawn(answer)) is not None,
               lambda answer: shown(answer, "Your work goes straight to those who receive it; their money takes {n} payments to reach you. The one who pays you ({payer}) is not the one it comes from ({origin}).",
-                                   "Votre travail va droit à ceux qui le reçoivent ; leur argent met {n} versements à vous rejoindre. Celui qui vous paie ({payer}) n’est pas celui d’où il vient ({origin})."),
+                                   "Votre travail va droit à ceux qui le reçoivent ; leur argent met {n} versements à vous rejoindre. Celui qui vous paie ({payer}) n’est pas celui dont vient cet argent ({origin})."),
               word=Text(en="It holds", fr="Elle tient"), expect="often",
               ask=Text(en="Which of these tills could be changed without your noticing?", fr="Laquelle de ces caisses pourrait changer sans que vous le remarquiez ?")),
         right("3.4/others-pay", ...,

@@ -9,6 +9,7 @@ from clientkit.practice.kinds.choose import Match
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, by_name, is_blank, one_of
 from clientkit.practice.kinds.number import Number
 from clientkit.words import LANGUAGES, Text, _
+from clientkit.words.listing import series
 from clientkit.words.unit import with_unit
 
 #: The column of what can be argued either way.
@@ -49,7 +50,9 @@ class Order(Kind):
         return [f"{n}. {self.cards[id].say(lang)}" for n, id in enumerate(answer or [], 1)]
 
     def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
-        return [words.say(lang) for id, words in self.cards.items() if id not in (answer or [])]
+        if answer is None:
+            return super().unfilled(answer, lang)
+        return [words.say(lang) for id, words in self.cards.items() if id not in answer]
 
 
 @frozen
@@ -75,7 +78,7 @@ class Sort(Kind):
         for column, words in self.all_columns.items():
             inside = [id for id in self.cards if (answer or {}).get(id) == column]
             if inside:
-                cards = ", ".join(self.cards[id].say(lang) for id in inside)
+                cards = series((self.cards[id].say(lang).removesuffix(".") for id in inside), lang)
                 said.append(_("{name}: {said}", lang).format(name=words.say(lang), said=cards))
         return said
 
