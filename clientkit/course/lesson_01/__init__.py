@@ -19,8 +19,8 @@ RECALL = (
         ),
         {
             "lost": Text(
-                en="It is lost: one finishes first, then closes",
-                fr="Elle est perdue : on finit, puis on ferme",
+                en="It is lost: I should have finished first",
+                fr="Elle est perdue : j’aurais dû finir d’abord",
             ),
             "saved": Text(
                 en="It has saved itself, and waits for me",

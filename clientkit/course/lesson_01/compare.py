@@ -42,7 +42,7 @@ def column(name: str, wanted: Mapping[str, Any]) -> Pattern:
 
 EXERCISE = Exercise(
     "1.2",
-    title=Text(en="In common, forgotten, supposed", fr="En commun, oublié, supposé"),
+    title=Text(en="Shared, forgotten, supposed", fr="En commun, oublié, supposé"),
     minutes=(3, 4),
     covers="A06 A07 A08 A28",
     prompt=Text(
@@ -89,7 +89,7 @@ EXERCISE = Exercise(
         Credit(
             column("missing", MISSING),
             Text(
-                en="Already right: whom each leaves out.", fr="Déjà juste : ce que chacun oublie."
+                en="Already right: whom each leaves out.", fr="Déjà juste : ceux que chacun oublie."
             ),
         ),
         Credit(

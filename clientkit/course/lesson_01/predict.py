@@ -20,8 +20,8 @@ EXERCISE = Exercise(
             "1.1/each-their-own",
             NAMED,
             Text(
-                en="Your prediction is the story’s. Each one names the person whom their work makes them think of: the one it is for, those who handle it, those who settle the bill.",
-                fr="Votre pari est celui de l’histoire. Chacun nomme celui à qui son travail le fait penser : à qui il est destiné, qui s’en sert, qui règle la note.",
+                en="Your prediction is the story’s. Each one names the person whom their work makes them think of: the one the product is for, those who handle it, those who settle the bill.",
+                fr="Votre pari est celui de l’histoire. Chacun nomme celui à qui son travail le fait penser : celui à qui le produit est destiné, ceux qui s’en servent, ceux qui règlent la note.",
             ),
             expect="often",
             ask=Text(
@@ -102,7 +102,7 @@ EXERCISE = Exercise(
             {"sales-staff": "hospital"},
             Text(
                 en="Look at the sales staff again: an organisation signs, but whose hands does one have to convince?",
-                fr="Revenez aux commerciaux : une organisation signe, mais ce sont les mains de qui qu’il faut convaincre ?",
+                fr="Revenez aux commerciaux : une organisation signe, mais quelles mains faut-il convaincre ?",
             ),
             misconception="M1",
             expect="sometimes",

@@ -26,8 +26,8 @@ MONDAY = Monday(
 RECALL = (
     Question(
         Text(
-            en="On the hospital’s map, the loop closed at the last press. What had been added?",
-            fr="Sur la carte de l’hôpital, la boucle s’est fermée à la dernière pression. Qu’avait-on ajouté ?",
+            en="On the hospital’s map, the loop closed at the last press of the button. What had been added?",
+            fr="Sur la carte de l’hôpital, la boucle s’est fermée au dernier clic. Qu’avait-on ajouté ?",
         ),
         {
             "bill": Text(en="the patient’s bill", fr="la facture du patient"),

@@ -51,7 +51,7 @@ RECALL = (
         },
         "receiver",
         Text(
-            en="The work arrives at the small firm, and nothing was asked for between the two. All the others had a call for tenders, a subcontract or an application.",
+            en="The work arrives at the small firm, and nothing was asked for between the two. Everywhere else, there was a call for tenders, a subcontract or an application.",
             fr="Le travail arrive à la PME, et rien n’a été demandé entre les deux. Partout ailleurs, il y avait un appel d’offres, une sous-traitance ou une candidature.",
         ),
         Text(

@@ -73,8 +73,8 @@ RECALL = (
             fr="Avec de l’estime, de la reconnaissance, peut-être un merci. Il achète notre ponctualité et notre qualité, dit le texte, et paie à sa façon.",
         ),
         Text(
-            en="Lesson 4 asks it under “Paid in what?”.",
-            fr="La leçon 4 le demande : payé en quoi ?",
+            en="Look at lesson 4, under “Another currency”.",
+            fr="Voyez la leçon 4, sous « Une autre monnaie ».",
         ),
     ),
 )

@@ -56,7 +56,7 @@ EXERCISE = Exercise(
             "stops": Text(en="stops: no more arrow of money arrives", fr="s’arrête : plus aucune flèche d’argent n’arrive"),
             "goes-on": Text(en="still arrives, on the map: others pay", fr="arrive toujours, sur la carte : d’autres paient"),
         })),
-        "so": Part(Text(en="So…", fr="Donc…"), Choose({
+        "so": Part(Text(en="From this it follows that…", fr="On en conclut que…"), Choose({
             "no-children": Text(en="the canteen can do without children", fr="la cantine peut se passer d’enfants"),
             "their-arrow": Text(en="an arrow of money from the children is missing", fr="il manque une flèche d’argent partant des enfants"),
             "why": Text(en="the map shows who pays, and not why", fr="la carte montre qui paie, et non pourquoi"),

@@ -82,7 +82,7 @@ EXERCISE = Exercise(
     reasons=[
         look_again("5.2/asked-to-be-arrested", lambda answer: answer["police"][ARREST]["mode"] != "undergo" or answer["police"][ARREST]["choice"] != "captive",
                    Text(en="Look at the first arrow from where it ends. Has anybody there ordered this arrest, or compared offers? And could they say “no, thank you”?",
-                        fr="Regardez la première flèche depuis son bout. Là, quelqu’un a-t-il commandé cette interpellation, ou comparé des offres ? Et peut-on y répondre « non merci » ?"),
+                        fr="Regardez la première flèche depuis sa pointe. Là, quelqu’un a-t-il commandé cette interpellation, ou comparé des offres ? Et peut-on y répondre « non merci » ?"),
                    look=[ARREST], misconception="M18", expect="sometimes",
                    ask=Text(en="What part of our work arrives at somebody who never asked for it?", fr="Quelle part de notre travail arrive chez quelqu’un qui n’a rien demandé ?")),
         look_again("5.2/another-police", lambda answer: answer["police"][SAFETY]["choice"] == "free",
