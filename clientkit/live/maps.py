@@ -73,7 +73,7 @@ def take_away(
     """A map from which a hand takes one party away: who is reached no more, by work or by money?
 
     >>> take_away("consultant").set(gone="cci").seen("en").sentence
-    'Without chamber of commerce (CCI): no money for Lean consultant and Paris consultancy.'
+    'Gone: chamber of commerce (CCI); no money for Lean consultant and Paris consultancy.'
     """
     whole = example(map)
     nobody = Text(en="nobody", fr="personne")

@@ -1,6 +1,6 @@
 """Where each party stands: how far from the final customer, and what goes if it goes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 import attrs
@@ -11,6 +11,7 @@ from clientkit.questions.layers import (
     deliveries,
     in_map_order,
     money,
+    money_back,
     names,
     places,
     reached_without,
@@ -20,8 +21,8 @@ from clientkit.questions.layers import (
     work_back,
 )
 from clientkit.questions.ways import Ways, depths, tree
-from clientkit.words import _
-from clientkit.words.listing import listing
+from clientkit.words import _, ngettext
+from clientkit.words.listing import listing, series
 
 
 def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[str, ...]]]:
@@ -68,10 +69,14 @@ def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[st
 
 @attrs.frozen
 class Loss:
-    """Whom nothing reaches any more when a party is gone: ids of parties."""
+    """Whom nothing reaches any more when a party is gone: ids of parties.
+
+    `less_money` says of those who lose a payer, and are still paid by others, how many are left.
+    """
 
     without_delivery: tuple[str, ...]
     without_money: tuple[str, ...]
+    less_money: Mapping[str, int]
 
 
 def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
@@ -87,9 +92,11 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
     ('consultant', 'firm', 'cci')
     """
     map.party(party)
+    broke = _cut_off(map, money(map), starts_of_money(map), party)
     lost = Loss(
         _cut_off(map, work(map), starts_of_work(map), party),
-        _cut_off(map, money(map), starts_of_money(map), party),
+        broke,
+        MappingProxyType(_still_paid(map, party, broke)),
     )
 
     def say(lang: str | None) -> str:
@@ -105,16 +112,34 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
                 _("no money for {names}", lang).format(names=names(map, lost.without_money, lang))
             )
         if not losses:
-            return _("Without {party}: everybody else still receives and is paid.", lang).format(
-                party=map.name(party, lang)
-            )
-        return _("Without {party}: {losses}.", lang).format(
-            party=map.name(party, lang), losses=listing(losses, lang)
-        )
+            losses.append(_("everybody else still receives and is paid", lang))
+        said = listing(losses, lang)
+        if lost.less_money:
+            said += f" ({_payers_left(map, lost.less_money, lang)})"
+        return _("Gone: {party}; {losses}.", lang).format(party=map.name(party, lang), losses=said)
 
     ids = {party, *lost.without_delivery, *lost.without_money}
     links = [link.id for link in map.links if party in (link.source, link.target)]
     return Answer(lost, say, links, in_map_order(map, ids))
+
+
+def _still_paid(map: CustomerMap, party: str, broke: Iterable[str]) -> dict[str, int]:
+    """Who loses a payer and keeps others: how many others."""
+    lose = set(money(map).get(party, ())) - {party, *broke}
+    return {id: len(money_back(map)[id].keys() - {party}) for id in in_map_order(map, lose)}
+
+
+def _payers_left(map: CustomerMap, less_money: Mapping[str, int], lang: str | None) -> str:
+    """By how many each of them is still paid."""
+    return series(
+        (
+            ngettext("{name}: {n} payer left", "{name}: {n} payers left", left, lang).format(
+                name=map.name(paid, lang), n=left
+            )
+            for paid, left in less_money.items()
+        ),
+        lang,
+    )
 
 
 def _cut_off(map: CustomerMap, along: Ways, starts: set[str], party: str) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ MUST_SAY = {
         (
             "Go and see the packager: what do they do with “a release”, "
             "and how do they notice that it is good?",
-            "Allez voir l’empaqueteur : que fait-on là de « une version », "
+            "Allez voir l’empaqueteur : que devient là « une version », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],
@@ -114,7 +114,7 @@ MUST_SAY = {
         (
             "Go and see the shop: what do they do with “vegetables”, "
             "and how do they notice that it is good?",
-            "Allez voir le magasin : que fait-on là de « des légumes », "
+            "Allez voir le magasin : que devient là « des légumes », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],
@@ -224,7 +224,7 @@ MUST_SAY = {
         (
             "Go and see the people in the office: what do they do with “a clean floor”, "
             "and how do they notice that it is good?",
-            "Allez voir les gens du bureau : que fait-on là de « un sol propre », "
+            "Allez voir les gens du bureau : que devient là « un sol propre », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],
@@ -252,7 +252,7 @@ MUST_SAY = {
         (
             "Go and see the laboratory: what do they do with “bags”, "
             "and how do they notice that it is good?",
-            "Allez voir le laboratoire : que fait-on là de « des poches », "
+            "Allez voir le laboratoire : que devient là « des poches », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],

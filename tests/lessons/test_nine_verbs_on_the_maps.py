@@ -91,7 +91,8 @@ def test_the_tables_mark_each_party_as_often_as_it_is_named(lang):
 def test_money_goes_on_in_the_canteen_without_the_children(by_hand):
     without = by_hand('away("canteen"')
     said = without.set(gone="children").seen("en").sentence
-    assert said == "Without children: everybody else still receives and is paid."
+    assert said == "Gone: children; everybody else still receives and is paid."
+    assert "canteen: 1 payer left" in without.set(gone="parents").seen("en").sentence
 
 
 def test_in_the_company_only_the_boss_can_leave_without_anything_stopping(by_hand):
