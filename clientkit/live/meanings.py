@@ -10,6 +10,7 @@ from clientkit.map import CustomerMap, Viewpoint
 from clientkit.prose.sentences import viewpoint_sentence
 from clientkit.questions import definitions, verbs
 from clientkit.questions.definitions import DEFINITIONS
+from clientkit.questions.roles import verb_of
 from clientkit.words import Text, _
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import VERBS
@@ -26,27 +27,45 @@ class Meaning:
 
 
 def _named(
-    map: CustomerMap, whose: str, id: str, name: Callable[[str], str], ids: Iterable[str]
+    map: CustomerMap,
+    id: str,
+    name: Callable[[str], str],
+    ids: Iterable[str],
+    links: Iterable[str],
 ) -> Meaning:
+    """Those who are meant, and the arrows that show it; whoever asks keeps their own colour."""
     found = tuple(ids)
 
     def sentence(lang: str) -> str:
         who = listing((map.name(each, lang) for each in found), lang) or _("nobody", lang)
         return _("{name}: {said}.", lang).format(name=name(lang), said=who)
 
-    return Meaning(id, name, sentence, (*found, whose))
+    return Meaning(id, name, sentence, (*found, *links))
 
 
 def by_verb(map: CustomerMap, whose: str) -> list[Meaning]:
     """The nine verbs, each with those who do it."""
     found = verbs(map, whose).value
-    return [_named(map, whose, id, partial(VERBS.word, id), found[id]) for id in VERBS]
+    done = [(link.id, verb_of(link, whose)[1]) for link in map.links]
+    return [
+        _named(
+            map,
+            id,
+            partial(VERBS.word, id),
+            found[id],
+            (link for link, verb in done if verb == id),
+        )
+        for id in VERBS
+    ]
 
 
 def by_definition(map: CustomerMap, whose: str) -> list[Meaning]:
     """The seven definitions, each with those whom it names."""
-    found = definitions(map, whose).value.named
-    return [_named(map, whose, each.id, each.sentence, found[each.id]) for each in DEFINITIONS]
+    found = definitions(map, whose).value
+    return [
+        _named(map, each.id, each.sentence, found.named[each.id], found.shown_by[each.id])
+        for each in DEFINITIONS
+    ]
 
 
 def by_voice(map: CustomerMap, _whose: str) -> list[Meaning]:

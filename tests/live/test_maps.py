@@ -5,8 +5,11 @@ import re
 import pytest
 
 from clientkit.cases import case
+from clientkit.figures import ink
 from clientkit.live import light_up, slide, step_by_step, switches, take_away
-from clientkit.questions import conformity, loops, throughput
+from clientkit.live.meanings import MEANT
+from clientkit.map import Pay
+from clientkit.questions import conformity, definitions, loops, throughput
 from clientkit.words import LANGUAGES, Text, speaking
 
 DAYS = Text(en="days", fr="jours")
@@ -119,3 +122,56 @@ def test_a_writer_who_mistypes_is_told(wrong, said):
 def test_a_map_may_have_a_title_of_its_own():
     mine = step_by_step("hospital", MONEY, title=Text(en="The loop", fr="La boucle"))
     assert mine.text("fr").startswith("La boucle\n")
+
+
+@pytest.mark.parametrize(
+    ("map", "by", "who", "lit"),
+    [
+        ("canteen", "verbs", "subsidises", {"town", "town-pay-canteen"}),
+        ("consultant", "definitions", "pays", {"firm", "firm-pay-consultant"}),
+        (
+            "retailer",
+            "definitions",
+            "final",
+            {"shopper", "logistics-deliver-store", "store-deliver-shopper"},
+        ),
+    ],
+)
+def test_those_meant_and_the_arrows_that_show_it_are_lit_and_whoever_asks_is_not(
+    map, by, who, lit
+):
+    drawn = light_up(map, by).set(by=who).seen("en").picture()
+    me = case(map).me
+    assert (_colour(drawn, me), _colour(drawn, next(iter(lit & _ids(map))))) == (ink.MINE, ink.LIT)
+    meant = next(each for each in MEANT[by][1](case(map), me) if each.id == who)
+    assert set(meant.lit) == lit
+
+
+def test_two_arrows_on_the_chain_light_up_nobody_until_all_seven_name_somebody():
+    chain = case("consultant").with_link(Pay("direct", "sme", "consultant"))
+    two = switches(
+        chain, ["sme-ask-consultant", "direct"], lambda map: definitions(map, "consultant")
+    )
+    asked = two.set(change_1=True).seen("en")
+    assert asked.sentence.startswith("Lean consultant: nobody is named by all seven")
+    assert {_colour(asked.picture(), each) for each in ("firm", "cci", "sme")} == {ink.BOX}
+    paid = two.set(change_2=True).seen("en")
+    assert paid.sentence.startswith("Lean consultant: all seven")
+    assert _colour(paid.picture(), "sme") == ink.LIT
+    assert _colour(paid.picture(), "firm") == ink.BOX
+
+
+def test_whoever_leaves_the_canteen_takes_a_payer_along_or_takes_none():
+    canteen = take_away("canteen")
+    said = {who: canteen.set(gone=who).seen("en").sentence for who in ("parents", "children")}
+    assert said["parents"].endswith("still receives and is paid (canteen: 1 payer left).")
+    assert said["children"] == "Gone: children; everybody else still receives and is paid."
+
+
+def _ids(map):
+    return {party.id for party in case(map).parties}
+
+
+def _colour(drawn, party):
+    box = re.search(rf'<g data-party="{party}">.*?<rect[^>]*fill="([^"]*)"', drawn, re.DOTALL)
+    return box[1]
