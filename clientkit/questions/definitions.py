@@ -64,7 +64,7 @@ class _Around:
     def links_to_next(self) -> list[str]:
         return [link.id for link in self.delivered if link.source == self.party]
 
-    def links_to_final(self) -> list[str]:
+    def links_to_final(self) -> tuple[str, ...]:
         ends, found = self._ends
         return links_of(delivery_steps(self.map), branches(found, in_map_order(self.map, ends))[0])
 
@@ -72,7 +72,7 @@ class _Around:
         there = self._ends[1]
         return [link.id for link in self.delivered if {link.source, link.target} <= there.keys()]
 
-    def links_from_origin(self) -> list[str]:
+    def links_from_origin(self) -> tuple[str, ...]:
         starts, found = self._origins
         return links_of(
             payment_steps(self.map),

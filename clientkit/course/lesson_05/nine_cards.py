@@ -1,6 +1,6 @@
 """Exercise 5.1: nine verb cards round a school canteen; who buys, who pays, who does both."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from clientkit.cases import case
 from clientkit.practice import Answer, Credit, Exercise, Form, Match, Part, Sort, look_again, right
@@ -28,12 +28,12 @@ AROUND = {party.id: party.label for party in MAP.parties if party.id != MAP.me}
 DERIVED = {verb: who[0] for verb, who in verbs(MAP, "canteen").value.items()}
 #: What can be said as well, though no arrow says it here.
 ALSO = {
-    "judges": {"children", "parents", "school", "dietitian"},
+    "judges": {"children", "parents", "school", "dietitian", "town", "neighbours"},
     "pays": {"town"},
     "undergoes": {"children"},
-    "buys": {"parents", "school"},
-    "influences": {"children", "school", "dietitian", "neighbours", "town", "inspectors"},
-    "orients": {"town", "dietitian"},
+    "buys": {"parents"},
+    "influences": {"children", "school", "dietitian", "neighbours", "inspectors"},
+    "orients": {"town", "dietitian", "parents"},
     "recommends": {"school"},
 }
 
@@ -88,19 +88,72 @@ def told_so_far(n: int) -> Credit:
     )
 
 
+#: The verbs of money, and those of whoever weighs on the work: an arrow of such a kind bears one.
+_OF_MONEY = {"pays", "subsidises"}
+_OF_WEIGHT = {"buys", "influences", "orients", "recommends", "judges"}
+_NUMBERS = {
+    "en": ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    "fr": ("", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
+}
+_PAIR = {"en": "“{verb}” → {who}", "fr": "« {verb} » → {who}"}
+
+
+def pairs(cards: Iterable[tuple[str, str]], lang: str) -> str:
+    """Cards and those they were given to, as a sentence lists them."""
+    said = (_PAIR[lang].format(verb=VERBS.word(verb, lang), who=AROUND[who].say(lang)) for verb, who in cards)
+    return listing(said, lang) or "…"
+
+
+def drawn_as(verb: str, who: str) -> str | None:
+    """The verb that the map reads from that party's arrow, where it has one of the same kind."""
+    for family in (_OF_MONEY, _OF_WEIGHT):
+        if verb in family:
+            return next((other for other, doing in DERIVED.items() if other in family and doing == who), None)
+    return None
+
+
 def compared(answer: Answer) -> Text:
-    """Where a good answer sees what the map does not show."""
-    more = {verb: who for verb, who in answer["cards"].items() if who != DERIVED[verb]}
+    """Where a good answer differs from the map: how the map reads that arrow, or that it has none."""
+    more = [(verb, who) for verb, who in answer["cards"].items() if who != DERIVED[verb]]
+
+    if not more:
+        return Text(en="How many cards match the map; then, for each other one, what the map reads on that arrow, or that it has none.",
+                    fr="Combien de cartes s’accordent avec le dessin ; puis, pour chaque autre, ce que le dessin lit sur cette flèche, ou qu’il n’en a pas.")
 
     def told(lang: str) -> str:
-        pair = {"en": "“{verb}” → {who}", "fr": "« {verb} » → {who}"}[lang]
-        return listing((pair.format(verb=VERBS.word(verb, lang), who=AROUND[who].say(lang)) for verb, who in more.items()), lang) or "…"
+        alike, differ = (_NUMBERS[lang][n] for n in (len(CARDS) - len(more), len(more)))
+        words = {
+            "en": "{alike} of your nine cards match the map; {differ} can be defended.",
+            "fr": "{alike} de vos neuf cartes s’accordent avec le dessin ; {differ} {defended}.",
+        }[lang]
+        defended = "se défend" if len(more) == 1 else "se défendent"
+        said = [words.format(alike=alike.capitalize(), differ=differ, defended=defended)]
+        for verb, who in more:
+            if read := drawn_as(verb, who):
+                words = {
+                    "en": "{pair}: the arrow is there; our map reads it as “{read}”.",
+                    "fr": "{pair} : la flèche est là ; notre dessin y lit « {read} ».",
+                }[lang]
+                said.append(words.format(pair=pairs([(verb, who)], lang), read=VERBS.word(read, lang)))
+        if missing := [(verb, who) for verb, who in more if not drawn_as(verb, who)]:
+            words = {
+                "en": "{pairs}: no arrow on our map says it; that is the map’s lack, not yours.",
+                "fr": "{pairs} : aucune flèche de notre dessin ne le dit ; c’est lui qui manque de flèches, pas vous.",
+            }[lang]
+            said.append(words.format(pairs=pairs(missing, lang)))
+        return " ".join(said)
 
+    return Text(**{lang: told(lang) for lang in LANGUAGES})
+
+
+def ill_placed(answer: Answer) -> Text:
+    """Which cards of those who weigh on the canteen lie where nothing in the scene puts them."""
+    wrong = [(verb, who) for verb, who in answer.get("cards", {}).items() if not stands(verb, who)]
     words = {
-        "en": "All nine are in good hands. You put {told}: that can be said, but no arrow on our map says it. The map derives its verbs from what was drawn, and from nothing else; with one more arrow for each, it would agree with you.",
-        "fr": "Les neuf cartes sont en bonnes mains. Vous mettez {told} : cela se défend, mais aucune flèche de notre dessin ne le dit. Il déduit ses verbes de ce qui est dessiné, et de rien d’autre ; une flèche de plus pour chacune, et il serait d’accord avec vous.",
+        "en": "Read the scene again ({pairs}). Ask yourself each time: what exactly did they do, and who had the last word?",
+        "fr": "Relisez la scène ({pairs}). Demandez-vous chaque fois : qu’ont-ils fait au juste, et qui a eu le dernier mot ?",
     }
-    return Text(**{lang: words[lang].format(told=told(lang)) for lang in LANGUAGES})
+    return Text(**{lang: words[lang].format(pairs=pairs(wrong, lang)) for lang in LANGUAGES})
 
 
 EXERCISE = Exercise(
@@ -147,8 +200,7 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Who pays for your work without receiving any of it? What do they hope for?", fr="Qui paie votre travail sans rien en recevoir ? Qu’en espère-t-il ?")),
         look_again("5.1/who-weighs-how", lambda answer: not all_stand(answer),
-                   Text(en="One card of those who weigh on the canteen lies oddly: orients, influences, buys, recommends or judges. Read the scene again, and ask yourself each time: what exactly did they do, and who had the last word?",
-                        fr="Parmi les cartes de ceux qui pèsent sur la cantine, une est mal placée : oriente, influence, achète, préconise ou juge. Relisez la scène, et demandez-vous chaque fois : qu’ont-ils fait au juste, et qui a eu le dernier mot ?"),
+                   ill_placed,
                    expect="often",
                    ask=Text(en="Who weighs on your work without ever paying a cent? By what right?", fr="Qui pèse sur votre travail sans jamais payer un centime ? À quel titre ?")),
         look_again("5.1/to-buy-is-to-pay", lambda answer: "both" in (answer["purchases"]["grandfather"], answer["purchases"]["assistant"]),
