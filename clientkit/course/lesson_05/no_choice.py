@@ -1,8 +1,11 @@
 """Exercise 5.2: those who cannot choose, those who undergo, and who pays for what is free."""
 
+from collections.abc import Callable, Mapping
+
 from clientkit.cases import case
 from clientkit.course.texts import EVERYONE_HAS_CUSTOMERS, OURS, THE_NINE_VERBS
 from clientkit.practice import (
+    Answer,
     Choose,
     Exercise,
     Form,
@@ -58,6 +61,19 @@ PAID = {"call": {"taxes"}, "weather": {"adverts", "taxes"}, "helpdesk": {"prices
 
 CARE_STAFF = Text(en="the refusal is that of the care staff in “Qui est le client ?”; the argument is ours", fr="ce refus est celui des soignants dans « Qui est le client ? » ; l’argument est de nous")
 
+def named_first(part: str, cards: Mapping[str, Text], good: Mapping[str, set[str]], en: str, fr: str) -> Callable[[Answer], Text]:
+    """What is said of cards that lie elsewhere, after the names of these cards."""
+
+    def say(answer: Answer) -> Text:
+        wrong = [card for card, where in answer[part].items() if where not in good[card]] or list(cards)
+        return Text(
+            en=" · ".join(f"“{cards[card].say('en')}”" for card in wrong) + f" — {en}",
+            fr=" · ".join(f"« {cards[card].say('fr')} »" for card in wrong) + f" — {fr}",
+        )
+
+    return say
+
+
 EXERCISE = Exercise(
     "5.2", title=Text(en="No way out, and no thanks", fr="Sans issue, et sans merci"), minutes=(4, 6), covers="B01 B05 B06",
     prompt=Text(en="The police arrest somebody, help a victim, keep a town safe. First say, on the two arrows lit up, how each is received. Then look for what holds those who cannot leave, and for the purse behind what is free. Last, take a position: several can be defended.",
@@ -91,8 +107,9 @@ EXERCISE = Exercise(
                    look=[SAFETY], misconception="M16", expect="sometimes",
                    ask=Text(en="How would your customers show that they are unhappy, if they cannot leave?", fr="À quoi verriez-vous que vos clients sont mécontents, s’ils ne peuvent pas partir ?")),
         look_again("5.2/what-holds-them", lambda answer: any(held not in HOLDS[who] for who, held in answer["held"].items()),
-                   Text(en="Try to leave, each time, in their shoes: for another product, another house, another counter. What stops you first: a rule, a patent, your address? And where does nothing stop you?",
-                        fr="Essayez de partir, chaque fois, à leur place : pour un autre produit, une autre maison, un autre guichet. Qu’est-ce qui vous arrête d’abord : une règle, un brevet, votre adresse ? Et où rien ne vous arrête-t-il ?"),
+                   named_first("held", HELD.left, HOLDS,
+                               "try to leave, in their shoes: for another product, another house, another counter. What stops you first: a rule, a patent, your address? Or does nothing?",
+                               "essayez de partir, à leur place : pour un autre produit, une autre maison, un autre guichet. Qu’est-ce qui vous arrête d’abord : une règle, un brevet, votre adresse ? Ou bien rien ?"),
                    expect="sometimes",
                    ask=Text(en="Which of our own customers stay because they want to, and which because they must?", fr="Lesquels de nos clients restent parce qu’ils le veulent, et lesquels parce qu’ils le doivent ?")),
         look_again("5.2/free-of-charge", lambda answer: "nobody" in answer["free"].values(),
@@ -101,20 +118,21 @@ EXERCISE = Exercise(
                    misconception="M3", expect="often",
                    ask=Text(en="What do we give away “for nothing”, and who has paid for it?", fr="Que donnons-nous « pour rien », et qui l’a payé ?")),
         look_again("5.2/another-purse", lambda answer: any(purse not in PAID[what] for what, purse in answer["free"].items()),
-                   Text(en="Money there is, but one of your purses belongs to somebody else. Ask of each service: into which till would I have to look, to see its money come in?",
-                        fr="Il y a bien de l’argent, mais une de vos bourses est à quelqu’un d’autre. Demandez pour chaque service : dans quelle caisse devrais-je regarder pour voir entrer son argent ?"),
+                   named_first("free", FREE.left, PAID,
+                               "there is money, but this purse is somebody else’s. Into which till would you have to look, to see the money for it come in?",
+                               "il y a bien de l’argent, mais cette bourse est à quelqu’un d’autre. Dans quelle caisse faudrait-il regarder pour en voir entrer l’argent ?"),
                    expect="sometimes",
                    ask=Text(en="If that purse closed, how long would the service go on?", fr="Si cette bourse se fermait, combien de temps le service tiendrait-il ?")),
-        look_again("5.2/no-need-to-listen", {"listen": "pointless"},
-                   Text(en="They will be there tomorrow, true. So nothing will tell you that they suffer: no cancelled order, no empty chair. By what would you notice, before the newspaper does?",
-                        fr="Il sera là demain, c’est vrai. Rien ne vous dira donc qu’il en souffre : pas de commande annulée, pas de chaise vide. À quoi le verriez-vous, avant le journal ?"),
-                   misconception="M16", expect="often",
-                   ask=Text(en="Who, in this building, cannot change supplier? When did they last get a question from us?", fr="Qui, dans cette maison, ne peut pas changer de fournisseur ? Quand lui avons-nous posé une question ?")),
         look_again("5.2/no-reason-yet", lambda answer: gives_no_reason(answer["because"]),
                    Text(en="Your position is there; its reason is not yet. What would change for the person arrested, tonight, if one called them a customer? And what would not?",
                         fr="La position y est ; la raison, pas encore. Qu’est-ce qui changerait ce soir, pour la personne interpellée, si on l’appelait « client » ? Et qu’est-ce qui ne changerait pas ?"),
                    expect="often",
                    ask=Text(en="What would you do differently tomorrow, if you held the other position?", fr="Que feriez-vous autrement demain, si vous teniez l’autre position ?")),
+        to_discuss("5.2/no-need-to-listen", {"listen": "pointless"},
+                   Text(en="They will be there tomorrow, true. So no cancelled order will tell you that something is wrong. By what else would you notice?",
+                        fr="Il sera là demain, c’est vrai. Rien ne vous dira donc qu’il en souffre : pas de commande annulée, pas de chaise vide. À quoi le verriez-vous, avant le journal ?"),
+                   misconception="M16", expect="often",
+                   ask=Text(en="Who, in this building, cannot change supplier? When did they last get a question from us?", fr="Qui, dans cette maison, ne peut pas changer de fournisseur ? Quand lui avons-nous posé une question ?")),
         to_discuss("5.2/like-the-others", {"customer": "like-others"},
                    Text(en="You let nobody stand outside. Then try it: whose wish wins, when the person arrested wants to go home and the victim wants to be heard?",
                         fr="Vous ne laissez personne dehors. Essayez alors : quel souhait l’emporte, quand la personne interpellée veut rentrer chez elle et que la victime veut être entendue ?"),
@@ -126,8 +144,8 @@ EXERCISE = Exercise(
                    look=["arrested-ask-police-respect", "state-ask-police-rights"], misconception="M18", expect="often",
                    ask=Text(en="Without the word “customer”: what do you owe whoever undergoes your work?", fr="Sans le mot « client » : que devez-vous à celui qui subit votre travail ?")),
         to_discuss("5.2/of-another-kind", ...,
-                   Text(en="Another kind, then: one who is owed something, but not satisfaction. Write down what exactly is owed, before the night is busy.",
-                        fr="D’une autre sorte, donc : quelqu’un à qui l’on doit quelque chose, mais pas la satisfaction. Écrivez ce qu’on lui doit au juste, avant que la nuit ne soit chargée."),
+                   Text(en="Another kind, then: one who is owed something, but not satisfaction. Write down what exactly is owed, before one is in a hurry.",
+                        fr="D’une autre sorte, donc : quelqu’un à qui l’on doit quelque chose, mais pas la satisfaction. Écrivez ce qu’on lui doit au juste, avant d’être pressé."),
                    look=["arrested-ask-police-respect", "state-ask-police-rights"], expect="often",
                    ask=Text(en="What may somebody demand of us who will never be pleased with us?", fr="Que peut exiger de nous quelqu’un qui ne sera jamais content de nous ?")),
     ],
@@ -150,11 +168,35 @@ EXERCISE = Exercise(
              against_source=EVERYONE_HAS_CUSTOMERS),
         View("another-kind", {"customer": "another-kind"},
              Text(en="a customer to be heard, not one to be pleased.", fr="un client à entendre, non à contenter."),
-             Text(en="What is done to that person can be done well or badly: explained or not, with or without a chair. One can ask about that, measure it and improve it, without setting anybody free.",
-                  fr="Ce qu’on lui fait peut être bien fait ou mal fait : expliqué ou non, avec ou sans chaise. On peut l’interroger là-dessus, le mesurer et progresser, sans relâcher personne."),
+             Text(en="What is done to that person can be done well or badly: explained or not, respectfully or not. One can ask about that, measure it and improve it, without setting anybody free.",
+                  fr="Ce qu’on lui fait peut être bien fait ou mal fait : expliqué ou non, avec respect ou non. On peut l’interroger là-dessus, le mesurer et progresser, sans relâcher personne."),
              OURS,
              against=Text(en="“Of another kind” is a comfortable drawer: everybody hard to please ends up in it, and nobody looks in again.",
                           fr="« D’une autre sorte » est un tiroir commode : on y range tous ceux qui sont durs à contenter, et personne ne le rouvre."),
+             against_source=OURS),
+        View("they-stay", {"listen": "pointless"},
+             Text(en="whoever cannot leave can wait to be asked.", fr="qui ne peut pas partir peut attendre qu’on l’interroge."),
+             Text(en="Hours for listening are few. Those who can go will go if one does not listen; the others lose nothing that a rule does not already protect.",
+                  fr="Les heures pour écouter sont rares. Qui peut partir partira si on ne l’écoute pas ; l’autre ne perd rien qu’une règle ne protège déjà."),
+             OURS,
+             against=Text(en="Somebody who cannot leave cannot warn you by leaving either. If nobody asks, the first news may be a quarrel.",
+                          fr="Qui ne peut pas partir ne peut pas non plus vous avertir en partant. Si personne ne demande, la première nouvelle sera peut-être un conflit."),
+             against_source=OURS),
+        View("the-rule-says", {"listen": "owed"},
+             Text(en="listening is a duty, as far as the rules say so.", fr="écouter est un devoir, dans la mesure où la règle le dit."),
+             Text(en="A rule holds for everybody, also for those who are not liked, and on days without goodwill. What it asks can be checked.",
+                  fr="Une règle vaut pour tous, même pour ceux que l’on n’aime pas, et même les jours sans bonne volonté. Ce qu’elle demande se vérifie."),
+             OURS,
+             against=Text(en="A rule foresees what has happened before. What it did not foresee, only those who undergo can tell.",
+                          fr="Une règle prévoit ce qui est déjà arrivé. Ce qu’elle n’a pas prévu, seuls ceux qui le subissent peuvent le dire."),
+             against_source=OURS),
+        View("more-useful-there", {"listen": "needed"},
+             Text(en="it is more useful there than elsewhere.", fr="c’est plus utile là qu’ailleurs."),
+             Text(en="Elsewhere a lost order warns you. Here nothing does, unless you ask.",
+                  fr="Ailleurs, une commande perdue vous avertit. Ici, rien, si vous ne demandez pas."),
+             OURS,
+             against=Text(en="To ask raises hopes. If nothing may change, because a law fixes it, the question is a mockery.",
+                          fr="Interroger fait espérer. Si rien ne peut changer, parce qu’une loi le fixe, la question est une moquerie."),
              against_source=OURS),
     ],
     hints=[
