@@ -30,7 +30,7 @@ LESSONS = (
     Lesson("02-hospital", Text(en="The public hospital: follow the money", fr="L’hôpital public : suivons l’argent"), 35, ready=True),
     Lesson("03-consultant", Text(en="The consultant: the invoice and the work", fr="Le consultant : la facture et le travail"), 25, ready=True),
     Lesson("04-enterprise", Text(en="The company and the next post", fr="L’entreprise et le poste suivant"), 35, ready=True),
-    Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 35, ready=True),
+    Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 42, ready=True),
     Lesson("06-requirements", Text(en="Expectations, needs, requirements", fr="Attentes, besoins, exigences"), 35, ready=True),
     Lesson("07-flow", Text(en="Value, flow and bottleneck", fr="Valeur, flux et goulot"), 45, ready=True),
     Lesson("08-internal-customer", Text(en="Should we drop the “internal customer”?", fr="Faut-il abandonner le « client interne » ?"), 45, ready=True),
