@@ -31,13 +31,14 @@ class MovingCard:
             title=say(moving.title, lang),
         )
         self._hands = {hand.id: _hand(hand, lang, self._moved(hand)) for hand in moving.hands}
+        self._done = live(classes="cx-done")
         self._quoted, self._told = made(ipw.HTML, ""), live(classes="cx-told")
         self._picture, self._words = made(ipw.HTML, ""), made(ipw.HTML, "")
         hands = [widget for widget, _put in self._hands.values()]
         # The sentence stands between the hands and a picture that may be taller than the screen.
         own = ipw.Layout(display=None if moving.is_open else "none")
         self._inside = made(ipw.VBox, hands, layout=own)
-        shown = [self._quoted, self._inside, self._told, self._picture, self._words]
+        shown = [self._quoted, self._inside, self._told, self._picture, self._done, self._words]
         self.box = box([made(ipw.HTML, head), *shown], "cx-moving")
         self._show()
         moving.watch(self._show)
@@ -58,9 +59,14 @@ class MovingCard:
         self._quoted.value = moving.quoted(lang)
         if not moving.is_open:
             self._told.value = markup("<p>{closed}</p>", closed=moving.closed(lang))
+            # What was seen before somebody started over would give the answer away.
+            for seen_before in (self._picture, self._done, self._words):
+                seen_before.value = ""
             return
         for id, (_widget, put) in self._hands.items():
             put(moving.values[id])
+        # Under the picture: a list that grows over it would push it off the screen.
+        self._done.value = joined(_steps_done(hand, moving, lang) for hand in moving.hands)
         try:
             seen = moving.seen(lang)
         except ValueError as fault:
@@ -124,7 +130,6 @@ def _pick(hand: Pick, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put
 @_hand.register
 def _steps(hand: Steps, lang: str, moved: Callable[[Any], None]) -> tuple[Any, Put]:
     at = hand.start
-    done = live()
 
     def go(to: Callable[[int], int]) -> Callable[[], None]:
         return lambda: moved(max(0, min(len(hand.steps), to(at))))
@@ -143,16 +148,23 @@ def _steps(hand: Steps, lang: str, moved: Callable[[Any], None]) -> tuple[Any, P
             if value == len(hand.steps)
             else _("Next step ({n} of {all})", lang).format(n=value + 1, all=len(hand.steps))
         )
-        steps = [say(step, lang) for step in hand.steps[:value]]
-        done.value = markup(
-            "<ol>{steps}</ol>", steps=joined(markup("<li>{s}</li>", s=step) for step in steps)
-        )
 
     put(at)
     legend = made(
         ipw.HTML, markup('<div class="cx-legend">{name}</div>', name=say(hand.label, lang))
     )
-    return made(ipw.VBox, [legend, buttons, done]), put
+    return made(ipw.VBox, [legend, buttons]), put
+
+
+def _steps_done(hand: Hand, moving: Moving, lang: str) -> Markup:
+    """The steps that were taken, in their order; nothing for a hand of another kind."""
+    if not isinstance(hand, Steps):
+        return Markup("")
+    steps = hand.steps[: moving.values[hand.id]]
+    return markup(
+        "<ol>{steps}</ol>",
+        steps=joined(markup("<li>{s}</li>", s=say(step, lang)) for step in steps),
+    )
 
 
 def _heard(widget: Any, moved: Callable[[Any], None]) -> tuple[Any, Put]:

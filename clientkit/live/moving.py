@@ -44,6 +44,13 @@ class Moving:
         self.values: dict[str, Any] = {hand.id: hand.start for hand in hands}
         self._watchers: list[Callable[[], None]] = []
         self._card: Any = None
+        if gate is not None:
+            gate.watch(self._begin_again_when_closed)
+
+    def _begin_again_when_closed(self) -> None:
+        # Whoever starts the exercise over finds what it opens as it was at first.
+        if not self.is_open:
+            self.values = {hand.id: hand.start for hand in self.hands}
 
     @property
     def is_open(self) -> bool:

@@ -103,6 +103,51 @@ def test_a_drawing_opens_it_too_and_is_not_told_again_in_words():
     assert "You predicted" not in screen.text
 
 
+def test_whoever_starts_the_exercise_over_finds_what_it_opened_closed_and_as_it_was_at_first():
+    sheet = Worksheet(BREAD)
+    screen = OnScreen(step_by_step("hospital", STEPS, loops, gate=sheet))
+    sheet.answer = {"child": "pays", "mother": "pays"}
+    sheet.check()
+    screen.button("Next step (1 of 2)").click()
+    screen.button("Next step (2 of 2)").click()
+    assert "loop" in screen.text
+    sheet.start_over()
+    assert not screen.moving.is_open
+    assert "<svg" not in screen.text
+    assert "payment, a tax" not in screen.text
+    assert "loop" not in screen.text
+    sheet.answer = {"child": "eats", "mother": "pays"}
+    sheet.check()
+    assert screen.button("Next step (1 of 2)")
+    assert "payment, a tax" not in screen.text
+    assert "the child → eats" in screen.text
+
+
+def test_a_slider_that_an_exercise_opens_is_back_where_it_began_after_a_new_start():
+    sheet = Worksheet(BREAD)
+    screen = OnScreen(play("line_output", sliders="market", gate=sheet))
+    sheet.answer = {"child": "pays", "mother": "pays"}
+    sheet.check()
+    (slider,) = screen.fields(ipywidgets.SelectionSlider)
+    began = slider.value
+    slider.value = 95
+    sheet.start_over()
+    assert "come out" not in screen.text
+    sheet.answer = {"child": "eats", "mother": "pays"}
+    sheet.check()
+    assert slider.value == began
+
+
+def test_the_steps_that_were_taken_are_listed_under_the_map_which_they_do_not_push_away():
+    screen = OnScreen(step_by_step("hospital", STEPS, loops))
+    screen.button("Next step (1 of 2)").click()
+    shown = [w.value for w in screen.fields(ipywidgets.HTML)]
+    (map_at,) = (n for n, value in enumerate(shown) if "<svg" in value)
+    (list_at,) = (n for n, value in enumerate(shown) if "<li>taxpayer (us) → State" in value
+                  and "<details" not in value)  # fmt: skip
+    assert map_at < list_at
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_page_without_a_kernel_shows_the_picture_and_says_that_it_moves(lang):
     with speaking(lang):
