@@ -1,7 +1,7 @@
 """An exercise as its author writes it: once, in Python, for both languages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from attrs import define, field, frozen
@@ -11,7 +11,7 @@ from clientkit.practice.kinds import Answer, Kind
 from clientkit.practice.lit import Lit, lit
 from clientkit.practice.reasons import Credit, Reason, View, fits
 from clientkit.words import LANGUAGES, Text, _, ngettext, pgettext
-from clientkit.words.listing import listing
+from clientkit.words.listing import listing, series, within_quotation_marks
 
 #: What can be laid beside an answer: the solution; one good answer, where several can be defended;
 #: or, where the answer is personal and nothing can be its model, no more than an example.
@@ -77,12 +77,8 @@ class Exercise:
         return tuple(
             Credit(
                 pattern,
-                Text(
-                    **{
-                        lang: _("Already right: {part}.", lang).format(part=_named(label, lang))
-                        for lang in LANGUAGES
-                    }
-                ),
+                Text(**{lang: _already_right([label], lang) for lang in LANGUAGES}),
+                part=label,
             )
             for label, pattern in self.answer.parts_of(self.solution)
         )
@@ -186,7 +182,9 @@ class Outcome:
 
     def says(self, lang: str | None = None) -> list[str]:
         """The sentences of the verdict: first what is right, then what to look at, or why."""
-        said = [credit.say.say(lang) for credit in self.credits]
+        said = [credit.say.say(lang) for credit in self.credits if credit.part is None]
+        if parts := [credit.part for credit in self.credits if credit.part is not None]:
+            said.append(_already_right(parts, lang))
         if self.fault:
             said.append(self.fault)
         if self.reason is not None:
@@ -228,6 +226,12 @@ class Outcome:
     __repr__ = __str__
 
 
+def _already_right(labels: Sequence[Text], lang: str | None) -> str:
+    """All that is right so far, in one sentence."""
+    named = series((_named(label, lang) for label in labels), lang)
+    return _("Already right: {part}.", lang).format(part=named)
+
+
 def outcome_word(what: str, lang: str | None = None) -> str:
     """Say an outcome in a word or two."""
     words = {
@@ -241,33 +245,44 @@ def outcome_word(what: str, lang: str | None = None) -> str:
     return words[what]
 
 
-#: In English, what is quoted by somebody who is quoted has marks of its own; in French, the same.
-_INNER_MARKS = {"“": "‘", "”": "’"}
 #: So many parts that wait are named; the others are counted.
 _NAMED = 3
+#: A label of more letters is named by its last sentence.
+_SHORT = 60
 
 
 def _waiting(kind: Kind, answer: Answer, lang: str | None) -> str:
     """What still waits for an answer, in a sentence; nothing when nothing does."""
-    waiting = [_quoted(name, lang) for name in kind.unfilled(answer, lang) if name]
+    waiting = [_quoted(_in_short(name), lang) for name in kind.unfilled(answer, lang) if name]
     if not waiting:
         return ""
-    more = len(waiting) - _NAMED
+    missing = len(waiting)
+    more = missing - _NAMED
     if more > 1:
         others = ngettext("{n} more part", "{n} more parts", more, lang).format(n=more)
         waiting = [*waiting[:_NAMED], others]
-    return _("Still waiting for an answer: {parts}.", lang).format(parts=listing(waiting, lang))
+    return ngettext(
+        "Still waiting for an answer: {parts}.",
+        "Still waiting for {n} answers: {parts}.",
+        missing,
+        lang,
+    ).format(n=missing, parts=listing(waiting, lang))
 
 
 def _quoted(name: str, lang: str | None) -> str:
     # A question keeps its mark, and a beginning its dots, inside the quotation marks.
-    for mark, inner in _INNER_MARKS.items():
-        name = name.replace(mark, inner)
-    return _("“{words}”", lang).format(words=name)
+    return _("“{words}”", lang).format(words=within_quotation_marks(name))
 
 
-def _named(label: Text, lang: str) -> str:
-    said = label.say(lang)
+def _in_short(label: str) -> str:
+    """A part by the last sentence of its label: what is asked, without what leads up to it."""
+    if len(label) <= _SHORT:
+        return label
+    return re.split(r"(?<=[.!?])\s+(?=\w)", label)[-1]
+
+
+def _named(label: Text, lang: str | None) -> str:
+    said = _in_short(label.say(lang))
     return _quoted(said, lang) if said[-1] in "?!…:" else said
 
 

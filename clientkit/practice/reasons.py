@@ -85,6 +85,8 @@ class Credit:
 
     pattern: Pattern
     say: Text
+    #: What is right, where nothing but its label is said of it: then all are named together.
+    part: Text | None = field(default=None, kw_only=True)
 
 
 @frozen

@@ -1,5 +1,6 @@
 """Several names or clauses in one sentence: “a, b and c”, “a; b”."""
 
+import re
 from collections.abc import Iterable
 
 from clientkit.words.catalogue import gettext as _
@@ -27,3 +28,19 @@ def series(clauses: Iterable[str], lang: str | None = None) -> str:
     'the baker bakes; the miller mills'
     """
     return _("; ", lang).join(clauses)
+
+
+_INNER = str.maketrans("“”", "‘’")
+
+
+def within_quotation_marks(words: str) -> str:
+    """Words as they stand within quotation marks: what they quote themselves has other ones then.
+
+    >>> within_quotation_marks("Qui dit «\u202fclient\u202f»\u202f?")
+    'Qui dit “client”\u202f?'
+    >>> within_quotation_marks("Who says “customer”?")
+    'Who says ‘customer’?'
+    """
+    if "«" in words:
+        return re.sub("«[\u202f\u00a0 ]?(.*?)[\u202f\u00a0 ]?»", r"“\1”", words)
+    return words.translate(_INNER)

@@ -109,7 +109,7 @@ def test_part_of_an_order_comes_first_on_the_card_and_the_rest_still_waits():
     with speaking("en"):
         screen.sheet.answer = ["sell"]
         said = screen.sheet.check().says()
-    assert said[-1] == ("Still waiting for an answer: “bake the bread” and “knead the dough”.")
+    assert said[-1] == ("Still waiting for 2 answers: “bake the bread” and “knead the dough”.")
     assert screen.text.index("1. sell") < screen.text.index("2. bake")
     assert screen.sheet.answer == ["sell"]
 

@@ -47,10 +47,9 @@ def test_a_form_in_which_nobody_knows_says_what_waits_and_counts_as_no_attempt()
     sheet = Worksheet(written("1.3"))
     sheet.answer = {"buyer_because": "je ne sais pas", "regulator_because": "?"}
     outcome = sheet.check()
-    assert (outcome.what, outcome.says("en")[-1][:32]) == (
-        "not_attempted",
-        "Still waiting for an answer: “Wh",
-    )
+    assert outcome.what == "not_attempted"
+    assert outcome.says("en")[-1].startswith("Still waiting for ")
+    assert " answers: “Wh" in outcome.says("en")[-1]
     assert sheet.answer["buyer_because"] == "je ne sais pas", "what was written stays"
 
 

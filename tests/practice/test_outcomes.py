@@ -108,10 +108,31 @@ def test_a_vote_or_what_is_typed_is_never_told_to_be_right_already():
 
 def test_many_parts_that_wait_are_counted_and_questions_keep_their_marks():
     said = EVERY_KIND.judge({"one": "child"}).says("en")[-1]
-    assert said == ("Still waiting for an answer: “Some”, “Few”, “Many” and 7 more parts.")
+    assert said == ("Still waiting for 10 answers: “Some”, “Few”, “Many” and 7 more parts.")
     parts = {n: Part(Text(f"{n}?"), Choose(DOES)) for n in ("Who", "What")}
     form = anew(EVERY_KIND, answer=Form(parts), solution=None)
     assert form.judge({"Who": "pays"}).says("en") == ["Still waiting for an answer: “What?”."]
+
+
+def test_all_that_is_right_already_stands_in_one_sentence_each_part_by_what_is_asked_of_it():
+    long = Text("Follow the arrows of work and of money. Do they bring you back home again?")
+    parts = {"Long": Part(long, Choose(DOES)), "Who": Part(Text("Who?"), Choose(DOES))}
+    other = {"Other": Part(Text("Where?"), Choose(DOES))}
+    solution = {"Long": "pays", "Who": "pays", "Other": "pays"}
+    form = anew(BREAD, answer=Form(parts | other), solution=solution)
+    almost = {**solution, "Other": "eats"}
+    assert form.judge(almost).says("en")[0] == (
+        "Already right: “Do they bring you back home again?”; “Who?”."
+    )
+
+
+def test_what_a_label_quotes_is_between_other_marks_once_the_label_is_quoted():
+    parts = {"word": Part(Text("Que dit «\u202fclient\u202f»\u202f?"), Choose(DOES)),
+             "who": Part(Text("Qui\u202f?"), Choose(DOES))}  # fmt: skip
+    form = anew(BREAD, answer=Form(parts), solution=None)
+    assert form.judge({"who": "pays"}).says("fr") == [
+        "Il manque encore une réponse\u00a0: «\u202fQue dit “client”\u202f?\u202f»."
+    ]
 
 
 def test_a_reason_may_have_a_word_of_its_own_for_the_outcome():

@@ -78,6 +78,7 @@ class Sort(Kind):
         for column, words in self.all_columns.items():
             inside = [id for id in self.cards if (answer or {}).get(id) == column]
             if inside:
+                # Cards are often sentences, with commas of their own.
                 cards = series((self.cards[id].say(lang).removesuffix(".") for id in inside), lang)
                 said.append(_("{name}: {said}", lang).format(name=words.say(lang), said=cards))
         return said
