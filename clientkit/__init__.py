@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         switches,
         take_away,
     )
+    from clientkit.course.own_loops import loops_mine
     from clientkit.course.own_map import customer_and_me, drawn
     from clientkit.editor import draw
     from clientkit.editor.check_up import check_up
@@ -130,6 +131,7 @@ _HOMES = {
         "switches",
         "take_away",
     ),
+    "clientkit.course.own_loops": ("loops_mine",),
     "clientkit.course.own_map": ("customer_and_me", "drawn"),
     "clientkit.editor": ("draw",),
     "clientkit.figures": ("picture", "show_answer", "who_names_whom"),

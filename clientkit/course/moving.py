@@ -98,9 +98,9 @@ def light_up(
     title: Text | None = None,
     after: str | None = None,
 ) -> Moving:
-    """A map on which a hand chooses a verb, a definition or a voice, and sees whom it means.
+    """A map on which a hand chooses a verb, a definition, a voice or a loop, and sees it.
 
-    `by` is “verbs”, “definitions” or “voices” (those who speak on the map); `me` the id of the
+    `by` is “verbs”, “definitions”, “voices” (those who speak on the map) or “loops”; `me` the id of the
     party whose customers are meant, by default the one that the map is drawn for.
 
     >>> from clientkit.course import begin

@@ -100,12 +100,12 @@ def light_up(
     title: Text | None = None,
     gate: Worksheet | None = None,
 ) -> Moving:
-    """A map on which a hand chooses a verb, a definition or a voice, and sees whom it means.
+    """A map on which a hand chooses a verb, a definition, a voice or a loop, and sees it.
 
-    `by` is “verbs” (the nine of them), “definitions” (the seven) or “voices” (the viewpoints that
-    the map holds); `me` is the id of the party whose customers are meant, by default the one that
-    the map is drawn for. Raises ValueError for another word, when the map is drawn for nobody,
-    and when nobody speaks on it.
+    `by` is “verbs” (the nine of them), “definitions” (the seven), “voices” (the viewpoints that
+    the map holds) or “loops” (of work and money); `me` is the id of the party whose customers are
+    meant, by default the one that the map is drawn for. Raises ValueError for another word, when
+    the map is drawn for nobody, when nobody speaks on it, and when it has no loop.
 
     >>> light_up("canteen", "verbs").set(by="uses").seen("en").sentence
     'uses: children.'
@@ -114,17 +114,19 @@ def light_up(
     """
     whole = example(map)
     whose = me or whole.me
-    if by not in MEANT or (by == "voices" and not whole.viewpoints) or whose is None:
+    label, meanings = MEANT.get(by, (None, None))
+    found = meanings(whole, whose) if meanings and whose else []
+    if label is None or not found:
         raise ValueError(
             _("‘{map}’ does not light up by ‘{by}’. Maps do by: {known}.").format(
                 map=whole.title or whole, by=by, known=", ".join(MEANT)
             )
         )
-    label, meant = MEANT[by][0], {each.id: each for each in MEANT[by][1](whole, whose)}
+    meant = {each.id: each for each in found}
 
     def show(values: Mapping[str, Any], lang: str) -> Seen:
         if values["by"] == "everybody":
-            return seen(whole, lang, _("Nobody is lit up yet.", lang))
+            return seen(whole, lang, _nothing_yet(by, lang))
         one = meant[values["by"]]
         return seen(whole, lang, one.sentence(lang), one.lit)
 
@@ -133,6 +135,12 @@ def light_up(
     options |= {each.id: each.name for each in meant.values()}
     hand = Pick("by", label, options, "everybody")
     return Moving(title or named(whole), [hand], show, gate)
+
+
+def _nothing_yet(by: str, lang: str) -> str:
+    if by == "loops":
+        return _("No loop is lit up yet.", lang)
+    return _("Nobody is lit up yet.", lang)
 
 
 def _changing(

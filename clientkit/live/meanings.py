@@ -1,4 +1,4 @@
-"""Whom a verb, a definition or a voice means on a map: what lights up, and how it is told."""
+"""What a verb, a definition, a voice or a loop means on a map: what lights up, how it is told."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -8,8 +8,10 @@ from attrs import frozen
 from clientkit.live.hands import Said
 from clientkit.map import CustomerMap, Viewpoint
 from clientkit.prose.sentences import viewpoint_sentence
-from clientkit.questions import definitions, verbs
+from clientkit.questions import definitions, loops, verbs
 from clientkit.questions.definitions import DEFINITIONS
+from clientkit.questions.layers import deliveries, payments, way
+from clientkit.questions.ways import Steps, by_step, links_along
 from clientkit.questions.roles import verb_of
 from clientkit.words import Text, _
 from clientkit.words.listing import listing
@@ -83,9 +85,26 @@ def _voice(map: CustomerMap, view: Viewpoint) -> Meaning:
     )
 
 
+def by_loop(map: CustomerMap, _whose: str) -> list[Meaning]:
+    """The loops of work and money, each with what it passes through on its way round."""
+    followed = by_step([*deliveries(map), *payments(map)])
+    return [_loop(map, n, loop, followed) for n, loop in enumerate(loops(map).value, start=1)]
+
+
+def _loop(map: CustomerMap, n: int, loop: tuple[str, ...], followed: Steps) -> Meaning:
+    round_it = (*loop, loop[0])
+
+    def told(lang: str) -> str:
+        return way(map, round_it, lang)
+
+    lit = (*links_along(followed, round_it), *loop)
+    return Meaning(f"loop_{n}", told, lambda lang: f"{told(lang)}.", lit)
+
+
 #: By what a map lights up: the name of the choice, and its meanings on a map.
 MEANT: dict[str, tuple[Said, Callable[[CustomerMap, str], list[Meaning]]]] = {
     "verbs": (Text(en="Whoever…", fr="Celui qui…"), by_verb),
     "definitions": (Text(en="The customer is…", fr="Le client, c’est…"), by_definition),
     "voices": (Text(en="Who speaks?", fr="Qui parle ?"), by_voice),
+    "loops": (Text(en="One loop after another", fr="Une boucle après l’autre"), by_loop),
 }

@@ -9,6 +9,7 @@ from clientkit.figures import ink
 from clientkit.live import light_up, slide, step_by_step, switches, take_away
 from clientkit.live.meanings import MEANT
 from clientkit.map import Pay
+from clientkit.map.collapse import merge_hats
 from clientkit.questions import conformity, definitions, loops, throughput
 from clientkit.words import LANGUAGES, Text, speaking
 
@@ -79,6 +80,18 @@ def test_each_voice_lights_up_whom_it_names_and_says_whether_it_was_heard():
     assert "patient" not in said["accountant"]
 
 
+def test_the_loops_of_the_hospital_light_up_one_after_another_each_with_its_own_way_round():
+    together = light_up(merge_hats(case("hospital")), "loops")
+    (hand,) = together.hands
+    assert together.seen("en").sentence == "No loop is lit up yet."
+    said = [together.set(by=place).seen("en").sentence for place in hand.places()[1:]]
+    assert len(set(said)) == 4
+    assert "us → Social Security → hospital → care staff → us." in said
+    assert hand.said("loop_1", "fr") + "." == together.set(by="loop_1").seen("fr").sentence
+    shown = together.set(by=hand.places()[said.index(said[0]) + 1]).seen("en").picture()
+    assert shown != together.set(by=hand.places()[4]).seen("en").picture()
+
+
 def test_who_uses_does_not_pay():
     canteen = light_up("canteen")
     uses = canteen.set(by="uses").seen("en").sentence
@@ -110,6 +123,7 @@ def test_a_capacity_slides_until_another_post_is_the_limit():
         (lambda: step_by_step("hospital", ["without nobody"]), "nobody"),
         (lambda: switches("consultant", ["same person"]), "several hats"),
         (lambda: light_up("canteen", "colours"), "by: verbs, definitions, voices"),
+        (lambda: light_up("hospital", "loops"), "does not light up by ‘loops’"),
         (lambda: light_up("canteen", "voices"), "does not light up by ‘voices’"),
         (lambda: slide("three_days", "customer-pay-supplier.miles", DAYS, 1, 6, loops), "miles"),
     ],
