@@ -33,7 +33,8 @@ _RULES = {
         ),
         (rf"(?<!{WIDE}):(?=\s|$)", N_("a no-break space goes before a colon")),
         (rf"«(?!{NARROW})|(?<!{NARROW})»", N_("a narrow no-break space goes inside « »")),
-        (r"[“”]", N_("French quotation marks are « »")),
+        # Within them, what is quoted stands between “ ”.
+        (r"[“”](?![^«]*»)", N_("French quotation marks are « »")),
     ),
     "en": (
         *_EVERYWHERE,

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from clientkit.practice import Exercise, Form, Part, Sentence, look_again, to_discuss
-from clientkit.practice.kindly import says_nothing
+from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import Text, _
 
 #: What stands behind the number of a lesson in the ids of these exercises.
@@ -26,6 +26,27 @@ class Monday:
     whom: Text
     ask: Text
     when: Text = Text(en="Monday, at ten", fr="lundi, à dix heures")
+    #: How to put the question; where a lesson has its own, instead of the one of all lessons.
+    hint: Text | None = None
+
+
+#: Whoever is called so cannot be asked on a Monday.
+_NOBODY_IN_PARTICULAR = (
+    "all anybody anyone chacun customers client clients department departement equipe everybody "
+    "everyone people personnel service staff team tous toutes users"
+).split()
+_CROWDS = {
+    fold(words) for words in [*_NOBODY_IN_PARTICULAR, "tout le monde", "les gens", "n'importe qui"]
+}
+
+
+def nobody_in_particular(words: str) -> bool:
+    """Tell whether somebody wrote a crowd or a department where a person is asked for.
+
+    >>> nobody_in_particular("le service"), nobody_in_particular("Nadia, au service achats")
+    (True, False)
+    """
+    return fold(words) in _CROWDS
 
 
 def sentence_to_keep(lesson: int, ours: Text) -> Exercise:
@@ -128,6 +149,19 @@ def ask_on_monday(lesson: int, example: Monday) -> Exercise:
                     fr="Qui reçoit votre travail, et n’a jamais été interrogé ?",
                 ),
             ),
+            look_again(
+                f"{id}/nobody-in-particular",
+                lambda answer: nobody_in_particular(answer["whom"]),
+                Text(
+                    en="A crowd does not answer, nor does a department. Whose face do you see first when you think of them?",
+                    fr="Une foule ne répond pas, un service non plus. Quel visage voyez-vous d’abord en y pensant ?",
+                ),
+                expect="often",
+                ask=Text(
+                    en="What is the first name of the one you will ask?",
+                    fr="Quel est le prénom de celui ou celle que vous interrogerez ?",
+                ),
+            ),
             to_discuss(
                 f"{id}/no-day-yet",
                 lambda answer: says_nothing(answer.get("when")),
@@ -154,7 +188,8 @@ def ask_on_monday(lesson: int, example: Monday) -> Exercise:
             ),
         ],
         hints=[
-            Text(
+            example.hint
+            or Text(
                 en="Not “what do you need?” but “when did my work last make yours harder?”",
                 fr="Pas « de quoi avez-vous besoin ? », mais « quand mon travail a-t-il compliqué le vôtre pour la dernière fois ? »",
             ),

@@ -23,6 +23,8 @@ class Question:
     right: str
     because: Text
     where: Text
+    #: What helps before an answer; where to look, if nothing else is said.
+    hint: Text | None = None
 
 
 @frozen
@@ -78,7 +80,7 @@ def question_to_recall(lesson: int, n: int, question: Question) -> Exercise:
                 ),
             ),
         ],
-        hints=[question.where],
+        hints=[question.hint or question.where],
         solution=question.right,
         because=question.because,
         recall=False,

@@ -90,6 +90,27 @@ def declines(words: str) -> bool:
     return bool(said & _DECLINED) and said <= _DECLINED | _AROUND_DECLINED
 
 
+#: Words beside which a denial is still one: “nowhere”, “chez nous, jamais”.
+_DENIED = _NOTHING | frozenset(
+    "at chez for here ici in nos notre nous nowhere nulle our part us we".split()
+)
+
+
+def denies(words: str, of: Iterable[str] = ()) -> bool:
+    """Tell whether words begin by saying “nobody” or “nowhere”, whatever comes after it.
+
+    `of` holds plain words that may stand in that denial: “nobody pays, …”.
+
+    >>> denies("nulle part, nous n’avons pas de file"), denies("personne, ce sont des bénévoles")
+    (True, True)
+    >>> denies("nobody pays; it is free", {"pays"}), denies("no one answers the telephone")
+    (True, False)
+    """
+    first = re.split(r"[,;:.!?()–—]|\s-\s", words.strip(), maxsplit=1)[0]
+    said = _plain(first).split()
+    return says_nothing(words) or (bool(said) and set(said) <= _DENIED | set(of))
+
+
 def gives_no_reason(words: str | None) -> bool:
     """Tell whether words asked for as a reason say nothing, or only repeat what was chosen.
 

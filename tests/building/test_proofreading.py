@@ -95,6 +95,7 @@ def test_a_typesetter_marks(text, lang):
     [
         ("«\u202fNon\u202f!\u202f», dit-il\u00a0: l’hôpital paie\u202f; pas nous…", "fr"),
         ("À 9:30, pourquoi\u202f?!", "fr"),
+        ("Que dit «\u202fle mot “client”\u202f»\u202f?", "fr"),
         ("“Who?” she said; it’s odd: nobody knew…", "en"),
     ],
 )
