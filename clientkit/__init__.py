@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         Steer,
         Viewpoint,
         merge_hats,
+        zoom_out,
     )
     from clientkit.questions import (
         Answer,
@@ -150,6 +151,7 @@ _HOMES = {
         "Steer",
         "Viewpoint",
         "merge_hats",
+        "zoom_out",
     ),
     "clientkit.questions": (
         "Answer",

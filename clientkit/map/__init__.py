@@ -3,7 +3,7 @@
 One rule: an arrow goes the way the thing goes.
 """
 
-from clientkit.map.collapse import merge_hats
+from clientkit.map.collapse import merge_hats, zoom_out
 from clientkit.map.customer_map import CustomerMap
 from clientkit.map.faults import Fault, MapFault, UnknownId
 from clientkit.map.link import KINDS_OF_LINK, Ask, Deliver, Link, Manage, Pay, Steer
@@ -25,4 +25,5 @@ __all__ = [
     "UnknownId",
     "Viewpoint",
     "merge_hats",
+    "zoom_out",
 ]

@@ -12,11 +12,19 @@ from clientkit.words import LANGUAGES
 from tests.practice.test_card import inside
 
 LIBRARY = CustomerMap(
-    [Party("librarian", "librarian"), Party("reader", "reader"), Party("town", "town"),
-     Party("taxpayer", "taxpayer", same_as="reader")],
-    [Deliver("librarian-deliver-reader", "librarian", "reader"), Pay("town-pay-librarian", "town", "librarian"), Pay("taxpayer-pay-town", "taxpayer", "town")],
+    [
+        Party("librarian", "librarian"),
+        Party("reader", "reader"),
+        Party("town", "town"),
+        Party("taxpayer", "taxpayer", same_as="reader"),
+    ],
+    [
+        Deliver("librarian-deliver-reader", "librarian", "reader"),
+        Pay("town-pay-librarian", "town", "librarian"),
+        Pay("taxpayer-pay-town", "taxpayer", "town"),
+    ],
     me="librarian",
-)  # fmt: skip
+)
 
 
 @pytest.fixture(autouse=True)

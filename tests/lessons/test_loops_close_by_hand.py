@@ -25,8 +25,8 @@ def answered(id):
 @pytest.mark.parametrize(
     ("lesson", "words", "after", "presses", "loops"),
     [
-        ("02-hospital", 'step_by_step("hospital"', "2.1", 8, "4 loops"),
-        ("02-hospital", 'step_by_step("insurance"', "2.1", 3, "2 loops"),
+        ("02-hospital", "step_by_step(one_box", "2.1", 7, "2 loops"),
+        ("02-hospital", "step_by_step(insurance", "2.1", 3, "2 loops"),
         ("03-consultant", "step_by_step(chain", "3.1", 4, "1 loop"),
     ],
 )

@@ -7,8 +7,8 @@ from clientkit.words import Text
 EXERCISES = {"2.1": "money_loop", "2.2": "five_words", "2.3": "association", "2.4": "two_cultures"}
 
 KEEP = Text(
-    en="Where nothing is billed, look for who pays: often it is the one who receives, under another name.",
-    fr="Quand rien n’est facturé, cherchez qui paie : c’est souvent celui qui reçoit, sous un autre nom.",
+    en="Where nothing is billed, look for who pays: sometimes it is the one who receives, under another name.",
+    fr="Quand rien n’est facturé, cherchez qui paie : c’est parfois celui qui reçoit, sous un autre nom.",
 )
 
 MONDAY = Monday(
@@ -18,6 +18,10 @@ MONDAY = Monday(
         fr="« Combien de temps avez-vous attendu, la dernière fois ? Et comment vous appelle-t-on, ici ? »",
     ),
     when=Text(en="Monday, at opening time", fr="lundi, à l’ouverture"),
+    hint=Text(
+        en="Not “are you satisfied?” but “how long did you wait, the last time?”",
+        fr="Pas « êtes-vous satisfait ? », mais « combien de temps avez-vous attendu, la dernière fois ? »",
+    ),
 )
 
 RECALL = (
@@ -39,6 +43,10 @@ RECALL = (
         Text(
             en="Turn the three cards of lesson 1 over again, and read the small print.",
             fr="Retournez encore les trois cartes de la leçon 1, et lisez les petites lignes.",
+        ),
+        hint=Text(
+            en="Before how many of the three did he stand himself?",
+            fr="Devant combien des trois s’est-il tenu lui-même ?",
         ),
     ),
     Question(
@@ -68,6 +76,10 @@ RECALL = (
         Text(
             en="Lesson 1 says it, just before the two empty chairs.",
             fr="La leçon 1 le dit juste avant les deux chaises vides.",
+        ),
+        hint=Text(
+            en="Stand at the post of each of the three. Whom do you see from there?",
+            fr="Mettez-vous au poste de chacun des trois. Qui voit-on de là ?",
         ),
     ),
 )

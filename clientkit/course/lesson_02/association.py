@@ -3,7 +3,7 @@
 import re
 
 from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sentence, look_again, right
-from clientkit.practice.kindly import fold, says_nothing
+from clientkit.practice.kindly import denies, fold, says_nothing
 from clientkit.words import Text
 from clientkit.words.letters import plain
 
@@ -12,7 +12,7 @@ WHICH = Choose({
     "restos": Text(en="the Restos du Cœur (meals)", fr="les Restos du Cœur (des repas)"),
     "emmaus": Text(en="Emmaüs (second-hand goods, a roof)", fr="Emmaüs (des objets de seconde main, un toit)"),
     "red_cross": Text(en="the Red Cross (first aid)", fr="la Croix-Rouge (des secours)"),
-    "mdm": Text(en="Médecins du Monde (care)", fr="Médecins du Monde (des soins)"),
+    "mdm": Text(en="Médecins du Monde, Doctors of the World (care)", fr="Médecins du Monde (des soins)"),
     "own": Text(en="another, that I know well: a club, a choir…", fr="une autre, que je connais bien : un club, une chorale…"),
 })
 SAME = Choose({
@@ -29,7 +29,9 @@ FLOW = Choose({
 ITSELF = {"association", "asso", "charity", "ourselves", "nous memes", "club", "restos", "restos du coeur", "emmaus", "croix rouge", "red cross", "medecins du monde"}
 BESIDE = set("the our itself own a l la le les notre elle lui meme nous".split())
 #: Ways to say that it costs nothing.
-FREE = {"free", "for free", "gratuit", "gratuite", "gratuitement", "nobody", "no one", "personne", "nothing", "rien", "benevole", "volunteering", "benevolat"}
+FREE = {"free", "for free", "it is free", "gratuit", "gratuite", "gratuitement", "c’est gratuit", "nobody", "no one", "personne", "nothing", "rien", "volunteering", "benevolat"}
+#: What may stand beside “nobody” when somebody says that nobody pays.
+PAYS = frozenset("it les paie paient pay paye payent pays".split())
 
 TYPED = ("comes_in", "done", "goes_out", "receives", "funds")
 
@@ -47,22 +49,23 @@ def as_itself(words: str) -> bool:
 
 def as_nobody(words: str) -> bool:
     """Whether what was typed says that nobody pays."""
-    return says_nothing(words) or fold(words) in {fold(word) for word in FREE}
+    first = words.partition(",")[0]
+    return denies(words, PAYS) or fold(first) in {fold(word) for word in FREE}
 
 
 EXERCISE = Exercise(
     "2.3", title=Text(en="In, done, out", fr="Ce qui entre, ce qui se fait, ce qui sort"), minutes=(3, 5), covers="A13", model="one_of_several",
-    prompt=Text(en="Choose an association, and fill in its day: what comes in, what is done there, what goes out. A few words each. Then: who receives, who pays?",
+    prompt=Text(en="Choose a charity or a club, and fill in its day: what comes in, what is done there, what goes out. A few words each. Then: who receives, who pays?",
                 fr="Choisissez une association et remplissez sa journée : ce qui entre, ce qui s’y fait, ce qui en sort. Quelques mots à chaque fois. Puis : qui reçoit, qui paie ?"),
     answer=Form({
-        "which": Part(Text(en="The association", fr="L’association"), WHICH),
+        "which": Part(Text(en="The charity or club", fr="L’association"), WHICH),
         "comes_in": Part(Text(en="What comes in", fr="Ce qui entre"), Sentence(Text(en="things, hours, money…", fr="des choses, des heures, de l’argent…"))),
         "done": Part(Text(en="What is done there", fr="Ce qui s’y fait"), Sentence(Text(en="a verb: to sort, to treat, to teach…", fr="un verbe : trier, soigner, enseigner…"))),
         "goes_out": Part(Text(en="What goes out", fr="Ce qui en sort"), Sentence(Text(en="what somebody takes home", fr="ce que quelqu’un emporte"))),
         "receives": Part(Text(en="Who receives it?", fr="Qui le reçoit ?"), Sentence()),
         "funds": Part(Text(en="Who pays for it, in money or in hours?", fr="Qui le paie, en argent ou en heures ?"), Sentence()),
         "same": Part(Text(en="Those who pay and those who receive are…", fr="Ceux qui paient et ceux qui reçoivent sont…"), SAME),
-        "flow": Part(Text(en="So, in this association, there is…", fr="Dans cette association, il y a donc…"), FLOW),
+        "flow": Part(Text(en="So, in this charity or club, there is…", fr="Dans cette association, il y a donc…"), FLOW),
     }),
     credits=(),
     reasons=[
@@ -82,7 +85,7 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="When did you last follow one thing from door to door?", fr="Quand avez-vous suivi pour la dernière fois une chose, d’une porte à l’autre ?")),
         look_again("2.3/receives-itself", lambda answer: as_itself(answer["receives"]),
-                   Text(en="The association passes things on; it does not eat the soup. Who is there after it, the last to hold what goes out?",
+                   Text(en="The charity passes things on; it does not eat the soup. Who is there after it, the last to hold what goes out?",
                         fr="L’association transmet ; ce n’est pas elle qui mange la soupe. Qui vient après elle, le dernier à tenir ce qui sort ?"),
                    misconception="M12", expect="sometimes",
                    ask=Text(en="Do we ever count what we have done, and forget to count what has arrived?", fr="Nous arrive-t-il de compter ce que nous avons fait, et d’oublier ce qui est arrivé ?")),
@@ -97,17 +100,22 @@ EXERCISE = Exercise(
                    misconception="M4", expect="rarely",
                    ask=Text(en="May one and the same person stand at both doors?", fr="Une même personne peut-elle se tenir aux deux portes ?")),
         look_again("2.3/goodwill-is-enough", {"flow": "goodwill"},
-                   Text(en="Three hundred yoghurts arrive on Tuesday evening, and go out of date on Thursday. Is it enough to do what one can, or does somebody have to see to it that they arrive?",
-                        fr="Trois cents yaourts arrivent mardi soir ; jeudi, ils seront périmés. Suffit-il de faire ce que l’on peut, ou faut-il que quelqu’un veille à ce qu’ils arrivent ?"),
+                   Text(en="Something is expected on a given day: a meal, a concert, a bandage. On the evening before, is it enough that people do what they can, or does somebody have to see to it that it is there?",
+                        fr="Quelque chose est attendu tel jour : un repas, un concert, un pansement. La veille, suffit-il que l’on fasse ce que l’on peut, ou faut-il que quelqu’un veille à ce que ce soit là ?"),
                    misconception="M5", expect="often",
                    ask=Text(en="Who suffers when goodwill is badly organised?", fr="Qui souffre, quand la bonne volonté est mal organisée ?")),
         right("2.3/members-pay-and-receive", {"same": "same"},
-              Text(en="Something comes in, something is done, something goes out, and the same people stand at both doors: as for the hospital, a loop. It has a flow, a receiver and a funder. Whether you call that a company is up to you.",
+              Text(en="Something comes in, something is done, something goes out, and the same people stand at both doors: as for the hospital, a loop. It has a flow, a receiver and a funder. Whether you call that an enterprise is up to you.",
                    fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose, et les mêmes personnes se tiennent aux deux portes : comme pour l’hôpital, une boucle. Il y a un flux, quelqu’un qui reçoit, quelqu’un qui paie. Appeler cela une entreprise ou non, c’est à vous de voir."),
               expect="sometimes",
               ask=Text(en="If those who pay are those who receive, who hears those who can no longer pay?", fr="Si ceux qui paient sont ceux qui reçoivent, qui entend ceux qui ne peuvent plus payer ?")),
+        right("2.3/some-at-both-doors", {"same": "partly"},
+              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder. Some people stand at both doors: for them, the loop closes. Others stand at one door only: some pay and take nothing home, or receive and do not pay. Whether you call that an enterprise is up to you.",
+                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie. Certains se tiennent aux deux portes : pour eux, la boucle se ferme. D’autres n’en voient qu’une : ils paient sans rien emporter, ou reçoivent sans payer. Appeler cela une entreprise ou non, c’est à vous de voir."),
+              expect="often",
+              ask=Text(en="Of those who stand at one door only, who is heard, and by whom?", fr="Parmi ceux qui n’ont qu’une porte, qui est entendu, et par qui ?")),
         right("2.3/others-pay", ...,
-              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder, and they are not the same. Two doors to look after, then, and nobody at the second one has a receipt to wave. Whether you call that a company is up to you.",
+              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder, and they are not the same. Two doors to look after, then, and nobody at the second one has a receipt to wave. Whether you call that an enterprise is up to you.",
                    fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie, et ce ne sont pas les mêmes. Il y a donc deux portes à surveiller, et, à la seconde, personne n’a de reçu à brandir. Appeler cela une entreprise ou non, c’est à vous de voir."),
               expect="often",
               ask=Text(en="When the donor and the family want different things, who decides?", fr="Quand le donateur et la famille ne veulent pas la même chose, qui décide ?")),
@@ -125,6 +133,6 @@ EXERCISE = Exercise(
         "funds": Text(en="donors, shops, the State, and the volunteers with their time", fr="les donateurs, les magasins, l’État, et les bénévoles par leur temps"),
         "same": "others", "flow": "flow",
     },
-    because=Text(en="The text asks whether such associations are not companies too: they deliver a service, and they have inputs, activities and outputs, hence a flow to look after. That is how the author uses the word, and he says so. What goes through the doors, in this example, is ours.",
+    because=Text(en="The text asks whether such associations are not enterprises too: they deliver a service, and they have inputs, activities and outputs, hence a flow to look after. That is how the author uses the word, and he says so. What goes through the doors, in this example, is ours.",
                  fr="Le texte demande si de telles associations ne sont pas aussi des entreprises : elles rendent un service, elles ont des entrées, des activités, des sorties, donc un flux à surveiller. C’est le sens que son auteur donne au mot, et il le dit. Ce qui passe les portes, dans cet exemple, est de nous."),
 )

@@ -1,7 +1,17 @@
 """Exercise 2.2: five words for one person, where “patient” comes from, and what a word lets one expect."""
 
-from clientkit.practice import Choose, Exercise, Form, Match, Part, Sentence, look_again, right
-from clientkit.practice.kindly import says_nothing
+from clientkit.practice import (
+    Choose,
+    Exercise,
+    Form,
+    Match,
+    Part,
+    Sentence,
+    look_again,
+    right,
+    to_discuss,
+)
+from clientkit.practice.kindly import denies
 from clientkit.words import Text
 
 WHO_SAYS = Match(
@@ -15,7 +25,7 @@ WHO_SAYS = Match(
     {
         "tax_office": Text(en="the tax office", fr="le centre des impôts"),
         "nobody": Text(en="nobody, in the text", fr="personne, dans le texte"),
-        "controllers": Text(en="the management controllers", fr="les contrôleurs de gestion"),
+        "controllers": Text(en="the finance managers (“controllers”)", fr="les contrôleurs de gestion"),
         "care_staff": Text(en="the doctors and nurses", fr="les médecins et les infirmières"),
         "secu": Text(en="Social Security", fr="la Sécurité sociale"),
     },
@@ -33,6 +43,9 @@ CHANGES = Choose({
     "pay": Text(en="everything: a customer pays, so it is another story", fr="tout : un client paie, c’est donc une autre affaire"),
 })
 
+#: What may stand beside “nobody” or “nowhere” when somebody says that nobody waits.
+WAITS = frozenset("attend attendent files have n on no queue queues wait waiting waits y".split())
+
 SOLVED = {"words": SAID_BY, "origin": "suffers", "changes": "expect"}
 
 EXERCISE = Exercise(
@@ -49,8 +62,8 @@ EXERCISE = Exercise(
     }),
     reasons=[
         look_again("2.2/customer-is-said", lambda answer: answer["words"].get("customer") != "nobody",
-                   Text(en="In your answer, somebody says “customer”. Perhaps people do say it where you live; in this text, the author looks for that word in the hospital and is surprised. At what?",
-                        fr="Dans votre réponse, quelqu’un dit « client ». Cela se dit peut-être là où vous vivez ; dans ce texte, l’auteur cherche le mot à l’hôpital, et s’étonne. De quoi ?"),
+                   Text(en="In your answer, somebody says “customer”. Perhaps people do say it where you live; in this text, the author is surprised about that word. What surprises him?",
+                        fr="Dans votre réponse, quelqu’un dit « client ». Cela se dit peut-être là où vous vivez ; dans ce texte, l’auteur s’étonne à propos de ce mot. De quoi s’étonne-t-il ?"),
                    misconception="M5", expect="sometimes",
                    ask=Text(en="Who has ever been called a customer in a hospital? By whom, and at what moment?", fr="Qui s’est déjà fait appeler « client » dans un hôpital ? Par qui, et à quel moment ?")),
         look_again("2.2/words-in-other-mouths", lambda answer: answer["words"] != SAID_BY,
@@ -68,21 +81,21 @@ EXERCISE = Exercise(
                         fr="C’est ce que l’on espère. Le mot latin parle du malade, pas du médecin : il dit ce qui lui arrive avant que quiconque ne vienne."),
                    expect="sometimes",
                    ask=Text(en="Does the word look from the bed, or from the foot of the bed?", fr="Ce mot regarde-t-il depuis le lit, ou depuis le pied du lit ?")),
-        look_again("2.2/only-words", {"changes": "nothing"},
-                   Text(en="Say both sentences to somebody next to you, and watch the eyebrows. Do they move at the same place?",
-                        fr="Dites les deux phrases à votre voisin, et regardez ses sourcils. Bougent-ils au même endroit ?"),
-                   misconception="M20", expect="often",
-                   ask=Text(en="Which word does your firm use for those who wait? And for those who must not wait?", fr="Quel mot emploie-t-on, dans votre entreprise, pour ceux qui attendent ? Et pour ceux que l’on ne fait pas attendre ?")),
         look_again("2.2/a-word-for-shops", {"changes": "pay"},
                    Text(en="And the person in the first sentence: have they paid nothing? Look at the map again, and come back.",
                         fr="Et la personne de la première phrase, n’a-t-elle rien payé ? Retournez voir la carte, puis revenez."),
                    misconception="M5", expect="often",
                    ask=Text(en="Is “customer” a word for shops? Which word would you prefer, and what would it promise?", fr="« Client », est-ce un mot de magasin ? Lequel préférez-vous, et que promet-il ?")),
-        look_again("2.2/nobody-waits", lambda answer: says_nothing(answer["waiting"]),
+        look_again("2.2/nobody-waits", lambda answer: denies(answer["waiting"], WAITS),
                    Text(en="Nobody waits, in your work? Look for a pile: of files, of messages, of people along a wall. Whoever stands behind that pile is waiting.",
                         fr="Personne n’attend, dans votre travail ? Cherchez une pile : de dossiers, de messages, de gens le long d’un mur. Derrière la pile, quelqu’un attend."),
                    expect="sometimes",
                    ask=Text(en="Who waits for you at this very moment?", fr="Qui vous attend, en ce moment même ?")),
+        to_discuss("2.2/only-words", {"changes": "nothing"},
+                   Text(en="That can be defended: three hours are three hours, whatever one is called, and to shorten them helps more than a new word on the door. It can be doubted, too. Say both sentences to somebody next to you, and watch the eyebrows: do they move at the same place?",
+                        fr="Cela se défend : trois heures sont trois heures, quel que soit le nom, et les raccourcir aide plus qu’un mot neuf sur la porte. On peut en douter aussi. Dites les deux phrases à votre voisin, et regardez ses sourcils : bougent-ils au même endroit ?"),
+                   misconception="M20", expect="often",
+                   ask=Text(en="Which word does your firm use for those who wait? And for those who must not wait?", fr="Quel mot emploie-t-on, dans votre entreprise, pour ceux qui attendent ? Et pour ceux que l’on ne fait pas attendre ?")),
         right("2.2/five-words", ...,
               Text(en="Four of the words hold the person by one side each: the pain, the service, the cover, the money. The fifth, in the text, is in nobody’s mouth. And you have found a place where waiting passes for normal: keep it for Monday.",
                    fr="Quatre des mots tiennent la personne chacun par un côté : la douleur, le service, la garantie, l’argent. Le cinquième, dans le texte, n’est dans aucune bouche. Et vous avez trouvé un endroit où l’attente passe pour normale : gardez-le pour lundi."),

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 
 from clientkit.cases import case
-from clientkit.practice import Answer, Choose, Exercise, Form, Part, Sort, look_again, right
+from clientkit.course.lesson_02.cards_named import about
+from clientkit.practice import (
+    Answer,
+    Choose,
+    Exercise,
+    Form,
+    Part,
+    Sort,
+    look_again,
+    right,
+    to_discuss,
+)
 from clientkit.words import Text
 
 #: What the learner’s own hand adds afterwards, payment by payment, is not shown with a verdict.
@@ -40,19 +51,35 @@ ALIKE = Sort(
 ALIKE_SOLVED = {"risk": "insurance", "ahead": "both", "income": "hospital", "between": "both", "choice": "insurance"}
 
 
+#: Where “it depends” can be defended: the text does not say for whom the money waits meanwhile.
+OPEN = {"ahead", "between"}
+
+
+def misplaced(*cards: str) -> Callable[[Answer], list[str]]:
+    """Which of these cards an answer puts where they are not, and not on “it depends”."""
+    return lambda answer: [card for card in cards if answer["alike"][card] not in (ALIKE_SOLVED[card], "depends")]
+
+
 def put_elsewhere(*cards: str) -> Callable[[Answer], bool]:
     """Answers in which one of these cards lies in a column that is not its own."""
-    return lambda answer: any(answer["alike"].get(card) != ALIKE_SOLVED[card] for card in cards)
+    which = misplaced(*cards)
+    return lambda answer: bool(which(answer))
 
 
-def depends(answer: Answer) -> bool:
-    """Whether some card was left on “it depends”."""
-    return "depends" in answer["alike"].values()
+def in_doubt(answer: Answer) -> list[str]:
+    """The cards that were left on “it depends” although the story says where they go."""
+    return [card for card, column in answer["alike"].items() if column == "depends" and card not in OPEN]
+
+
+def doubts_for_whom(answer: Answer) -> bool:
+    """Whether all is as the story tells it, but for doubts that it leaves open."""
+    bet = (answer["paid"], answer["apart"], answer["merged"])
+    return bet == ("us", "never", "more") and not in_doubt(answer) and not misplaced(*ALIKE_SOLVED)(answer)
 
 
 EXERCISE = Exercise(
     "2.1", title=Text(en="No bill at the desk", fr="Pas de facture à la sortie"), minutes=(3, 5), covers="A03 A15 A16 B01",
-    prompt=Text(en="Somebody goes home from a public hospital, mended. Nobody has sent them an invoice for the care. (Simplified: the daily bed-and-board charge and the like are left out.) Predict, before you follow the money on the map.",
+    prompt=Text(en="In France, somebody goes home from a public hospital, mended. Nobody has sent them an invoice for the care. (Simplified: the daily bed-and-board charge and the like are left out.) Predict, before you follow the money on the map.",
                 fr="Quelqu’un rentre de l’hôpital public, réparé. Personne ne lui a envoyé de facture pour ses soins. (Nous simplifions : le forfait journalier et autres restes à charge sont laissés de côté.) Pariez, avant de suivre l’argent sur la carte."),
     answer=Form({
         "paid": Part(Text(en="In the end, who paid for this care?", fr="Au bout du compte, qui a payé ces soins ?"), PAID),
@@ -69,6 +96,11 @@ EXERCISE = Exercise(
                    fr="Votre pari tient d’un bout à l’autre. Ces soins ont été payés, mais pas ce jour-là, ni sous le nom du bracelet : il faut une seule personne sous tous ces noms pour que l’argent rentre à la maison."),
               look=["taxpayer", "employee", "self_employed", "patient"], expect="sometimes",
               ask=Text(en="What did you pay last month that you did not think of as paying for care?", fr="Qu’avez-vous payé le mois dernier sans penser que c’était pour des soins ?")),
+        to_discuss("2.1/for-whom-it-waits", doubts_for_whom,
+                   Text(en="Your prediction holds, and “it depends” can be defended here. The text says that we pay every month for the day when we shall need care; it does not say whether your money waits for you, or mends somebody else this very month. Either way, the loop closes for all of us together, not for each of us.",
+                        fr="Votre pari tient, et ici « cela dépend » peut se défendre. Le texte dit que nous payons tous les mois pour le jour où nous aurons besoin de soins ; il ne dit pas si votre argent vous attend, ou s’il en répare un autre dès ce mois-ci. Dans les deux cas, la boucle se ferme pour nous tous ensemble, non pour chacun."),
+                   look=["taxpayer", "employee", "self_employed", "patient"], expect="sometimes",
+                   ask=Text(en="Whose hip did you pay for last month?", fr="La hanche de qui avez-vous payée le mois dernier ?")),
         look_again("2.1/free-of-charge", {"paid": "nobody"},
                    Text(en="Nothing was asked for at the desk: so far, so true. But the surgeon has a salary, and the bandages came by lorry. From which till was all that settled?",
                         fr="On n’a rien demandé à la sortie : jusque-là, c’est vrai. Mais le chirurgien a un salaire, et les pansements sont arrivés en camion. Quelle caisse a réglé tout cela ?"),
@@ -85,8 +117,8 @@ EXERCISE = Exercise(
                    look=["patient"], expect="sometimes",
                    ask=Text(en="When you lie in the bed, whom do you pay that day?", fr="Le jour où vous êtes dans le lit, qui payez-vous ?")),
         look_again("2.1/still-apart", {"merged": "never"},
-                   Text(en="The taxpayer never falls ill, then, and the patient has never worked? Put the two boxes one on top of the other, and follow the tax from there.",
-                        fr="Le contribuable ne tombe donc jamais malade, et le patient n’a jamais travaillé ? Posez les deux boîtes l’une sur l’autre, et suivez l’impôt à partir de là."),
+                   Text(en="The taxpayer never falls ill, then, and the patient has never worked? Put the two boxes one on top of the other: what has this one person paid, and what have they received?",
+                        fr="Le contribuable ne tombe donc jamais malade, et le patient n’a jamais travaillé ? Posez les deux boîtes l’une sur l’autre : cette personne, qu’a-t-elle payé, et qu’a-t-elle reçu ?"),
                    look=["taxpayer", "patient"], misconception="M4", expect="sometimes",
                    ask=Text(en="Who in this room is at once a taxpayer, a contributor and somebody’s patient?", fr="Qui, dans cette salle, est à la fois contribuable, cotisant et patient de quelqu’un ?")),
         look_again("2.1/one-road-only", {"merged": "once"},
@@ -94,29 +126,29 @@ EXERCISE = Exercise(
                         fr="Il y a un chemin, c’est sûr. Combien de caisses se trouvent, côte à côte, entre nous et l’hôpital ?"),
                    look=["state-pay-hospital", "secu-pay-hospital"], expect="often",
                    ask=Text(en="Which of the two roads do you see on your payslip, and which one in the shops?", fr="Lequel des deux chemins voyez-vous sur votre fiche de paie, et lequel dans les magasins ?")),
-        look_again("2.1/it-depends", depends,
-                   Text(en="“It depends” is often wise. Here, think of a car insurance policy that you know, and of the public hospital as the story tells it: for these two, where does that card go?",
-                        fr="« Cela dépend » est souvent sage. Ici, pensez à une assurance auto que vous connaissez, et à l’hôpital public tel que l’histoire le raconte : pour ces deux-là, où va cette carte ?"),
+        look_again("2.1/it-depends", in_doubt,
+                   about(ALIKE.cards, in_doubt, Text(en="“It depends” is often wise. Here, think of a car insurance policy that you know, and of the public hospital as the story tells it: for these two, where does it go?",
+                        fr="« Cela dépend » est souvent sage. Ici, pensez à une assurance auto que vous connaissez, et à l’hôpital public tel que l’histoire le raconte : pour ces deux-là, où la mettez-vous ?")),
                    expect="sometimes",
                    ask=Text(en="On what does it depend? Could we go and check?", fr="De quoi cela dépend-il ? Peut-on aller vérifier ?")),
         look_again("2.1/chosen-and-priced", put_elsewhere("choice", "risk"),
-                   Text(en="Remember your last choice of insurance, with the brochures on the table. Was there ever such a brochure for your taxes, or a surcharge for bad knees?",
-                        fr="Souvenez-vous de votre dernier choix d’assurance, brochures sur la table. Avez-vous reçu une brochure de ce genre pour vos impôts, ou un supplément pour mauvais genoux ?"),
+                   about(ALIKE.cards, misplaced("choice", "risk"), Text(en="Remember your last choice of insurance, with the brochures on the table. Was there ever such a brochure for your taxes, or a surcharge for bad knees?",
+                        fr="Souvenez-vous de votre dernier choix d’assurance, brochures sur la table. Avez-vous reçu une brochure de ce genre pour vos impôts, ou un supplément pour mauvais genoux ?")),
                    expect="sometimes",
                    ask=Text(en="What would change if those who are often ill had to pay more?", fr="Qu’est-ce qui changerait, si ceux qui sont souvent malades devaient payer plus ?")),
         look_again("2.1/paid-ahead", put_elsewhere("ahead", "between"),
-                   Text(en="Think of the calendar rather than of the counter. In each of the two, when does the money leave you, and when does the help come? And where is the money in the meantime?",
-                        fr="Pensez au calendrier plutôt qu’au guichet. Dans les deux cas, quand l’argent vous quitte-t-il, et quand l’aide arrive-t-elle ? Et où est l’argent entre-temps ?"),
+                   about(ALIKE.cards, misplaced("ahead", "between"), Text(en="Think of the calendar rather than of the counter. In each of the two, when does the money leave you, and when does the help come? And where is the money in the meantime?",
+                        fr="Pensez au calendrier plutôt qu’au guichet. Dans les deux cas, quand l’argent vous quitte-t-il, et quand l’aide arrive-t-elle ? Et où est l’argent entre-temps ?")),
                    misconception="M3", expect="sometimes",
                    ask=Text(en="Which other service have you already paid for without having used it?", fr="Quel autre service avez-vous déjà payé sans vous en être servi ?")),
         look_again("2.1/by-income", ...,
-                   Text(en="One card is still in the wrong place. A cashier and a director drive the same car: do they pay the same premium? And do they pay the same contribution?",
-                        fr="Une carte reste mal placée. Une caissière et un directeur ont la même voiture : paient-ils la même prime ? Et la même cotisation ?"),
+                   about(ALIKE.cards, misplaced("income"), Text(en="A cashier and a director drive the same car: do they pay the same premium? And do they pay the same contribution?",
+                        fr="Une caissière et un directeur ont la même voiture : paient-ils la même prime ? Et la même cotisation ?")),
                    expect="sometimes",
                    ask=Text(en="Which of the two seems fairer to you, and to whom would the other seem so?", fr="Lequel des deux vous paraît plus juste, et à qui l’autre le paraîtrait-il ?")),
     ],
     hints=[
-        Text(en="Start from a nurse’s salary, and go back from till to till until there is nobody left who pays in.", fr="Partez du salaire d’une infirmière, et remontez de caisse en caisse, jusqu’à ce que plus personne n’y verse."),
+        Text(en="Start from a nurse’s salary, and go back from till to till until you come to people.", fr="Partez du salaire d’une infirmière, et remontez de caisse en caisse, jusqu’à des gens."),
         Text(en="For a loop, an arrow must leave every box. Draw the boxes on a scrap of paper: into which one do arrows come, while no money leaves it?", fr="Pour une boucle, il faut qu’une flèche parte de chaque boîte. Dessinez les boîtes sur un bout de papier : dans laquelle des flèches entrent-elles sans qu’aucun argent n’en sorte ?"),
     ],
     solution={"paid": "us", "apart": "never", "merged": "more", "alike": ALIKE_SOLVED},

@@ -1,6 +1,7 @@
 """Exercise 2.4: two cultures in one hospital, played from a side that was drawn by lot."""
 
 from clientkit.cases import case
+from clientkit.course.lesson_02.cards_named import about
 from clientkit.practice import (
     Answer,
     Choose,
@@ -17,7 +18,10 @@ from clientkit.practice import (
 from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import Text
 
+#: The hospital and whoever asks something of it; what fills the tills is left out.
 MAP = case("hospital")
+for outside in ("taxpayer", "employee", "self_employed", "employer", "secu"):
+    MAP = MAP.without_party(outside)
 
 ROWS = {
     "first": Text(en="first", fr="la première"),
@@ -29,6 +33,7 @@ SENTENCES = Sort(
         "customer": Text(en="“The patient is not a customer.”", fr="« Le patient n’est pas un client. »"),
         "bill": Text(en="“No invoice was handed over at the exit.”", fr="« Aucune facture n’a été remise à la sortie. »"),
         "hurry": Text(en="“What cheek, to be ill and in a hurry!”", fr="« Quel toupet, d’être malade et pressé ! »"),
+        "waste": Text(en="“Public money must not be wasted.”", fr="« L’argent public ne doit pas se gaspiller. »"),
         "deficit": Text(en="“We spent more this year than came in.”", fr="« Cette année, on a dépensé plus qu’il n’est entré. »"),
     },
     {
@@ -37,7 +42,20 @@ SENTENCES = Sort(
         "judgement": Text(en="A judgement: somebody approves or disapproves", fr="Un jugement : on approuve ou on désapprouve"),
     },
 )
-SORTED = {"customer": "word", "bill": "fact", "hurry": "judgement", "deficit": "fact"}
+SORTED = {"customer": "word", "bill": "fact", "hurry": "judgement", "waste": "judgement", "deficit": "fact"}
+#: What else can be defended: whoever says it may refuse the word, or the way of treating people.
+DEFENSIBLE = {"customer": {"judgement"}, "waste": {"word"}}
+
+
+def misplaced(answer: Answer) -> list[str]:
+    """The sentences that lie where nobody could defend them."""
+    return [
+        card
+        for card, column in answer["sentences"].items()
+        if column not in {SORTED[card], "depends", *DEFENSIBLE.get(card, ())}
+    ]
+
+
 #: Whose request arrives at each side, on the map.
 HEARS = {"care": "patient", "money": "state"}
 
@@ -60,9 +78,9 @@ EXERCISE = Exercise(
                      Choose({"care": Text(en="one of the care staff", fr="du corps médical"), "money": Text(en="one of the managers and controllers", fr="des gestionnaires et contrôleurs de gestion")})),
         "wants": Part(Text(en="Three things that my side needs in order to do its work well", fr="Trois choses dont mon camp a besoin pour bien travailler"),
                       Table(ROWS, {"what": Part(Text(en="My side needs…", fr="Il nous faut…"), Sentence())})),
-        "hears": Part(Text(en="On the map of the hospital, higher up in the lesson: whose request has a dotted arrow that ends at my side?", fr="Sur la carte de l’hôpital, plus haut dans la leçon : de qui vient la demande, en pointillé, qui arrive à mon camp ?"),
+        "hears": Part(Text(en="On our drawing of the hospital: whose request has a dotted arrow that ends at my side?", fr="Sur notre dessin de l’hôpital : de qui vient la demande, en pointillé, qui arrive à mon camp ?"),
                       Choose({"patient": Text(en="the patient", fr="du patient"), "state": Text(en="the State", fr="de l’État"), "both": Text(en="both", fr="des deux")})),
-        "sentences": Part(Text(en="Four sentences heard in the corridor", fr="Quatre phrases entendues dans le couloir"), SENTENCES),
+        "sentences": Part(Text(en="Five sentences heard in the corridor", fr="Cinq phrases entendues dans le couloir"), SENTENCES),
         "other_side": Part(Text(en="On my own: the best argument of the side that the coin did not give me", fr="En solo : le meilleur argument du camp que la pièce ne m’a pas donné"), Sentence(needed=False, long=True)),
     }),
     map=MAP, credits=(),
@@ -73,13 +91,14 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="What would make tomorrow’s shift, or tomorrow’s month-end, a good one?", fr="À quoi reconnaîtrait-on demain une bonne garde, ou une bonne fin de mois ?")),
         look_again("2.4/hears-nobody-else", lambda answer: answer["hears"] != HEARS[answer["side"]],
-                   Text(en="Look at the box of your side, and only at the arrows of request that end there. You may well work for somebody whom you do not hear.",
-                        fr="Regardez la boîte de votre camp, et seulement les flèches de demande qui y arrivent. On peut fort bien travailler pour quelqu’un que l’on n’entend pas."),
+                   Text(en="Perhaps it is otherwise where you are. On our drawing, one dotted arrow ends at the box of your side: follow it back. One may work for somebody, and mean to serve them well, without hearing what they ask.",
+                        fr="Peut-être en va-t-il autrement chez vous. Sur notre dessin, une seule flèche en pointillé arrive à la boîte de votre camp : remontez-la. On peut travailler pour quelqu’un, et tenir à le servir, sans entendre ce qu’il demande."),
                    look=lambda answer: ["care_team" if answer["side"] == "care" else "controllers"], misconception="M17", expect="often",
                    ask=Text(en="For whom do you work without ever hearing them?", fr="Pour qui travaillez-vous sans jamais l’entendre ?")),
-        look_again("2.4/fact-or-opinion", lambda answer: any(answer["sentences"][card] not in (column, "depends") for card, column in SORTED.items()),
-                   Text(en="Take each sentence on a walk: could a third person, who likes neither side, settle it by looking? If so, it is a fact. If people must first agree on what a word means, it is about the word.",
-                        fr="Emmenez chaque phrase en promenade : un tiers, qui n’aime aucun des deux camps, pourrait-il trancher en regardant ? Alors c’est un fait. S’il faut d’abord s’entendre sur un mot, c’est le mot qui est en cause."),
+        look_again("2.4/fact-or-opinion", lambda answer: bool(misplaced(answer)),
+                   about(SENTENCES.cards, misplaced,
+                         Text(en="Could a third person, who likes neither side, settle it by looking? If so, it is a fact. If people must first agree on what a word means, it is about the word. If somebody says what is good or bad, it is a judgement.",
+                              fr="Un tiers, qui n’aime aucun des deux camps, pourrait-il trancher en regardant ? Alors c’est un fait. S’il faut d’abord s’entendre sur un mot, c’est le mot qui est en cause. Si l’on dit ce qui est bien ou mal, c’est un jugement.")),
                    misconception="M20", expect="often",
                    ask=Text(en="Which of our own quarrels is about a fact that nobody has gone to look at?", fr="Laquelle de nos disputes porte sur un fait que personne n’est allé voir ?")),
         look_again("2.4/other-side-missing", lambda answer: answer["way"] == "alone" and says_nothing(answer.get("other_side")),
@@ -100,9 +119,9 @@ EXERCISE = Exercise(
     ],
     debate=[
         View("care-is-not-trade", {"side": "care"},
-             Text(en="the patient is not a customer, nor the hospital a company.", fr="le patient n’est pas un client, ni l’hôpital une entreprise."),
-             Text(en="Nobody chooses to fall ill, nor the hour, nor often the place. Care is owed according to need and not to purse; whoever says “customer” will one day ask which customers bring in more.",
-                  fr="Personne ne choisit de tomber malade, ni l’heure, ni bien souvent le lieu. On doit les soins selon le besoin, non selon la bourse ; qui dit « client » demandera un jour lesquels rapportent le plus."),
+             Text(en="the patient is not a customer, nor the hospital an enterprise.", fr="le patient n’est pas un client, ni l’hôpital une entreprise."),
+             Text(en="Nobody chooses to fall ill, nor the hour, nor often the place. Care is owed according to need and not to purse; whoever says “customer” will one day ask which customers bring in more. One may object, too: a customer can be turned away; a patient cannot.",
+                  fr="Personne ne choisit de tomber malade, ni l’heure, ni bien souvent le lieu. On doit les soins selon le besoin, non selon la bourse ; qui dit « client » demandera un jour lesquels rapportent le plus. On peut objecter aussi : un client, on peut le refuser ; un patient, non."),
              REPORTED,
              against=Text(en="Whoever has paid every month has some claim to be heard: on waiting, on noise, on a clear word. Refusing the name “customer” must not become a way of refusing the questions that customers ask.",
                           fr="Qui a payé tous les mois a quelque droit à être entendu : sur l’attente, sur le bruit, sur un mot clair. Refuser le nom de « client » ne doit pas servir à refuser les questions que posent les clients."),
@@ -128,8 +147,8 @@ EXERCISE = Exercise(
             "third": {"what": Text(en="enough hands at night", fr="assez de bras la nuit")},
         },
         "hears": "patient", "sentences": SORTED,
-        "other_side": Text(en="Every hour spent looking for supplies is an hour taken from a patient, and nobody counts it but us.", fr="Chaque heure passée à chercher du matériel est prise à un patient, et nous sommes les seuls à la compter."),
+        "other_side": Text(en="If the money runs out in October, it is November’s patients who will not be treated.", fr="Si l’argent manque en octobre, ce sont les patients de novembre qu’on ne soignera pas."),
     },
-    because=Text(en="The text takes no side: both can be defended, it says, and then it looks at small things that anybody can observe. On the map, each side hears one request, and not the same one. Neither is blind: each of them is somewhere. (After “Qui est le client ?”; the requests on the map are partly ours.)",
-                 fr="Le texte ne choisit pas de camp : les deux se défendent, dit-il, puis il regarde de petites choses que chacun peut observer. Sur la carte, chaque camp entend une demande, et pas la même. Aucun n’est aveugle : chacun est quelque part. (D’après « Qui est le client ? » ; les demandes de la carte sont en partie de nous.)"),
+    because=Text(en="The arguments have no key: the text takes no side, both can be defended, it says, and then it looks at small things that anybody can observe. The drawing and the facts have one. On our drawing, one request arrives at each side, and not the same one; the patient’s is marked “not stated”. Both dotted arrows are ours. “The patient is not a customer” can pass for a matter of words or for a judgement.",
+                 fr="Les arguments n’ont pas de corrigé : le texte ne choisit pas de camp, les deux se défendent, dit-il, puis il regarde de petites choses que chacun peut observer. Le dessin et les faits en ont un. Sur notre dessin, une demande arrive à chaque camp, et pas la même ; celle du patient est marquée « non dite ». Les deux flèches en pointillé sont de nous. « Le patient n’est pas un client » : affaire de mots ou jugement, les deux se défendent."),
 )
