@@ -11,8 +11,8 @@ from clientkit.prose.sentences import viewpoint_sentence
 from clientkit.questions import definitions, loops, verbs
 from clientkit.questions.definitions import DEFINITIONS
 from clientkit.questions.layers import deliveries, payments, way
-from clientkit.questions.ways import Steps, by_step, links_along
 from clientkit.questions.roles import verb_of
+from clientkit.questions.ways import Steps, by_step, links_along
 from clientkit.words import Text, _
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import VERBS
