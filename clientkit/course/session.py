@@ -136,7 +136,9 @@ def exercise(id: str) -> Worksheet:
     Exercise 1.1: not attempted
     """
     if id not in _open:
-        _open[id] = Worksheet(written(id), kept())
+        _open[id] = sheet = Worksheet(written(id), kept())
+        if voted_in := sheet.exercise.first_vote_in:
+            exercise(voted_in).watch(sheet.take_first_vote)
     sheet = _open[id]
     assert isinstance(sheet, Worksheet)
     return sheet

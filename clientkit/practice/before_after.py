@@ -57,6 +57,13 @@ class BeforeAndAfter(Shown):
             _("After ({date})", lang).format(date=day_in_words(self.worksheet.changed)),
         )
 
+    def _columns(self, lang: str | None) -> list[tuple[str, list[str]]]:
+        """Before and after, each with its head; what was answered once is not told twice."""
+        before, after = self.sides(lang)
+        said = [each or [_("(none)", lang)] for each in (before, after)]
+        told = list(zip(self._heads(lang), said, strict=True))
+        return told[:1] if before and before == after else told
+
     def closing(self, lang: str | None = None) -> str:
         """What there is to say of the two."""
         before, after = self.sides(lang)
@@ -90,8 +97,8 @@ class BeforeAndAfter(Shown):
         lines = [self.title(lang)]
         if not any(self.sides(lang)):
             return "\n".join([*lines, self.closing(lang)])
-        for head, said in zip(self._heads(lang), self.sides(lang), strict=True):
-            lines += [head, *(f"- {line}" for line in said or [_("(none)", lang)])]
+        for head, said in self._columns(lang):
+            lines += [head, *(f"- {line}" for line in said)]
         return "\n".join([*lines, self.closing(lang)])
 
     def page(self, lang: str | None = None) -> Markup:
@@ -104,10 +111,9 @@ class BeforeAndAfter(Shown):
                 exercise=self._exercise(lang),
             )
         columns = joined(
-            markup("<div><b>{head}</b>{said}</div>",
-                   head=head, said=listed(said or [_("(none)", lang)]))
-            for head, said in zip(self._heads(lang), self.sides(lang), strict=True)
-        )  # fmt: skip
+            markup("<div><b>{head}</b>{said}</div>", head=head, said=listed(said))
+            for head, said in self._columns(lang)
+        )
         return markup(
             '<div class="cx-two" style="display:flex;gap:.5rem 2rem">{columns}</div>'
             "<p>{closing}</p>",

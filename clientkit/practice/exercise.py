@@ -47,6 +47,10 @@ class Exercise:
     debate: tuple[View, ...] = field(kw_only=True, default=(), converter=_listed)
     map: CustomerMap | None = field(kw_only=True, default=None)
     keep_first: bool = field(kw_only=True, default=False)
+    #: Whether the first answer was promised to stay, and so outlives starting over: a first vote.
+    first_stays: bool = field(kw_only=True, default=False)
+    #: The exercise whose first vote is the first round of the vote taken twice here.
+    first_vote_in: str = field(kw_only=True, default="")
     #: Parts of its answer that stand on the take-home page as the “sentence” or “commitment”,
     #: such as {"commitment": "whom ask when"}; the latest lesson's do.
     takes_home: Mapping[str, str] = field(kw_only=True, factory=dict)

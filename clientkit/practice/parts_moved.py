@@ -1,9 +1,10 @@
-"""When one exercise becomes two: what was answered before goes along, and none of it is lost."""
+"""What was answered in one exercise and goes along into another: none of it is lost."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from clientkit.practice.kinds import Form, Kind
+from clientkit.practice.kinds import Form, Kind, VoteTwice
+from clientkit.practice.kinds.vote_twice import FIRST
 from clientkit.practice.record import Record
 
 
@@ -38,6 +39,29 @@ def parts_taken_over(before: Record, asked: Kind) -> Record:
             if mine:
                 return {"answer": mine}
     return {}
+
+
+def with_first_vote(record: Record, voted: Record, asked: Kind) -> Record:
+    """The record with the first vote of another exercise in the vote that is taken twice here.
+
+    A first vote that was given here stays, and so does what has no place in the vote here.
+
+    >>> from clientkit.practice.kinds import Part
+    >>> from clientkit.words import Text
+    >>> twice = Form({"vote": Part(Text("Keep it?"), VoteTwice({"yes": Text("yes")}))})
+    >>> with_first_vote({}, {"first": {"answer": {"vote": "yes"}}}, twice)
+    {'answer': {'vote': {'first': 'yes'}}}
+    """
+    first, answer = _answer(voted.get("first")), record.get("answer") or {}
+    if not isinstance(asked, Form) or not isinstance(first, Mapping):
+        return record
+    for id, part in asked.parts.items():
+        vote, given = first.get(id), answer.get(id) or {}
+        if not isinstance(part.kind, VoteTwice) or not isinstance(vote, str) or FIRST in given:
+            continue
+        if vote in part.kind.options:
+            return {**record, "answer": {**answer, id: {FIRST: vote, **given}}}
+    return record
 
 
 def _answer(kept: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from clientkit.practice.answers import Answers, now
 from clientkit.practice.exercise import Exercise, Outcome, outcome_word
 from clientkit.practice.kinds import Answer, AnswerFault
-from clientkit.practice.parts_moved import parts_taken_over, without_parts
+from clientkit.practice.parts_moved import parts_taken_over, with_first_vote, without_parts
 from clientkit.practice.record import Record
 from clientkit.practice.turns import in_turn
 from clientkit.watched import shown
@@ -55,9 +55,23 @@ class Worksheet:
         except AnswerFault:
             record["earlier"] = [*record.get("earlier", []), record.pop("first")]
             self.answers.tell_about(self.key)
-        self._record = record
+        self._record = self._with_first_vote(record)
         if record.get("answer") is not None and record.get("checked"):
             self._outcome = self.exercise.judge(record["answer"])
+
+    def _with_first_vote(self, record: Record) -> Record:
+        if not self.exercise.first_vote_in:
+            return record
+        voted = self.answers.record(self.exercise.first_vote_in)
+        return with_first_vote(record, voted, self.exercise.answer)
+
+    @in_turn
+    def take_first_vote(self) -> None:
+        """Take over the first vote that was given elsewhere, unless one was given here."""
+        record = self._with_first_vote(self._record)
+        if record is not self._record:
+            self._record = record
+            self._tell()
 
     @in_turn
     def _catch_up(self) -> None:
@@ -146,7 +160,10 @@ class Worksheet:
             return outcome
         changes: Record = {"checked": now(), "outcome": outcome.what, "code": outcome.code}
         if outcome.is_real_attempt:
-            too_soon = again and self.attempts == 1
+            since = str(self._record.get("done", ""))
+            # A first answer from before starting over stays.
+            fresh = self.first is None or self.first.get("at", "") >= since
+            too_soon = again and self.attempts == 1 and fresh
             changes["attempts"] = self.attempts + (not again or not self.attempts)
             changes["done"] = self._record.get("done", changes["checked"])
             if outcome.what == "look_again":
@@ -211,7 +228,10 @@ class Worksheet:
     @in_turn
     def start_over(self) -> Path | None:
         """Bring the blank exercise back; give the dated copy of the answers file as it was."""
+        first = self.first if self.exercise.first_stays else None
         kept = self.answers.start_over(self.key)
+        if first and not self.answers.record(self.key):
+            self.answers.keep(self.key, {"first": first})
         if self.exercise.once_in and not self.answers.record(self.key):
             # Or what was answered before the parts moved here would come back.
             self.answers.keep(self.key, {})

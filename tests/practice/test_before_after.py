@@ -46,6 +46,8 @@ def test_without_a_second_one_it_says_what_to_do(tmp_path, lang):
     one = BeforeAndAfter(answered(tmp_path / "answers.json", WRONG))
     same = {"en": "the first stays", "fr": "la première reste"}[lang]
     assert same in one.text(lang)
+    once = {"en": "the child", "fr": "l’enfant"}[lang]
+    assert one.text(lang).count(once) == one.page(lang).count(once) == 1, "and nothing twice"
     said = {
         "en": "Your first answer and your last will stand here, side by side: "
         "answer exercise 7.1 first.",

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from clientkit.course import written
+from clientkit.course import begin, exercise, written
 from clientkit.practice.answers import Answers
 from clientkit.practice.worksheet import Worksheet
 
@@ -69,3 +69,46 @@ def test_somebody_new_begins_with_two_blank_exercises(tmp_path):
     answers = Answers(tmp_path / "answers.json")
     assert Worksheet(TEN, answers).answer is None
     assert Worksheet(OTHERS, answers).answer is None
+
+
+FULL_8_1 = {
+    "internal": ["finance", "hr", "compliance", "branches"],
+    "vote": "drop",
+    "benefit": "people ask",
+    "risk": "people stop there",
+}
+
+
+def voted(answers, how="drop"):
+    """The sheet of exercise 8.1 with a vote on it."""
+    sheet = Worksheet(written("8.1"), answers)
+    sheet.answer = {**FULL_8_1, "vote": how}
+    sheet.check()
+    return sheet
+
+
+def test_the_first_vote_of_8_1_stands_in_8_6_and_need_not_be_given_again(tmp_path):
+    answers = Answers(tmp_path / "answers.json")
+    voted(answers)
+    second = Worksheet(written("8.6"), answers)
+    assert second.answer == {"vote": {"first": "drop"}}
+    second.answer = {**second.answer, "vote": {"first": "keep"}}
+    assert Worksheet(written("8.6"), answers).answer == {"vote": {"first": "keep"}}
+
+
+def test_voting_again_in_8_1_does_not_change_the_first_vote(tmp_path):
+    answers = Answers(tmp_path / "answers.json")
+    voted(answers).start_over()
+    voted(answers, "keep")
+    assert Worksheet(written("8.6"), answers).answer == {"vote": {"first": "drop"}}
+
+
+def test_a_vote_given_while_8_6_is_open_already_gets_there(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    begin("08-internal-customer", "en", "solution")
+    second = exercise("8.6")
+    assert second.answer is None
+    exercise("8.1").answer = FULL_8_1
+    assert second.answer is None, "not before it is handed over"
+    exercise("8.1").check()
+    assert second.answer == {"vote": {"first": "drop"}}

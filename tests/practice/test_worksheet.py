@@ -168,3 +168,20 @@ def test_those_who_show_a_sheet_hear_of_every_change():
         "Exercise 7.1: right",
         "Exercise 7.1: not attempted",
     ]
+
+
+def test_a_first_vote_that_was_promised_to_stay_outlives_starting_over(file):
+    ballot = evolve(QUEUE, keep_first=True, first_stays=True)
+    sheet = Worksheet(ballot, Answers(file))
+    sheet.answer = "child"
+    sheet.check()
+    first = sheet.first
+    sheet.start_over()
+    assert (sheet.answer, sheet.attempts) == (None, 0)
+    assert sheet.first == first
+    sheet.answer = "mother"
+    sheet.check()
+    # The second answer was still on its way when its button was pressed.
+    sheet.check(again=True)
+    again = Worksheet(ballot, Answers(file))
+    assert (again.answer, again.first) == ("mother", first)

@@ -185,5 +185,5 @@ EXERCISE = Exercise(
     },
     because=Text(en="One example among many; the vote in it proves nothing. What a commitment to cooperate adds to an agreement is the name of the one whom both serve, and a hand on each side. About the witness there are two honest readings; the book itself we have read only in a summary.",
                  fr="Un exemple parmi bien d’autres ; son vote ne prouve rien. Ce qu’un engagement de coopération ajoute à un accord, c’est le nom de celui que les deux servent, et une main de chaque côté. Sur le témoin, il y a deux lectures honnêtes ; le livre lui-même, nous n’en avons lu qu’un résumé."),
-    recall=False,
+    recall=False, first_vote_in="8.1",
 )

@@ -45,7 +45,7 @@ EXERCISE = Exercise(
         "benefit": Part(Text(en="One benefit of saying so", fr="Un avantage à parler ainsi"), Sentence()),
         "risk": Part(Text(en="One risk of saying so", fr="Un risque à parler ainsi"), Sentence()),
     }),
-    map=MAP, credits=(), keep_first=True,
+    map=MAP, credits=(), keep_first=True, first_stays=True,
     reasons=[
         look_again("8.1/from-outside", lambda answer: "customer" in answer["internal"],
                    Text(en="One of those whom you ticked does not work in the bank. “Internal” is said of the house: who is on the same payroll as IT?",
