@@ -207,6 +207,19 @@ class Outcome:
         taken = [view for view in debate if fits(view.pattern, self.answer)]
         return taken, [view for view in debate if view not in taken]
 
+    def told_views(self, lang: str | None = None) -> list[tuple[str, View, bool]]:
+        """The views as they are told: how each is introduced, and whether the answer takes it.
+
+        An answer that takes several, opposed as they are, is not told twice that one is its own.
+        """
+        taken, missing = self.views()
+        own = _("Your answer takes this view", lang) if len(taken) == 1 else _("One view", lang)
+        another = _("Another view", lang)
+        return [
+            *((another if n else own, view, True) for n, view in enumerate(taken)),
+            *((another, view, False) for view in missing),
+        ]
+
     def __str__(self) -> str:
         return self.text()
 
@@ -216,13 +229,9 @@ class Outcome:
             name=self.exercise.name(lang), said=self.word(lang)
         )
         lines = [head, *self.says(lang)]
-        for taken, views in zip((True, False), self.views(), strict=True):
-            intro = _("Your answer takes this view", lang) if taken else _("Another view", lang)
-            for view in views:
-                lines.append(
-                    _("{name}: {said}", lang).format(name=intro, said=view.name.say(lang))
-                )
-                lines += view.said(lang, taken=taken)
+        for intro, view, taken in self.told_views(lang):
+            lines.append(_("{name}: {said}", lang).format(name=intro, said=view.name.say(lang)))
+            lines += view.said(lang, taken=taken)
         if self.lit:
             lines += [_("Lit up on the map:", lang), *self.lit.lines(lang)]
         return "\n".join(lines)

@@ -57,7 +57,6 @@ def verdict(outcome: Outcome | None, lang: str, *, drawn: bool = True) -> Markup
     says = outcome.says(lang)
     if outcome.what == "not_attempted" and not says:
         says = [_("There is no answer here yet.", lang)]
-    taken, missing = outcome.views()
     return markup(
         '<div class="cx-said cx-{what}"><div class="cx-word">'
         '<span class="cx-sign" aria-hidden="true">{sign}</span> {word}</div>'
@@ -67,17 +66,11 @@ def verdict(outcome: Outcome | None, lang: str, *, drawn: bool = True) -> Markup
         word=_capital(outcome.word(lang)),
         says=joined(markup("<p>{line}</p>", line=line) for line in says),
         lit=outcome.lit.page(lang, drawn=drawn) if outcome.lit else Markup(""),
-        views=joined(
-            [
-                *(_view(view, lang, taken=True) for view in taken),
-                *(_view(view, lang, taken=False) for view in missing),
-            ]
-        ),
+        views=joined(_view(*told, lang) for told in outcome.told_views(lang)),
     )
 
 
-def _view(view: View, lang: str, *, taken: bool) -> Markup:
-    intro = _("Your answer takes this view", lang) if taken else _("Another view", lang)
+def _view(intro: str, view: View, taken: bool, lang: str) -> Markup:
     return markup(
         '<div class="cx-view"><div><span class="cx-intro">{intro}</span> <b>{name}</b></div>'
         "{arguments}</div>",

@@ -53,6 +53,18 @@ def test_what_can_be_discussed_names_the_view_taken_and_the_one_missing():
     assert str(told.text("fr")).startswith("Exercice 7.2\u00a0: à discuter\nOn peut.")
 
 
+def test_views_that_oppose_each_other_are_not_both_told_to_be_the_answer_s_own():
+    both = evolve(
+        QUEUE, debate=[evolve(view, pattern={"mother", "child"}) for view in QUEUE.debate]
+    )
+    told = outcome("mother", both)
+    intros = [line.partition(": ")[0] for line in told.text("en").splitlines()]
+    assert intros.count("One view") == intros.count("Another view") == 1
+    assert "takes this view" not in told.text("en")
+    page = verdict(told, "fr")
+    assert [page.count(words) for words in ("Un point de vue", "Un autre point de vue")] == [1, 1]
+
+
 def test_a_verdict_is_told_by_a_sign_and_a_word_and_is_escaped():
     page = verdict(outcome({"<script>": "eats"}), "en")
     assert "&lt;script&gt;" in page
