@@ -42,6 +42,7 @@ def step_by_step(
     steps: Sequence[str],
     ask: Asked | None = None,
     *,
+    told: Sequence[Text] = (),
     title: Text | None = None,
     after: str | None = None,
 ) -> Moving:
@@ -49,14 +50,15 @@ def step_by_step(
 
     A step is the id of a link that comes (or several, with spaces between), “same person”, which
     merges the hats, or “without” and the id of a party. `ask` is a question such as
-    `clientkit.loops`. Raises ValueError for a step that this map does not have.
+    `clientkit.loops`; `told` says each step in words of its own. Raises ValueError for a step that
+    this map does not have.
 
     >>> from clientkit.course import begin
     >>> begin("00-start", "en", part="solution")
     >>> step_by_step("hospital", ["taxpayer-pay-state", "same person"]).values
     {'steps': 0}
     """
-    return live.step_by_step(map, steps, ask, title=title, gate=_gate(after))
+    return live.step_by_step(map, steps, ask, told=told, title=title, gate=_gate(after))
 
 
 def switches(

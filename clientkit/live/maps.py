@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+import attrs
+
 from clientkit.live.changes import Change, read_change
 from clientkit.live.hands import Hand, Pick, Said, Steps, Tick
 from clientkit.live.map_seen import Asked, example, named, seen, without
@@ -20,6 +22,7 @@ def step_by_step(
     steps: Sequence[str],
     ask: Asked | None = None,
     *,
+    told: Sequence[Text] = (),
     title: Text | None = None,
     gate: Worksheet | None = None,
 ) -> Moving:
@@ -27,7 +30,8 @@ def step_by_step(
 
     A step is the id of a link that comes (or several, with spaces between), “same person”, which
     merges the hats, or “without” and the id of a party. What comes later keeps its place free.
-    Raises ValueError for a step that this map does not have.
+    `told` says each step in words of its own, instead of arrow by arrow. Raises ValueError for a
+    step that this map does not have, and when not every step is told.
 
     >>> hospital = step_by_step("hospital", ["taxpayer-pay-state", "same person"])
     >>> hospital.set(steps=1).seen("en").sentence
@@ -35,6 +39,9 @@ def step_by_step(
     """
     whole = example(map)
     changes = [read_change(whole, step) for step in steps]
+    if told:
+        pairs = zip(changes, told, strict=True)
+        changes = [attrs.evolve(change, told=words.say) for change, words in pairs]
 
     def done(values: Mapping[str, Any]) -> list[Change]:
         return changes[: values["steps"]]

@@ -42,6 +42,15 @@ def test_what_comes_later_is_neither_drawn_nor_told_and_keeps_its_place():
     assert re.search(size, before.picture())[0] == re.search(size, after.picture())[0]
 
 
+def test_steps_are_told_in_words_of_their_own():
+    said = [Text(en=f"Step {n}.", fr=f"Pas {n}.") for n in range(5)]
+    hospital = step_by_step("hospital", MONEY, loops, told=said)
+    assert [step("fr") for step in hospital.hands[0].steps] == [f"Pas {n}." for n in range(5)]
+    assert hospital.set(steps=5).seen("en").sentence.startswith("4 loops")
+    with pytest.raises(ValueError, match="shorter"):
+        step_by_step("hospital", MONEY, told=said[:1])
+
+
 def test_hats_merge_with_a_tick_and_come_apart_again():
     us = switches("hospital", ["same person"], loops)
     assert us.seen("en").sentence.startswith("No loop")
