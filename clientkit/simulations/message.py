@@ -14,7 +14,7 @@ from clientkit.words.number import number
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-#: With so few figures, three decimal places can be read.
+#: With so few figures, tenths of a per cent can be read.
 _FEW = 4
 
 
@@ -46,16 +46,17 @@ class Fidelity(Result):
         """Every hand-off with what is left after it."""
         return [
             [_("hand-off", lang), _("left of the message", lang)],
-            *([str(n), number(share, lang, 3)] for n, share in enumerate(self.left)),
+            *([str(n), _percent(share, lang, 1)] for n, share in enumerate(self.left)),
         ]
 
     def draw(self, axes: "Axes", lang: str) -> None:
         """What is left, hand-off after hand-off."""
-        axes.plot(range(len(self.left)), self.left, color=DARK, marker="o", linewidth=1.8)
+        per_cent = [100 * share for share in self.left]
+        axes.plot(range(len(self.left)), per_cent, color=DARK, marker="o", linewidth=1.8)
         for n, share in enumerate(self.left):
             axes.annotate(
                 self._said(share, lang),
-                (n, share),
+                (n, per_cent[n]),
                 (0, 7),
                 textcoords="offset points",
                 fontsize=LETTERS,
@@ -63,12 +64,16 @@ class Fidelity(Result):
                 color=ink.TEXT,
                 parse_math=False,
             )
-        axes.set_ylim(0, 1.12)
+        axes.set_ylim(0, 112)
         axes.locator_params(axis="x", integer=True)
-        name_axes(axes, _("hand-off", lang), _("left of the message", lang))
+        name_axes(axes, _("hand-off", lang), _("left of the message, in per cent", lang))
 
     def _said(self, share: float, lang: str | None) -> str:
-        return number(share, lang, 3 if len(self.left) <= _FEW else 2)
+        return _percent(share, lang, 1 if len(self.left) <= _FEW else 0)
+
+
+def _percent(share: float, lang: str | None, places: int) -> str:
+    return _("{share}%", lang).format(share=number(100 * share, lang, places))
 
 
 def message_fidelity(

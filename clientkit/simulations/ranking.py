@@ -64,19 +64,17 @@ class Backlog(Result):
 
     def title(self, lang: str | None = None) -> str:
         """What was simulated."""
-        return _("The same {days} days of work, ranked in two ways", lang).format(
-            days=number(self.days, lang)
-        )
+        return _("The same days of work, ranked in two ways", lang)
 
     def sentence(self, lang: str | None = None) -> str:
         """What the final customer gains, and requesters with them."""
         one, other = (number(value, lang) for value in self.final_value)
         asked, still = (number(value, lang) for value in self.requester_value)
         return _(
-            "Ranked by requester, the final customer gains {one} (requesters {asked}); "
-            "ranked by final customer, {other} (requesters {still}).",
+            "Days: {days}. Ranked by requester, the final customer gains {one} "
+            "(requesters {asked}); ranked by final customer, {other} (requesters {still}).",
             lang,
-        ).format(one=one, asked=asked, other=other, still=still)
+        ).format(days=number(self.days, lang), one=one, asked=asked, other=other, still=still)
 
     def table(self, lang: str | None = None) -> list[list[str]]:
         """For each ranking: what gets done, and what it is worth to whom."""

@@ -2,6 +2,7 @@
 
 import clientkit
 from clientkit.course import begin
+from clientkit.live.hands import say
 from tests.lessons.test_loops_close_by_hand import answered, moving
 
 LESSON = "08-internal-customer"
@@ -34,6 +35,13 @@ def test_the_rankings_differ_until_everything_fits_in():
     for days in range(4, 30):
         one, other = clientkit.backlog(days=days).final_value
         assert (one == other) == (days >= 17), days
+
+
+def test_what_stands_over_the_slider_of_days_holds_wherever_it_is_pushed():
+    begin(LESSON, "en", "solution")
+    slider = clientkit.play("backlog").set(days=24)
+    assert "10" not in say(slider.title, "en")
+    assert slider.seen("en").sentence.startswith("Days: 24.")
 
 
 def test_five_careful_hands_keep_more_than_three_careless_ones():

@@ -33,6 +33,7 @@ RESULTS = {
     "chain that lasts": consultant_chain(returning=1.0),
     "chain near one": consultant_chain(firms=100, returning=0.98),
     "message": message_fidelity(kept=0.9, hand_offs=12),
+    "three hands": message_fidelity(kept=0.9, hand_offs=3),
     "backlog": backlog(),
     "effort": effort(needed=NEEDED, final="client final", budget=12, first="client final"),
     "cost": cost_and_sales(),
@@ -51,8 +52,10 @@ SENTENCES = [
      "6 rounds (on average, fewer than one firm after 7)."),
     ("chain that lasts", "en", "12 firms to begin with, 100% come back each time: "
      "after 60 rounds 12 are left."),
-    ("backlog", "en", "Ranked by requester, the final customer gains 10 (requesters 20); "
-     "ranked by final customer, 24 (requesters 11)."),
+    ("backlog", "en", "Days: 10. Ranked by requester, the final customer gains 10 "
+     "(requesters 20); ranked by final customer, 24 (requesters 11)."),
+    ("three hands", "fr", "Après 3 passages, il reste 72,9\u202f% du message "
+     "(90\u202f% → 81\u202f% → 72,9\u202f%)."),
     ("agenda", "en", "Of 40 hours, 75% went to the hierarchy, 15% upstream, 10% downstream, "
      "towards the customer."),
     ("effort", "fr", "Le moins bien servi\u00a0: mon chef et poste $\\foo$ aval, 0,2. "
