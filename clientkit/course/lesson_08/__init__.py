@@ -15,8 +15,8 @@ EXERCISES = {
 }
 
 KEEP = Text(
-    en="Customer or partner: follow each request until it reaches somebody outside, or a law.",
-    fr="Client ou partenaire : suivez chaque demande jusqu’à quelqu’un du dehors, ou jusqu’à une loi.",
+    en="Customer or partner: ask what they need, then follow it until it reaches somebody outside, or a law.",
+    fr="Client ou partenaire : demandez ce qu’il lui faut, puis suivez la demande jusqu’à quelqu’un du dehors, ou jusqu’à une loi.",
 )
 
 MONDAY = Monday(
@@ -25,10 +25,14 @@ MONDAY = Monday(
         fr="le collègue dont les demandes remplissent le plus ma semaine",
     ),
     ask=Text(
-        en="“For whom do you need this? And what changes for them if it comes late?”",
-        fr="« Pour qui en avez-vous besoin ? Et qu’est-ce que cela change pour lui, si cela vient en retard ? »",
+        en="What do you need from me in this, and what for? And for whom: what changes for them if it comes late?",
+        fr="De quoi avez-vous besoin de ma part, au juste ? Et pour qui : qu’est-ce que cela change pour lui, si cela vient en retard ?",
     ),
     when=Text(en="Monday, with the next request", fr="lundi, à la prochaine demande"),
+    hint=Text(
+        en="One question from each side: “What do you need from me?”, and “For whom?” Put both, in the order that you like.",
+        fr="Une question de chaque camp : « De quoi avez-vous besoin de ma part ? », et « Pour qui ? » Posez les deux, dans l’ordre qui vous plaît.",
+    ),
 )
 
 RECALL = (

@@ -37,13 +37,13 @@ def only_one_side(answer: Answer) -> bool:
 
 EXERCISE = Exercise(
     "8.1", title=Text(en="First vote", fr="Premier vote"), minutes=(2, 4), covers="E01 E02",
-    prompt=Text(en="First, agree on the word. In this bank, IT supplies finance, human resources, compliance and the branches; the branches serve the final customer. Then vote, before you have read a single argument, and write down one good thing and one danger that you see in the term.\n\nIn a group: a silent vote, all cards up at once; then one benefit and one risk each, and nobody answers. On your own: begin with the line that goes against your vote. The side that you did not choose speaks first.",
-                fr="D’abord, s’entendre sur le mot. Dans cette banque, l’informatique fournit les finances, les ressources humaines, la conformité et les agences ; les agences servent le client final. Puis votez, avant d’avoir lu le moindre argument, et écrivez un avantage et un danger que vous voyez à ce terme.\n\nEn groupe : vote silencieux, tous les cartons levés ensemble ; puis chacun dit un avantage et un risque, et personne ne répond. En solo : commencez par la ligne qui va contre votre vote. Le camp que vous n’avez pas choisi parle le premier."),
+    prompt=Text(en="First, agree on the word. In this bank, IT supplies finance, human resources, compliance and the branches; the branches serve the final customer. Then vote, before you have read a single argument, and write down one good thing and one danger that you see in the term.\n\nIn a group: a silent vote, all cards up at once, and the three numbers noted: 8.6 will ask for them. Then one benefit and one risk each, and nobody answers. On your own: begin with the line that goes against your vote. The side that you did not choose speaks first.",
+                fr="D’abord, s’entendre sur le mot. Dans cette banque, l’informatique fournit les finances, les ressources humaines, la conformité et les agences ; les agences servent le client final. Puis votez, avant d’avoir lu le moindre argument, et écrivez un avantage et un danger que vous voyez à ce terme.\n\nEn groupe : vote silencieux, tous les cartons levés ensemble ; notez les trois nombres, 8.6 les demandera. Puis chacun dit un avantage et un risque, et personne ne répond. En solo : commencez par la ligne qui va contre votre vote. Le camp que vous n’avez pas choisi parle le premier."),
     answer=Form({
         "internal": Part(Text(en="Whom would the people in IT call “internal customers”?", fr="Qui les informaticiens appelleraient-ils « clients internes » ?"), Choose(WHO, several=True)),
         "vote": Part(Text(en="The term “internal customer”", fr="Le terme « client interne »"), Vote(POSITIONS)),
-        "benefit": Part(Text(en="One benefit of saying so", fr="Un avantage à parler ainsi"), Sentence()),
-        "risk": Part(Text(en="One risk of saying so", fr="Un risque à parler ainsi"), Sentence()),
+        "benefit": Part(Text(en="One benefit of the term", fr="Un avantage du terme"), Sentence()),
+        "risk": Part(Text(en="One risk of the term", fr="Un risque du terme"), Sentence()),
     }),
     map=MAP, credits=(), keep_first=True, first_stays=True,
     reasons=[
@@ -101,10 +101,10 @@ EXERCISE = Exercise(
         Text(en="For the last two: remember one day on which a colleague was treated as a customer. What was better for it? What was worse?", fr="Pour les deux dernières : revoyez un jour où l’on a traité un collègue en client. Qu’est-ce qui allait mieux ? Et moins bien ?"),
     ],
     solution={
-        "internal": INSIDE, "vote": "depends",
+        "internal": INSIDE, "vote": "keep",
         "benefit": Text(en="somebody at last asks what the next post needs", fr="on demande enfin au poste suivant ce qu’il lui faut"),
         "risk": Text(en="one pleases the office next door and forgets the street", fr="on contente le bureau d’à côté et l’on oublie la rue"),
     },
-    because=Text(en="An internal customer, in the ordinary sense, is whoever receives inside the same organisation: here four departments. About the vote there is nothing to correct; this one is only an example. Thierry Spencer, who wants to drop the term, sees a step forward and a brake in it at once.",
-                 fr="Un client interne, au sens courant, est celui qui reçoit dans la même organisation : ici, quatre services. Le vote, lui, ne se corrige pas ; celui-ci n’est qu’un exemple. Thierry Spencer, qui veut abandonner le terme, y voit à la fois un progrès et un frein."),
+    because=Text(en="An internal customer, in the ordinary sense, is whoever receives inside the same organisation: here four departments. About the vote there is nothing to correct; this one is only an example, and the example of 8.6 votes against it. Thierry Spencer, who wants to drop the term, sees a step forward and a brake in it at once.",
+                 fr="Un client interne, au sens courant, est celui qui reçoit dans la même organisation : ici, quatre services. Le vote, lui, ne se corrige pas ; celui-ci n’est qu’un exemple, et celui de 8.6 votera contre. Thierry Spencer, qui veut abandonner le terme, y voit à la fois un progrès et un frein."),
 )

@@ -63,6 +63,23 @@ def delivery_is_for_finding(answer: Answer) -> bool:
     return answer["trace"] == {**TRACED, "delivery_time": "find"} and all(answer[part] == n for part, n in COUNTED.items())
 
 
+def left_alone(answer: Answer) -> str:
+    """Which wish of the shopper no indicator leads to, by one's own list."""
+    return UNRELAYED if "find" in answer["trace"].values() else BOTH
+
+
+def stock_outs_may_be_green(answer: Answer) -> bool:
+    """Whether all is as on the map, save that the stock-outs lead to neither wish."""
+    as_drawn = answer["trace"] == {**TRACED, "stock_outs": NONE}
+    return as_drawn and all(answer[part] == n for part, n in {**COUNTED, "unrelayed": BOTH}.items())
+
+
+def before_an_empty_shelf(answer: Answer) -> bool:
+    """Whether the stock-outs lead to the queue, or to nothing although the lorry leads to the shelf."""
+    stock_outs = answer["trace"]["stock_outs"]
+    return stock_outs == "wait" or (stock_outs == NONE and leads(answer, "delivery_time"))
+
+
 def one_orphan_less() -> int:
     """How many indicators are orphans once the delivery time says for whose sake it is measured."""
     because = evolve(measured("delivery_time"), because_of=WISHES["find"])
@@ -90,8 +107,8 @@ EXERCISE = Exercise(
         "unrelayed": Part(Text(en="Which wish of the shopper reaches no indicator at all?", fr="Quel souhait du client n’arrive à aucun indicateur ?"),
                           Choose({**{id: about(link) for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
         "in_common": Part(Text(en="How many indicators do logistics and the store have in common?", fr="Combien d’indicateurs la logistique et le magasin ont-ils en commun ?"), Number(0, 5)),
-        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many hear nothing of what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, combien n’entendent rien de ce que veut le client ?"), Number(0, 4)),
-        "after": Part(Text(en="Now the shopper is asked, and the store passes on to each of the three others the part on which they can act. How many of the four still hear nothing?", fr="On interroge maintenant le client, et le magasin transmet à chacun des trois autres la part sur laquelle il peut agir. Combien des quatre n’entendent encore rien ?"), Number(0, 4)),
+        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many have been told nothing of what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien n’a-t-on rien dit de ce que veut le client ?"), Number(0, 4)),
+        "after": Part(Text(en="Now the shopper is asked, and the store passes one and the same indicator on to the three others: how many shoppers found what they came for, without waiting. How many of the four have still been told nothing?", fr="On interroge maintenant le client, et le magasin transmet aux trois autres un seul et même indicateur : combien de clients ont trouvé ce qu’ils cherchaient, sans attendre. À combien des quatre n’a-t-on encore rien dit ?"), Number(0, 4)),
         "walls": Part(Text(en="A bet: of a hundred employees of French food retail, how many see partitions between departments?", fr="Un pari : sur cent collaborateurs de la grande distribution en France, combien constatent un cloisonnement ?"), Number(0, 100, HUNDRED, step=1)),
         "no_indicator": Part(Text(en="Another: how many say that they have no customer indicator that is known and shared regularly?", fr="Un autre : combien déclarent n’avoir aucun indicateur client connu et partagé régulièrement ?"), Number(0, 100, HUNDRED, step=1)),
     }),
@@ -106,6 +123,11 @@ EXERCISE = Exercise(
                        fr=f"Vous menez le temps de livraison jusqu’au rayon plein, et un logisticien vous en saurait gré : écrivez-le alors sur la carte, et il reste {one_orphan_less()} orphelins. Dans l’histoire, personne ne l’a fait ; et un camion peut arriver à l’heure avec les mauvaises caisses. Qui, à l’entrepôt, le saurait ?"),
                    look=[MEASURES["delivery_time"]], misconception="M8", expect="often",
                    ask=Text(en="Would the driver say it in the same words as you?", fr="Le chauffeur le dirait-il avec les mêmes mots que vous ?")),
+        to_discuss("8.2/green-without-my-product", stock_outs_may_be_green,
+                   Text(en="You lead the stock-outs to no wish: the rate can be green on the day when the one thing I came for is missing. That holds. On our map they count for whoever stands before the shelf; that link is ours. What would one have to count, so that it is never green when I leave empty-handed?",
+                        fr="Vous ne menez les ruptures à aucun souhait : le taux peut être au vert le jour où manque justement ce que je suis venu chercher. Cela se défend. Sur notre carte, on les compte pour celui qui se tient devant le rayon ; ce lien est de nous. Que faudrait-il compter, pour que rien ne soit vert quand je repars les mains vides ?"),
+                   look=[MEASURES["stock_outs"]], expect="sometimes",
+                   ask=Text(en="Which of our averages hides the one customer who leaves empty-handed?", fr="Laquelle de nos moyennes cache le client qui repart les mains vides ?")),
         look_again("8.2/all-of-it-serves", lambda answer: sum(wish != NONE for wish in answer["trace"].values()) >= TOO_MANY,
                    Text(en="Nearly everything serves the shopper, by your account. Now let all five be green on a Saturday, and go and stand in the queue. What do you see?",
                         fr="À vous lire, presque tout sert le client. Mettez donc les cinq au vert, un samedi, et allez vous placer dans la file. Que voyez-vous ?"),
@@ -121,7 +143,7 @@ EXERCISE = Exercise(
                         fr="Le directeur est content de la logistique. Au nom du client, peut-être ; ou parce que les livraisons ne réveillent plus les voisins. La note seule permet-elle de le savoir ?"),
                    look=[MEASURES["manager"]], misconception="M8", expect="sometimes",
                    ask=Text(en="When somebody gives us a good mark, do we know for whom they speak?", fr="Quand on nous met une bonne note, savons-nous au nom de qui ?")),
-        look_again("8.2/an-empty-shelf", lambda answer: answer["trace"]["stock_outs"] != "find",
+        look_again("8.2/an-empty-shelf", before_an_empty_shelf,
                    Text(en="An empty place on the shelf: who stands before it, and what did that person come for?",
                         fr="Un trou dans le rayon : qui se tient devant, et qu’était-il venu chercher ?"),
                    look=[MEASURES["stock_outs"]], expect="sometimes",
@@ -131,7 +153,7 @@ EXERCISE = Exercise(
                         fr="Le temps de livraison va de l’entrepôt à la porte de derrière. La caisse est devant. Jusqu’où va-t-il ?"),
                    look=[MEASURES["delivery_time"]], expect="rarely",
                    ask=Text(en="Where does our indicator stop the clock?", fr="Où notre indicateur arrête-t-il le chronomètre ?")),
-        look_again("8.2/which-wish-is-lost", lambda answer: answer["unrelayed"] != UNRELAYED,
+        look_again("8.2/which-wish-is-lost", lambda answer: answer["unrelayed"] != left_alone(answer),
                    Text(en="Read your own list from right to left: each of the two wishes, and the indicators that you led to it. Which of the two is left alone?",
                         fr="Relisez votre liste de droite à gauche : chacun des deux souhaits, et les indicateurs que vous y avez menés. Lequel reste seul ?"),
                    look=list(WISHES.values()), expect="sometimes",
@@ -142,8 +164,8 @@ EXERCISE = Exercise(
                    look=[MEASURES["delivery_time"], MEASURES["stock_outs"]], expect="rarely",
                    ask=Text(en="Which line do our two departments share? Who would have to give one up?", fr="Quelle ligne nos deux services partagent-ils ? Qui devrait en abandonner une ?")),
         look_again("8.2/close-is-not-hearing", lambda answer: answer["before"] != BEFORE,
-                   Text(en="All four work for the shopper, and the store even sees them pass. But nobody has asked, and nobody has said. Count those who have heard a wish, not those who serve it.",
-                        fr="Tous les quatre travaillent pour le client, et le magasin le voit même passer. Mais personne n’a demandé, personne n’a dit. Comptez ceux qui ont entendu un souhait, pas ceux qui le servent."),
+                   Text(en="All four work for the shopper; the store sees them pass, and even counts its empty shelves. But nobody has asked, and nobody has said. Count those who have been told a wish, not those who serve it, or guess it.",
+                        fr="Tous les quatre travaillent pour le client ; le magasin le voit passer, et compte même ses rayons vides. Mais personne n’a demandé, personne n’a dit. Comptez ceux à qui l’on a dit un souhait, pas ceux qui le servent, ou le devinent."),
                    look=list(WISHES.values()), misconception="M17", expect="often",
                    ask=Text(en="Who works for the customer here without ever having heard them?", fr="Qui, ici, travaille pour le client sans l’avoir jamais entendu ?")),
         look_again("8.2/the-wish-is-passed-on", ...,
@@ -157,6 +179,6 @@ EXERCISE = Exercise(
         Text(en="To work for somebody is one thing, to hear them another. A wish that nobody has said reaches nobody, not even the one who stands next to it.", fr="Travailler pour quelqu’un est une chose, l’entendre en est une autre. Un souhait que personne n’a dit n’arrive à personne, pas même à son voisin."),
     ],
     solution=SOLUTION,
-    because=Text(en=f"On the map, {len(trace(MAP).value.orphans)} indicators are orphans, and waiting at the till is relayed by nobody. With an indicator that is shared, those in the dark go from {BEFORE} to {AFTER}; the {len(trace(SHARED).value.orphans)} orphans stay. The indicators are in Thierry Spencer’s text; what the shopper wants, and that stock-outs are counted for their sake, is our addition.",
-                 fr=f"Sur la carte, {len(trace(MAP).value.orphans)} indicateurs sont orphelins, et l’attente en caisse n’est relayée par personne. Avec un indicateur partagé, ceux qui n’entendent rien passent de {BEFORE} à {AFTER} ; les {len(trace(SHARED).value.orphans)} orphelins restent. Les indicateurs sont dans le texte de Thierry Spencer ; ce que veut le client, et l’idée que les ruptures se comptent pour lui, sont nos ajouts."),
+    because=Text(en=f"On the map, {len(trace(MAP).value.orphans)} indicators are orphans, and waiting at the till is passed on by nobody. With an indicator that is shared, those who have been told nothing go from {BEFORE} to {AFTER}; whether the orphans stay is your next bet. The indicators are in Thierry Spencer’s text; what the shopper wants, and that stock-outs are counted for their sake, is our addition.",
+                 fr=f"Sur la carte, {len(trace(MAP).value.orphans)} indicateurs sont orphelins, et personne ne transmet l’attente en caisse. Avec un indicateur partagé, ceux à qui l’on n’a rien dit passent de {BEFORE} à {AFTER} ; les orphelins restent-ils ? Ce sera votre prochain pari. Les indicateurs sont dans le texte de Thierry Spencer ; ce que veut le client, et l’idée que les ruptures se comptent pour lui, sont nos ajouts."),
 )

@@ -75,6 +75,11 @@ def put(answer: Answer, card: str) -> str:
     return str(answer["cards"][card])
 
 
+def depending(answer: Answer) -> int:
+    """On how many of the five cards it depends."""
+    return sum(column == "depends" for column in answer["cards"].values())
+
+
 def stretched(answer: Answer) -> bool:
     """Whether law or security was taken to be what the criterion puts first."""
     return FIRST in (put(answer, "law"), put(answer, "lock"))
@@ -126,14 +131,24 @@ EXERCISE = Exercise(
                         fr="Un tableau de plus passerait devant, au nom de la satisfaction du client final ? Essayez de finir la phrase : « Grâce à ce tableau, un client, samedi… »"),
                    misconception="M8", expect="rarely",
                    ask=Text(en="Who reads our reports, and what do they do differently the next morning?", fr="Qui lit nos tableaux, et que fait-il autrement le lendemain matin ?")),
+        to_discuss("8.3/it-all-depends", lambda answer: depending(answer) > len(CARDS.cards) // 2,
+                   Text(en="Both lists hold. Of the five cards, most of yours say “it depends”. On what? Say it of one of them, and you have a rule of your own; is it the same as the single criterion?",
+                        fr="Les deux listes tiennent. Des cinq cartes, la plupart des vôtres disent « cela dépend ». De quoi ? Dites-le pour l’une d’elles, et vous aurez une règle à vous ; est-ce encore le critère unique ?"),
+                   misconception="M20", expect="sometimes",
+                   ask=Text(en="What does it depend on, and who knows it on Monday morning?", fr="De quoi cela dépend-il, et qui le sait, lundi matin ?")),
         to_discuss("8.3/criterion-stretched", stretched,
                    Text(en=f"Two lists, {RUN.final_value[0]} points against {RUN.final_value[1]} for the final customer. And you put law or security first: a customer who is robbed is not satisfied. That can be defended. If the criterion can hold that as well, is there anything that it could not hold?",
                         fr=f"Deux listes, {RUN.final_value[0]} points contre {RUN.final_value[1]} pour le client final. Et vous mettez la loi ou la sécurité devant : un client volé n’est pas satisfait. Cela se défend. Si le critère peut contenir cela aussi, que ne pourrait-il pas contenir ?"),
                    expect="sometimes",
                    ask=Text(en="Who may say what satisfies a customer who has not been asked?", fr="Qui a le droit de dire ce qui satisfait un client que l’on n’a pas interrogé ?")),
+        to_discuss("8.3/a-colleague-is-stuck", lambda answer: put(answer, "screen") in (FIRST, WAITS),
+                   Text(en=f"Two lists, {RUN.final_value[0]} points against {RUN.final_value[1]} for the final customer. One card remains to be argued about: a colleague stuck this morning. Who is waiting behind them? If it is a customer, the criterion puts it first; if nobody, last. Whoever keeps the word says: this one is my customer. Whoever drops it: a partner. Both get up.",
+                        fr=f"Deux listes, {RUN.final_value[0]} points contre {RUN.final_value[1]} pour le client final. Une carte reste à débattre : un collègue arrêté ce matin. Qui attend derrière lui ? Si c’est un client, le critère la met devant ; si personne n’attend, derrière. Qui garde le mot dira : c’est mon client. Qui l’abandonne : un partenaire. Tous deux se lèvent."),
+                   expect="often",
+                   ask=Text(en="Which of our breakdowns could wait, and who told you so?", fr="Laquelle de nos pannes peut attendre, et qui vous l’a dit ?")),
         right("8.3/two-lists", ...,
-              Text(en=f"Ten days, two lists: the final customer gains {RUN.final_value[0]} points by the first and {RUN.final_value[1]} by the second, and those who ask drop from {RUN.requester_value[0]} to {RUN.requester_value[1]}. Good will for colleagues was not enough; and one single criterion did not see all that has to be done.",
-                   fr=f"Dix jours, deux listes : le client final gagne {RUN.final_value[0]} points par la première et {RUN.final_value[1]} par la seconde, et les demandeurs passent de {RUN.requester_value[0]} à {RUN.requester_value[1]}. La bonne volonté envers les collègues n’a pas suffi ; et un seul critère n’a pas vu tout ce qu’il faut faire."),
+              Text(en=f"Ten days, two lists: the final customer gains {RUN.final_value[0]} points by the first and {RUN.final_value[1]} by the second, and those who ask drop from {RUN.requester_value[0]} to {RUN.requester_value[1]}. Good will for colleagues was not enough; and one single criterion did not see all that has to be done. And the colleague who is stuck this morning: who is waiting behind them?",
+                   fr=f"Dix jours, deux listes : le client final gagne {RUN.final_value[0]} points par la première et {RUN.final_value[1]} par la seconde, et les demandeurs passent de {RUN.requester_value[0]} à {RUN.requester_value[1]}. La bonne volonté envers les collègues n’a pas suffi ; et un seul critère n’a pas vu tout ce qu’il faut faire. Et le collègue arrêté ce matin : qui attend derrière lui ?"),
               misconception="M8", expect="often",
               ask=Text(en="Who decides here what gets done in the next ten days, and in whose name?", fr="Qui décide ici de ce qui se fera dans les dix jours, et au nom de qui ?")),
     ],

@@ -15,9 +15,10 @@ from clientkit.practice import (
     look_again,
     right,
 )
-from clientkit.practice.kindly import says_nothing
+from clientkit.practice.kindly import mentions, says_nothing
 from clientkit.questions import final_customers, hand_offs, service_layers
 from clientkit.words import LANGUAGES, Text
+from clientkit.words.letters import plain
 from clientkit.words.listing import listing
 
 MAP = case("coffee")
@@ -37,9 +38,9 @@ SORTED = {id: SERVES if FAR[id] == 1 else BEHIND for id in WHO}
 HOUSE = "house"
 START = CustomerMap(
     [
-        Party("me", Text(en="me", fr="moi"), inside=HOUSE, at=(90, 110)),
-        Party("colleague", Text(en="the colleague who takes over from me", fr="le collègue qui prend la suite"), inside=HOUSE, at=(270, 110)),
-        Party("final", Text(en="the final customer", fr="le client final"), at=(500, 110)),
+        Party("me", Text(en="me", fr="moi"), inside=HOUSE, at=(90, 120)),
+        Party("colleague", Text(en="my colleague, who takes over from me", fr="mon collègue, qui prend la suite"), inside=HOUSE, at=(360, 120)),
+        Party("final", Text(en="our final customer", fr="notre client final"), at=(660, 120)),
     ],
     me="me", groups={HOUSE: Text(en="our house", fr="notre maison")},
 )
@@ -69,13 +70,41 @@ def steps(answer: Answer) -> int:
     return min(n for id in ends(answer) if (n := hand_offs(map, map.me or "", id).value) is not None)
 
 
+#: Words for those of the house, and for those who are not of it; plain, as they are compared.
+INSIDE_WORDS = frozenset(
+    "boss bosses manager managers colleague colleagues coworker coworkers teammate teammates team chief "
+    "chef chefs cheffe patron patronne collegue collegues equipe hierarchie direction superieur superieure".split()
+)
+OUTSIDE_WORDS = frozenset(
+    "customer customers client clients cliente clientes patient patients patiente family families famille familles "
+    "people person persons somebody someone personne personnes quelqu gens public child children enfant enfants "
+    "pupil pupils student students eleve eleves etudiant etudiants parent parents shopper shoppers reader readers "
+    "lecteur lecteurs user users usager usagers traveller travellers passenger passengers voyageur voyageurs "
+    "passager passagers citizen citizens habitant habitants resident residents neighbour neighbours voisin voisine "
+    "voisins lady dame man woman men women homme femme guest guests visitor visitors visiteur visiteurs member "
+    "members membre membres inhabitant inhabitants tenant tenants locataire locataires supplier fournisseur".split()
+)
+#: Words on which what one does hangs together with what it changes.
+SO_THAT = frozenset("so thus therefore thanks for donc ainsi grace pour afin car".split())
+
+
+def nobody_outside(answer: Answer) -> bool:
+    """Whether the sentence names those of the house only, or says what one does and nothing more."""
+    map, sentence = drawn(answer), answer["sentence"]
+    names = {word for id in ends(answer) for lang in LANGUAGES for word in plain(map.name(id, lang)).split()}
+    if mentions(sentence, OUTSIDE_WORDS | {word for word in names if len(word) > 3}):
+        return False
+    one_half = not any(mark in sentence for mark in ",;:…–—") and not mentions(sentence, SO_THAT)
+    return one_half or mentions(sentence, INSIDE_WORDS)
+
+
 def far_off(answer: Answer) -> Text:
     """How far the final customer is on the map that was drawn, and who that is."""
     map, n = drawn(answer), steps(answer)
     names = {lang: listing((map.name(id, lang) for id in ends(answer)), lang) for lang in LANGUAGES}
     return Text(
-        en=f"On your map, what you do gets to {names['en']} in {n} hand-offs. You serve those who serve, then, and your sentence goes all the way. Try it on the colleague next to you: would they put it like that?",
-        fr=f"Sur votre carte, ce que vous faites arrive à destination ({names['fr']}) en {n} passages de main. Vous servez donc ceux qui servent, et votre phrase va jusqu’au bout. Essayez-la sur votre voisin : la dirait-il ainsi ?",
+        en=f"On your map, what you do gets to {names['en']} in {n} hand-offs. You serve those who serve, then. Try your sentence on the colleague next to you: would they put it like that?",
+        fr=f"Sur votre carte, ce que vous faites arrive à destination ({names['fr']}) en {n} passages de main. Vous servez donc ceux qui servent. Essayez votre phrase sur votre voisin : la dirait-il ainsi ?",
     )
 
 
@@ -94,8 +123,8 @@ MECHANIC = CustomerMap(
 
 EXERCISE = Exercise(
     "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(3, 5), covers="E10 E11 E13", model="one_of_several",
-    prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, who chooses the coffees; the taster to the factory; the factory to the adviser. The IT specialist delivers to the adviser too. And the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You are on the sheet already; rename, add, remove.",
-                fr="Du champ de café à la tasse : le fermier livre au nez, qui choisit les cafés ; le nez à l’usine ; l’usine au spécialiste. L’informaticien livre aussi au spécialiste. Et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
+    prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, who chooses the coffees; the taster to the factory; the factory to the adviser, who answers in the shop or on the telephone. The IT specialist delivers to the adviser too. And the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You are on the sheet already; rename, add, remove.",
+                fr="Du champ de café à la tasse : le fermier livre au nez, qui choisit les cafés ; le nez à l’usine ; l’usine au spécialiste, qui répond en boutique ou au téléphone. L’informaticien livre aussi au spécialiste. Et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
     answer=Form({
         "kinds": Part(Text(en="Each of them…", fr="Chacun d’eux…"), KINDS),
         "far": Part(Text(en="Hand-offs from the farmer to the club member", fr="Passages de main du fermier au membre du club"), Number(0, 9)),
@@ -137,6 +166,11 @@ EXERCISE = Exercise(
                         fr="Le chemin est dessiné ; dites-le. Commencez par ce que font vos mains, finissez par ce qui change pour quelqu’un que vous ne rencontrerez peut-être jamais."),
                    expect="sometimes",
                    ask=Text(en="What would be different for them, if you had stayed in bed?", fr="Qu’est-ce qui changerait pour eux, si vous étiez resté au lit ?")),
+        look_again("8.7/nobody-outside-notices", nobody_outside,
+                   Text(en="Your sentence stops inside the house. Who outside notices? Put that person, or those people, into its second half.",
+                        fr="Votre phrase s’arrête dans la maison. Qui, dehors, le remarque ? Mettez cette personne, ou ces gens, dans sa seconde moitié."),
+                   misconception="M8", expect="often",
+                   ask=Text(en="Your boss is pleased. And who is pleased with your boss?", fr="Votre chef est content. Et qui est content de votre chef ?")),
         right("8.7/you-serve", lambda answer: steps(answer) == 1,
               Text(en="Your arrow ends outside: you are one of those who serve. And behind you? Somebody has prepared each of your gestures. When did they last hear how it went?",
                    fr="Votre flèche arrive dehors : vous êtes de ceux qui servent. Et derrière vous ? Quelqu’un a préparé chacun de vos gestes. Quand lui a-t-on dit pour la dernière fois comment cela s’était passé ?"),
