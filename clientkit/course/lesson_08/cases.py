@@ -49,7 +49,7 @@ EXERCISE = Exercise(
     answer=Form({
         "reasons": Part(Text(en="Each witness speaks for which reason?", fr="Chaque témoin parle pour quelle raison ?"), Match(CASES, REASONS)),
         "shows": Part(Text(en="And shows what?", fr="Et montre quoi ?"), Match(HEARD, SHOWS)),
-        "keepers": Part(Text(en="“Qui est le client ?” and Bertrand Duperrin keep the term. What do they bring as proof?", fr="« Qui est le client ? » et Bertrand Duperrin gardent le terme. Qu’apportent-ils comme preuve ?"), KEEPERS),
+        "keepers": Part(Text(en="The two texts of the course that keep the term: what do they bring as proof?", fr="Les deux textes du cours qui gardent le terme : qu’apportent-ils comme preuve ?"), KEEPERS),
     }),
     reasons=[
         look_again("8.5/no-proof-of-a-cause", lambda answer: CAUSE in answer["shows"].values(),
