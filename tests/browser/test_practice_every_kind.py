@@ -230,7 +230,7 @@ def test_choosing_allotting_voting_and_describing_arrows_by_keyboard_alone(kinds
     for hands in ("3", "1", "0", "2"):
         write(hands)
         press("Tab")
-    vote.get_by_text("The room, second vote: A customer 1 (33 %)").wait_for()
+    vote.get_by_text("The room, second vote: A customer 1 (33%)").wait_for()
     press("Enter")
     vote.get_by_text("What moved you?").wait_for()
 

@@ -77,7 +77,7 @@ def test_two_rounds_of_one_vote_stand_side_by_side_with_the_rooms_counts():
         sheet.answer = {"first": "customer", "room": {"second": {"customer": 3, "not": 9}}}
         before, after = BeforeAndAfter(sheet).sides()
     assert before == ["First vote: A customer"]
-    assert after == ["The room, second vote: A customer 3 (25 %), Not a customer 9 (75 %)"]
+    assert after == ["The room, second vote: A customer 3 (25%), Not a customer 9 (75%)"]
 
 
 def test_the_card_changes_with_the_answer():

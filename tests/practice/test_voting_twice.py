@@ -45,8 +45,8 @@ def test_both_votes_stand_side_by_side_and_the_room_with_its_shares():
     assert VOTED_TWICE.answer.lines(answer, "en") == [
         "First vote: Not a customer",
         "Second vote: A customer",
-        "The room, first vote: A customer 3 (25 %), Not a customer 9 (75 %)",
-        "The room, second vote: A customer 8 (67 %), Not a customer 4 (33 %)",
+        "The room, first vote: A customer 3 (25%), Not a customer 9 (75%)",
+        "The room, second vote: A customer 8 (67%), Not a customer 4 (33%)",
     ]
     assert "25\u202f%" in VOTED_TWICE.answer.lines(answer, "fr")[2]
 
@@ -78,7 +78,7 @@ def test_who_leads_a_room_types_its_counts_and_they_come_back(tmp_path):
     assert table.layout.display is None
     for field, n in zip(hands, ("3", "8", "9", "4"), strict=True):
         field.value = n
-    assert "A customer 3 (25 %), Not a customer 9 (75 %)" in screen.text
+    assert "A customer 3 (25%), Not a customer 9 (75%)" in screen.text
     assert screen.sheet.answer == {"room": ROOM}
     switch.value = False
     assert screen.sheet.answer == {"room": ROOM}, "folded away is not forgotten"

@@ -26,7 +26,7 @@ class VoteTwice(Kind):
     >>> vote.read({"first": "Oui", "second": "no"})
     {'first': 'yes', 'second': 'no'}
     >>> print(*vote.lines(vote.read({"room": {"first": {"oui": 3, "non": 9}}}), "en"))
-    The room, first vote: yes 3 (25 %), no 9 (75 %)
+    The room, first vote: yes 3 (25%), no 9 (75%)
     """
 
     options: Mapping[str, Text]
@@ -92,7 +92,7 @@ class VoteTwice(Kind):
     def _shares(self, counts: Mapping[str, int], lang: str | None) -> str:
         everybody = sum(counts.values())
         return ", ".join(
-            _("{option} {n} ({share} %)", lang).format(
+            _("{option} {n} ({share}%)", lang).format(
                 option=words.say(lang),
                 n=counts.get(id, 0),
                 share=round(100 * counts.get(id, 0) / everybody),
