@@ -260,8 +260,8 @@ def outcome_word(what: str, lang: str | None = None) -> str:
 
 #: So many parts that wait are named; the others are counted.
 _NAMED = 3
-#: A label of more letters is named by its last sentence.
-_SHORT = 60
+#: A label of more letters is named by its last sentence, if that has more than so few words.
+_SHORT, _FEW = 60, 3
 
 
 def _waiting(kind: Kind, answer: Answer, lang: str | None) -> str:
@@ -289,9 +289,9 @@ def _quoted(name: str, lang: str | None) -> str:
 
 def _in_short(label: str) -> str:
     """A part by the last sentence of its label: what is asked, without what leads up to it."""
-    if len(label) <= _SHORT:
-        return label
-    return re.split(r"(?<=[.!?])\s+(?=\w)", label)[-1]
+    last = re.split(r"(?<=[.!?])\s+(?=\w)", label)[-1]
+    # “So?” says nothing by itself.
+    return last if len(label) > _SHORT and len(last.split()) > _FEW else label
 
 
 def _named(label: Text, lang: str | None) -> str:

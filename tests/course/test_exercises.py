@@ -183,14 +183,14 @@ def test_of_ones_own_chain_only_those_who_said_nothing_are_told_to_have_said_not
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "Already right: “‘The next post is not my customer’, says the first. So?”."),
-        ("fr", "Déjà juste\u00a0: «\u202f«\u202fLe poste suivant n’est pas mon client\u202f»"),
+        ("en", "“‘The next post is not my customer’, says the first. So?”."),
+        ("fr", "«\u202f“Le poste suivant n’est pas mon client”"),
     ],
 )
 def test_a_question_that_quotes_somebody_is_quoted_as_each_language_does(lang, said):
     sheet = Worksheet(written("4.5"))
     sheet.answer = {**sheet.solution, "without": "grows"}
-    assert any(line.startswith(said) for line in sheet.check().says(lang))
+    assert any(said in line for line in sheet.check().says(lang))
 
 
 def test_a_list_left_as_it_lay_is_named_and_not_all_its_cards():
