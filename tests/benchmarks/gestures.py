@@ -4,6 +4,8 @@ import itertools
 
 from tests.benchmarks.peers import CYTOSCAPE, EDGEDRAW, OURS
 
+BETWEEN_MS, DRAGGED_MS = 500, 300
+
 _CARD = "g[data-party={id}] .ck-card"
 _PLACE = """([there, nth]) => {
   const dot = document.querySelectorAll(there)[nth].getBoundingClientRect();
@@ -34,11 +36,15 @@ def gestures(page, drawer, map):
 
 
 def _move(page, drawer, nth, _map):
+    # As long as a hand takes, at the least: from one drag to the next, and to drag and let go.
+    page.wait_for_timeout(BETWEEN_MS)
+
     def gesture():
         x, y = place_of(page, drawer, 1)
         page.mouse.move(x, y)
         page.mouse.down()
         page.mouse.move(x + (20 if nth % 2 else -20), y + 10, steps=3)
+        page.wait_for_timeout(DRAGGED_MS)
         page.mouse.up()
 
     return gesture
