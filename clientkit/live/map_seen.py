@@ -32,12 +32,17 @@ def seen(
     def drawn() -> Markup:
         return Markup(picture(map, lang, lit, unseen))
 
+    def still() -> Markup:
+        return Markup("".join(drawing(drawn(), title(there, lang))))
+
+    # Of an empty sheet there is nothing to see but its frame, which looks like a field.
+    empty = not map.parties
     return Seen(
-        drawn,
+        Markup if empty else drawn,
         sentence,
         listed(sentences(there, lang)),
         "\n".join([sentence, as_text(there, lang)]),
-        still=lambda: Markup("".join(drawing(drawn(), title(there, lang)))),
+        still=Markup if empty else still,
     )
 
 

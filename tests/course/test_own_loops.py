@@ -44,6 +44,13 @@ def test_the_loop_closes_once_the_same_person_has_a_single_box_which_bears_both_
     assert "reader = taxpayer" in mine.seen("en").picture()
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_of_an_empty_sheet_no_frame_is_shown_that_looks_like_a_field(lang):
+    shown = clientkit.loops_mine("nothing yet").seen(lang)
+    assert shown.sentence
+    assert shown.picture() == shown.still() == ""
+
+
 def test_what_is_drawn_meanwhile_is_told_at_once():
     editor = clientkit.draw("free", map=LIBRARY.without_link("taxpayer-pay-town"))
     mine = clientkit.loops_mine("free").set(together=True)
