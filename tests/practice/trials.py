@@ -20,7 +20,8 @@ from tests.practice.small_exercise import BREAD
 
 TOP = Path(clientkit.__file__).parents[1]
 
-#: Saves without a pause, and says of each answer that it is saved once the card would.
+#: Shows the exercise; once told to begin, saves without a pause, and says of each answer that it
+#: is saved once the card would.
 SAVING = """
 import sys
 from pathlib import Path
@@ -31,6 +32,8 @@ asked = Exercise(sys.argv[2], title=said, minutes=(1, 2), covers="", prompt=said
                  answer=Sentence(), hints=[], solution=None, because=said,
                  reasons=[to_discuss(sys.argv[2] + "/noted", ..., said)])
 sheet = Worksheet(asked, Answers(Path(sys.argv[1])))
+print("ready", flush=True)
+sys.stdin.read()
 for n in range(int(sys.argv[3])):
     sheet.answer = f"{sys.argv[4]} {n}"
     if sheet.saved:
@@ -38,11 +41,23 @@ for n in range(int(sys.argv[3])):
 """
 
 
-def kernel(file, exercise, times, who="answer"):
-    return subprocess.Popen(
-        [sys.executable, "-c", SAVING, str(file), exercise, str(times), who],
-        cwd=TOP, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
+def kernels(file, *asked):
+    """One for each exercise, times to answer it, and who answers; they begin at once."""
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", SAVING, str(file), *map(str, each)],
+            cwd=TOP,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for each in asked
+    ]
+    for process in running:
+        assert process.stdout.readline() == "ready\n"
+    for process in running:
+        process.stdin.close()
+    return running
 
 
 def confirmed(process):
@@ -66,7 +81,7 @@ def kills(folder, times):
     file, lost, torn, saved = folder / "killed.json", 0, 0, 0
     chance = random.Random(5)
     for n in range(times):
-        process = kernel(file, f"1.{n}", 100_000)
+        (process,) = kernels(file, (f"1.{n}", 100_000, "answer"))
         first = process.stdout.readline()
         time.sleep(chance.random() * 0.05)
         process.kill()
@@ -86,7 +101,7 @@ def two_kernels(folder, times):
     """Two kernels answer the same exercise and others at once; what was lost of either."""
     file = folder / "shared.json"
     pairs = [("1.1", "one"), ("1.1", "other"), ("1.2", "one"), ("1.3", "other")]
-    running = [kernel(file, exercise, times, who) for exercise, who in pairs]
+    running = kernels(file, *((exercise, times, who) for exercise, who in pairs))
     last = [confirmed(process) for process in running]
     kept, lost = kept_in(file), 0
     for (exercise, who), n in zip(pairs, last, strict=True):
