@@ -17,6 +17,7 @@ from clientkit.building.signposts import (
     bottom_line,
     glossary_line,
     heading,
+    may_be_skipped,
     timetable,
     top_line,
 )
@@ -76,9 +77,14 @@ def _notebook(cells: list[NotebookNode], page: Page, source: str) -> NotebookNod
 
 def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[NotebookNode]:
     passages = passages_of(lesson, page.kind)
+    skipped = {}
     if page.kind == "story":
         title, *passages = passages
         yield _cell(title, page)
+        skipped = {
+            section.passages[0].line: may_be_skipped(lesson, section, page.lang)
+            for section in lesson.sections
+        }
     else:
         yield new_markdown_cell(heading(lesson, page))
     yield new_markdown_cell(top_line(lesson, page, course))
@@ -88,6 +94,8 @@ def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[Noteboo
     yield _folded(f"# {what_it_shows(begin)[page.lang]}\n{begin}")
     for passage in passages:
         yield _cell(passage, page)
+        if words := skipped.get(passage.line):
+            yield new_markdown_cell(words)
     if way_on := bottom_line(lesson, page, course):
         yield new_markdown_cell(way_on)
 

@@ -31,7 +31,8 @@ def _predicts(passage: Passage) -> bool:
     return exercise is not None and exercise.keep_first
 
 
-def _draws(passage: Passage) -> bool:
+def draws(passage: Passage) -> bool:
+    """Whether a map is drawn in this cell."""
     exercise = asked_in(passage)
     return "clientkit.draw(" in passage.code or (
         exercise is not None and _asks_for_a_map(exercise.answer)
@@ -64,7 +65,7 @@ PARTS: dict[str, tuple[Callable[[Passage], bool], str]] = {
         _code("clientkit.reveal(", "after="),
         N_("nothing stays closed until it is predicted (`clientkit.reveal`, or `after=`)."),
     ),
-    "drawn": (_draws, N_("nothing is drawn (`clientkit.draw`, or an exercise with a map).")),
+    "drawn": (draws, N_("nothing is drawn (`clientkit.draw`, or an exercise with a map).")),
     "moves": (
         lambda passage: bool(_MOVES.search(passage.code)),
         N_("nothing moves (`clientkit.play`, `step_by_step`, `switches` and the like)."),
@@ -94,8 +95,9 @@ NOT_FOR = {
 
 
 def missing(lesson: Lesson) -> Iterator[Fault]:
-    """What a lesson lacks of what every lesson has."""
-    shown = [passage for passage in lesson.passages() if passage.part in ("story", "exercise")]
+    """What a lesson lacks of what it must have, even for those who skip what may be skipped."""
+    walk = [s for s in lesson.sections if s.part in ("story", "exercise") and not s.optional]
+    shown = [passage for section in walk for passage in section.passages]
     for name, (is_there, message) in PARTS.items():
         if name not in NOT_FOR.get(lesson.id, ()) and not any(map(is_there, shown)):
             yield Fault(lesson.path.name, _(message))

@@ -1,10 +1,13 @@
 """The lines that lead from page to page, and the times: what the builder writes by itself."""
 
-from clientkit.building.lesson import Lesson
+from itertools import takewhile
+
+from clientkit.building.lesson import Lesson, Section
 from clientkit.building.pages import Page, kinds
 from clientkit.course.where import GLOSSARY, WELCOME
 from clientkit.words import LANGUAGES, N_, _
 from clientkit.words.duration import span as time
+from clientkit.words.listing import within_quotation_marks
 
 #: What a page says that is not the walk itself.
 TITLES = {
@@ -85,6 +88,22 @@ def timetable(lesson: Lesson, lang: str) -> str:
     in_all = _("In all", lang)
     rows.append(_row(f"**{in_all}**", f"**{time(*lesson.minutes('trainer'), lang)}**", ""))
     return "\n".join(rows)
+
+
+def may_be_skipped(lesson: Lesson, section: Section, lang: str) -> str:
+    """What is said where something begins that may be skipped: how long, and where one goes on.
+
+    Nothing elsewhere, nor in the middle of what may be skipped.
+    """
+    walk = [s for s in lesson.sections if s.part in WALK]
+    at = walk.index(section) if section in walk else 0
+    if not section.optional or walk[at - 1].optional:
+        return ""
+    skipped = list(takewhile(lambda section: section.optional, walk[at:]))
+    low, high = (sum(s.minutes[n] for s in skipped if s.minutes) for n in (0, 1))
+    words = _("*May be skipped ({time}): go straight on to “{title}”.*", lang)
+    goes_on = within_quotation_marks(walk[at + len(skipped)].title(lang))
+    return words.format(time=time(low, high, lang), title=goes_on)
 
 
 def _row(*cells: str) -> str:

@@ -14,7 +14,7 @@ PAIRS = Choose({
 })
 
 EXERCISE = Exercise(
-    "3.2", title=Text(en="Four questions, one consultant", fr="Quatre questions, un consultant"), minutes=(3, 5), covers="A19",
+    "3.2", title=Text(en="Four questions, one consultant", fr="Quatre questions, un consultant"), minutes=(3, 4), covers="A19",
     prompt=Text(en="The consultant works at the small firm. He invoices the Paris consultancy, which invoices the chamber of commerce, which invoices the small firm. Now answer for him.",
                 fr="Le consultant travaille dans la PME. Il facture le cabinet parisien, qui facture la CCI, qui facture la PME. Répondez à sa place."),
     answer=Form({

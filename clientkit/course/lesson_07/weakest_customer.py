@@ -77,7 +77,7 @@ def counted(answer: Answer, en: str, fr: str) -> Text:
 
 
 EXERCISE = Exercise(
-    "7.4", title=Text(en="The worst served of three", fr="Le moins bien servi des trois"), minutes=(4, 6), covers="A29 A30 A36",
+    "7.4", title=Text(en="The worst served of three", fr="Le moins bien servi des trois"), minutes=(4, 5), covers="A29 A30 A36",
     prompt=Text(en="First. In the bakery, 95% of the canteen’s days go well, 90% of the restaurant’s, 40% of the neighbourhood’s. For “Qui est le client ?”, a firm performs well as a whole when it contents all its customers.\n\nThen. You have ten hours to spare next week, and three people who could use them: your boss needs 4 to be content, the next post 6, the final customer 10. Twenty would be needed. (All figures are ours.)",
                 fr="D’abord. À la boulangerie, 95 % des journées se passent bien pour la cantine, 90 % pour le restaurant, 40 % pour le quartier. Pour « Qui est le client ? », une maison est performante dans son ensemble quand elle contente tous ses clients.\n\nEnsuite. Vous avez dix heures libres la semaine prochaine, et trois personnes à qui elles serviraient : il en faudrait 4 pour contenter votre chef, 6 pour le poste suivant, 10 pour le client final. Il en faudrait donc vingt. (Tous les chiffres sont de nous.)"),
     answer=Form({

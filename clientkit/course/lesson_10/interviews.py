@@ -86,7 +86,7 @@ def nobody_new(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "10.2", title=Text(en="Three conversations", fr="Trois entretiens"), minutes=(4, 6), covers="A09", model="example",
+    "10.2", title=Text(en="Three conversations", fr="Trois entretiens"), minutes=(3, 5), covers="A09", model="example",
     prompt=Text(en="Ask three people from your map, where they work: “Who is the customer of what we do together?” First your own answer, and what you expect of theirs. Come back with the names that you heard.\n\nIn a group, each asks somebody from another post, here and now. On your own, three visits or three calls; then argue for the answer that you like least.",
                 fr="Interrogez trois personnes de votre carte, là où elles travaillent : « Qui est le client de ce que nous faisons ensemble ? » D’abord votre propre réponse, et celle que vous attendez d’elles. Revenez avec les noms entendus.\n\nEn groupe, chacun interroge quelqu’un d’un autre poste, ici même. En solo, trois visites ou trois appels ; puis défendez la réponse qui vous plaît le moins."),
     answer=Form({

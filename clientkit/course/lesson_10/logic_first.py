@@ -46,7 +46,7 @@ def dated(words: str) -> bool:
 
 
 EXERCISE = Exercise(
-    "10.4", title=Text(en="For whom, then by when", fr="Pour qui, puis pour quand"), minutes=(3, 5), covers="C01 E10", model="example",
+    "10.4", title=Text(en="For whom, then by when", fr="Pour qui, puis pour quand"), minutes=(3, 4), covers="C01 E10", model="example",
     prompt=Text(en="You have an idea of what to change. Keep it to yourself for two minutes. First say in one sentence who will be better off, and how they will notice; then what your own part is, as far as the final customer. The place for your promise opens after that.",
                 fr="Vous avez une idée de ce qu’il faut changer. Gardez-la pour vous deux minutes. Dites d’abord, en une phrase, qui s’en portera mieux, et à quoi il le verra ; puis quelle est votre part, jusqu’au client final. La place de votre promesse s’ouvrira ensuite."),
     answer=InTurn({
