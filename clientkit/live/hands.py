@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from clientkit.words import Text, _
-from clientkit.words.number import number
+from clientkit.words.number import percent
 from clientkit.words.unit import with_unit
 
 #: Words that a card shows: written in both languages, or found when the language is known.
@@ -48,7 +48,7 @@ class Slider:
     def said(self, value: Any, lang: str) -> str:
         """A place in words, as the slider shows it."""
         if self.share:
-            return _("{share}%", lang).format(share=number(100 * value, lang, 1))
+            return percent(100 * value, lang, 1)
         return with_unit(value, self.unit, lang)
 
     def ends(self, lang: str) -> tuple[str, str]:

@@ -43,7 +43,7 @@ def details(map: CustomerMap, link: Link, lang: str | None = None) -> list[str]:
     """What else a link says, a few words for each attribute that is not as by default."""
     match link:
         case Deliver():
-            return _of_a_delivery(link, lang)
+            return _of_a_delivery(map, link, lang)
         case Ask():
             return _of_a_wish(map, link, lang)
         case Pay() | Steer() if getattr(link, link.subject):
@@ -51,7 +51,7 @@ def details(map: CustomerMap, link: Link, lang: str | None = None) -> list[str]:
     return []
 
 
-def _of_a_delivery(link: Deliver, lang: str | None) -> list[str]:
+def _of_a_delivery(map: CustomerMap, link: Deliver, lang: str | None) -> list[str]:
     facts = [MODES.word(link.mode, lang)] if link.mode != "use" else []
     if link.choice != "free":
         facts.append(_("choice: {choice}", lang).format(choice=CHOICES.word(link.choice, lang)))
@@ -61,17 +61,41 @@ def _of_a_delivery(link: Deliver, lang: str | None) -> list[str]:
         facts.append(_("risky", lang))
     if link.explained:
         facts.append(_("explained: {how}", lang).format(how=text_in_line(link.explained, lang)))
-    facts += [f"{name} = {_said(value, lang)}" for name, value in sorted(link.level.items())]
+    for name, value in sorted(link.level.items()):
+        said, unit = _said(value, lang), _unit(map, name, lang)
+        if unit or not _for_machines(name):
+            facts.append(_measured(name, f"{said} {unit}".strip()))
     if link.capacity is not None:
         facts.append(_("capacity: {n}", lang).format(n=_said(link.capacity, lang)))
     return facts
+
+
+def _measured(characteristic: str | None, value: str) -> str:
+    """A value, and what it is of where that is said in words."""
+    if not characteristic or _for_machines(characteristic):
+        return value
+    return f"{characteristic} = {value}"
+
+
+def _for_machines(characteristic: str) -> bool:
+    """Whether nobody would say it so, such as ``length_mm``."""
+    return "_" in characteristic
+
+
+def _unit(map: CustomerMap, characteristic: str, lang: str | None) -> str:
+    """The unit that a wish of the map gives a characteristic whose own name nobody would say."""
+    if not _for_machines(characteristic):
+        return ""
+    wishes = (link for link in map.links if isinstance(link, Ask))
+    of_it = (wish.unit for wish in wishes if wish.characteristic == characteristic and wish.unit)
+    return text_in_line(next(of_it, None), lang)
 
 
 def _of_a_wish(map: CustomerMap, ask: Ask, lang: str | None) -> list[str]:
     facts = [LEVELS.word(ask.level, lang), STATUSES.word(ask.status, lang)]
     if ask.goal is not None:
         goal = f"{_said(ask.goal, lang)} {text_in_line(ask.unit, lang)}".strip()
-        facts.append(f"{ask.characteristic} = {goal}" if ask.characteristic else goal)
+        facts.append(_measured(ask.characteristic, goal))
     if ask.better:
         facts.append(BETTER.word(ask.better, lang))
     if ask.tolerance is not None:

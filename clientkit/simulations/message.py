@@ -9,7 +9,7 @@ from clientkit.figures import ink
 from clientkit.simulations.bounds import a_count, a_share
 from clientkit.simulations.result import DARK, LETTERS, Result, name_axes
 from clientkit.words import _, ngettext
-from clientkit.words.number import number
+from clientkit.words.number import percent
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -46,7 +46,7 @@ class Fidelity(Result):
         """Every hand-off with what is left after it."""
         return [
             [_("hand-off", lang), _("left of the message", lang)],
-            *([str(n), _percent(share, lang, 1)] for n, share in enumerate(self.left)),
+            *([str(n), percent(100 * share, lang, 1)] for n, share in enumerate(self.left)),
         ]
 
     def draw(self, axes: "Axes", lang: str) -> None:
@@ -69,11 +69,7 @@ class Fidelity(Result):
         name_axes(axes, _("hand-off", lang), _("left of the message, in per cent", lang))
 
     def _said(self, share: float, lang: str | None) -> str:
-        return _percent(share, lang, 1 if len(self.left) <= _FEW else 0)
-
-
-def _percent(share: float, lang: str | None, places: int) -> str:
-    return _("{share}%", lang).format(share=number(100 * share, lang, places))
+        return percent(100 * share, lang, 1 if len(self.left) <= _FEW else 0)
 
 
 def message_fidelity(

@@ -1,6 +1,6 @@
 """Numbers as a reader writes them: a comma in French, and no more digits than are needed."""
 
-from clientkit.words.catalogue import pgettext
+from clientkit.words.catalogue import _, pgettext
 
 
 def number(value: float, lang: str | None = None, places: int = 2) -> str:
@@ -13,6 +13,15 @@ def number(value: float, lang: str | None = None, places: int = 2) -> str:
     if "." in said:
         said = said.rstrip("0").rstrip(".")
     return ("0" if said == "-0" else said).replace(".", pgettext("decimal separator", ".", lang))
+
+
+def percent(hundredths: float, lang: str | None = None, places: int = 0) -> str:
+    """A number of hundredths with its sign.
+
+    >>> percent(81, "en"), percent(4.5, "fr", places=1)
+    ('81%', '4,5\u202f%')
+    """
+    return _("{share}%", lang).format(share=number(hundredths, lang, places))
 
 
 def fixed(value: float, lang: str | None = None, places: int = 2) -> str:

@@ -1,8 +1,7 @@
 """A unit beside its number: “1 round”, “2 rounds”, each language by its own rule."""
 
-from clientkit.words.catalogue import _
 from clientkit.words.language import language
-from clientkit.words.number import number
+from clientkit.words.number import number, percent
 from clientkit.words.text import Text
 
 
@@ -45,4 +44,4 @@ def with_unit(value: float, unit: Text | None, lang: str | None = None, places: 
     if unit is None:
         return said
     words = unit.of(value, lang) if isinstance(unit, Unit) else unit.say(lang)
-    return _("{share}%", lang).format(share=said) if words == "%" else f"{said} {words}"
+    return percent(value, lang, places) if words == "%" else f"{said} {words}"
