@@ -216,6 +216,8 @@ def _around(lang: str) -> dict[str, Any]:
         "more": pgettext("more questions", "More", lang),
         "details": _("Details", lang),
         "details_of": _("Details: {name}", lang),
+        # What holds as long as nobody has said otherwise.
+        "supposed": _("{word} (supposed)", lang),
         "nobody": pgettext("no answer", "—", lang),
         "another_inside": _("an organisation not on the map…", lang),
         "another_same_as": _("somebody not on the map…", lang),

@@ -1,5 +1,7 @@
 """What a party or an arrow says of itself, answered in the panel beside the sheet."""
 
+import re
+
 import pytest
 
 from clientkit import CustomerMap
@@ -344,3 +346,22 @@ def test_unknown_keys_of_what_is_answered_are_kept(with_links):
     drawing.arrow("pays").click()
     choose(drawing, "currency", "data")
     assert drawing.document["links"][0]["weather"] == {"kept": [1]}
+
+
+def test_where_the_panel_is_out_of_sight_a_button_under_the_sheet_leads_there(with_links, page):
+    page.set_viewport_size({"width": 390, "height": 620})
+    drawing = with_links(Pay("l1", "clinic", "maker"))
+    fingers = Fingers(drawing)
+    way = drawing.root.locator("[data-key=to-panel]")
+    panel = drawing.root.get_by_role("region", name="What is chosen")
+    expect(way).to_have_count(0)
+    fingers.tap(*drawing.centre("maker"))
+    expect(way).to_have_text(re.compile("Details: maker"))
+    fingers.touch(way)
+    expect(panel.locator("textarea").first).to_be_focused()
+    expect(panel).to_be_in_viewport()
+    expect(way, "or all would jump").to_be_visible()
+    page.set_viewport_size({"width": 1600, "height": 1200})
+    drawing.arrow("pays").click()
+    expect(panel.locator("h3")).to_be_in_viewport()
+    expect(way).to_have_count(0)

@@ -92,7 +92,7 @@ export class Field extends Component {
           >
             {open.map(([value, said]) => (
               <option key={value} value={value}>
-                {said}
+                {now === undefined && value === unsaid ? fill(panel.supposed, { word: said }) : said}
               </option>
             ))}
           </select>

@@ -33,6 +33,7 @@ import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
 import { Together } from './Together.jsx';
 import { Told } from './Told.jsx';
+import { ToPanel } from './ToPanel.jsx';
 import { Under } from './Under.jsx';
 import { TurnRound } from './TurnRound.jsx';
 import { Viewpoints } from './Viewpoints.jsx';
@@ -74,7 +75,7 @@ export const extras = {
   top: [Told, HatsMerged, Marking],
   under: [Under],
   upon: [Together, Badges, AtTheEdge],
-  below: [Nearness, Noticing, Legend],
+  below: [Nearness, ToPanel, Noticing, Legend],
   side: [Panel, Viewpoints],
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
   choosing: [TurnRound],
