@@ -169,7 +169,8 @@ def test_two_views_of_one_editor_stay_in_step(on_a_page, page):
         page.wait_for_timeout(200)
         before, now = now, patients.evaluate_all(PLACES)
     assert second.centre("patient")[0] > second.centre("nurse")[0]
-    assert len(now) == 2 and len(set(now)) == 1
+    assert len(now) == 2
+    assert len(set(now)) == 1
     second.bar("undo").click()
     second.bar("undo").click()
     assert first.arrows == second.arrows == []
