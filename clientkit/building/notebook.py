@@ -93,9 +93,11 @@ def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[Noteboo
     begin = f'import clientkit\n\nclientkit.begin("{lesson.id}", "{page.lang}", "{page.kind}")'
     yield _folded(f"# {what_it_shows(begin)[page.lang]}\n{begin}")
     for passage in passages:
-        yield _cell(passage, page)
+        cell = _cell(passage, page)
         if words := skipped.get(passage.line):
-            yield new_markdown_cell(words)
+            title, _end, text = cell.source.partition("\n")
+            cell.source = f"{title}\n\n{words}\n{text}"
+        yield cell
     if way_on := bottom_line(lesson, page, course):
         yield new_markdown_cell(way_on)
 

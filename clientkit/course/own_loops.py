@@ -1,6 +1,6 @@
 """What one has drawn, and whether a loop of work and money closes on it: with hats apart, or merged."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -10,10 +10,12 @@ from clientkit import live
 from clientkit.live.hands import Tick
 from clientkit.live.map_seen import seen
 from clientkit.live.moving import Seen
-from clientkit.map import CustomerMap, MapFault, Party
+from clientkit.map import CustomerMap, Deliver, MapFault, Party, Pay
 from clientkit.map.collapse import merge_hats
-from clientkit.questions import loops
+from clientkit.prose.details import name_in_line
+from clientkit.questions import Answer, loops
 from clientkit.words import LANGUAGES, Text, _
+from clientkit.words.listing import listing
 
 TITLE = Text(en="Does the loop close on my map?", fr="La boucle se ferme-t-elle sur ma carte ?")
 TOGETHER = Text(en="The same person: a single box", fr="La même personne : une seule boîte")
@@ -42,16 +44,27 @@ def _told(editor: Any, values: Mapping[str, Any], lang: str) -> Seen:
         return seen(CustomerMap(), lang, str(fault))
     if not map.links:
         return seen(map, lang, _("Draw your map first: whether a loop closes is told here.", lang))
-    if not values["together"]:
-        answer = loops(map)
-        return seen(map, lang, answer.sentence(lang), [*answer.links, *answer.parties])
-    merged = merge_hats(with_every_name(map))
-    answer = loops(merged)
-    told = answer.sentence(lang)
-    if len(merged.parties) == len(map.parties):
-        alone = _("No two boxes of this map are said to be the same person.", lang)
-        told = f"{told} {alone}"
-    return seen(merged, lang, told, [*answer.links, *answer.parties])
+    together = values["together"]
+    shown = merge_hats(with_every_name(map)) if together else map
+    answer = loops(shown)
+    told = [answer.sentence(lang), *_of_its_money(shown, answer, lang)]
+    if together and len(shown.parties) == len(map.parties):
+        told.append(_("No two boxes of this map are said to be the same person.", lang))
+    return seen(shown, lang, " ".join(told), [*answer.links, *answer.parties])
+
+
+def _of_its_money(map: CustomerMap, answer: Answer[Any], lang: str) -> Iterator[str]:
+    """What to look for next, where a loop has no money in it, or money does not come round."""
+    payments = [link for link in map.links if isinstance(link, Pay) and link.currency == "money"]
+    if answer.value:
+        if not {link.id for link in payments} & set(answer.links):
+            yield _("But no money goes round in it: who pays those who do the work?", lang)
+        return
+    handing_on = {link.source for link in map.links if isinstance(link, Deliver | Pay)}
+    if kept := {link.target for link in payments} - handing_on:
+        names = [name_in_line(map, party.id, lang) for party in map.parties if party.id in kept]
+        words = _("The money stops at {names}: is a salary missing, or a delivery?", lang)
+        yield words.format(names=listing(names, lang))
 
 
 def with_every_name(map: CustomerMap) -> CustomerMap:

@@ -44,6 +44,24 @@ def test_the_loop_closes_once_the_same_person_has_a_single_box_which_bears_both_
     assert "reader = taxpayer" in mine.seen("en").picture()
 
 
+def test_a_loop_without_money_is_told_from_one_that_pays():
+    parties = [Party("librarian", "librarian"), Party("reader", "reader")]
+    lends = [Deliver("out", "librarian", "reader"), Deliver("back", "reader", "librarian")]
+    clientkit.draw("lent", map=CustomerMap(parties, lends))
+    assert "no money goes round in it" in clientkit.loops_mine("lent").seen("en").sentence
+    fee = Pay("fee", "reader", "librarian")
+    clientkit.draw("paid", map=CustomerMap(parties, [lends[0], fee]))
+    assert "money" not in clientkit.loops_mine("paid").seen("en").sentence
+
+
+def test_where_the_money_stops_on_its_way_is_told():
+    parties = [Party("town", "town"), Party("library", "library"), Party("librarian", "librarian")]
+    budget = Pay("budget", "town", "library")
+    clientkit.draw("stops", map=CustomerMap(parties, [budget]))
+    said = clientkit.loops_mine("stops").seen("en").sentence
+    assert said.endswith("The money stops at library: is a salary missing, or a delivery?")
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_of_an_empty_sheet_no_frame_is_shown_that_looks_like_a_field(lang):
     shown = clientkit.loops_mine("nothing yet").seen(lang)

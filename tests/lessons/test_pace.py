@@ -1,13 +1,18 @@
 """A lesson states at least the minutes that it takes: to read, to answer, to look and to draw."""
 
+from itertools import pairwise
+
 import pytest
 
+from clientkit.building.notebook import lay_out
 from clientkit.building.pace import hurried, minutes_taken
+from clientkit.building.pages import Page
 from clientkit.building.reading import read_lesson
-from clientkit.building.signposts import WALK
+from clientkit.building.signposts import WALK, top_line
 from clientkit.course import LESSONS
 from clientkit.words import LANGUAGES, speaking
 from clientkit.words.duration import span
+from clientkit.words.listing import within_quotation_marks
 from tests.building.conftest import bakery, rewrite
 
 __all__ = ["bakery", "rewrite"]
@@ -50,12 +55,27 @@ def test_what_may_be_skipped_is_counted_on_neither_side(bakery, rewrite, lang):
 
 
 def test_the_walk_says_what_is_left_when_something_is_skipped(course):
-    from clientkit.building.pages import Page
-    from clientkit.building.signposts import top_line
-
     lesson = course["08-internal-customer"]
     line = top_line(lesson, Page(lesson.id, "story", "en"), list(course.values()))
     low, high = lesson.minutes(*WALK, skipped=False)
     stated, more, *_links = line.split(" · ")
     assert stated == f"**{span(low, high, 'en')}**"
     assert more == f"{span(12, 22, 'en')} more for what may be skipped"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_something_may_be_skipped_the_page_says_so_first_and_where_one_goes_on(course, lang):
+    lesson = course["08-internal-customer"]
+    page = lay_out(lesson, Page(lesson.id, "story", lang), list(course.values()))
+    says = {"en": "*May be skipped (", "fr": "*Peut se sauter ("}[lang]
+    said = [cell.source for cell in page.cells if says in cell.source]
+    walk = [section for section in lesson.sections if section.part in WALK]
+    begins = [
+        section.title(lang)
+        for before, section in pairwise(walk)
+        if section.optional and not before.optional
+    ]
+    assert [text.splitlines()[0] for text in said] == [f"## {title}" for title in begins]
+    titles = [within_quotation_marks(section.title(lang)) for section in walk]
+    for text in said:
+        assert any(title and title in text.splitlines()[2] for title in titles)
