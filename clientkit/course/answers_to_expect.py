@@ -1,15 +1,32 @@
 """For the trainer: the answers that a room gives, how often, and what to ask back."""
 
 import re
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 
 from clientkit.course.catalogue import LESSONS
 from clientkit.course.session import exercises, written
-from clientkit.practice import Exercise, Markup, Reason, joined, markup
+from clientkit.practice import (
+    Answer,
+    Exercise,
+    Form,
+    Kind,
+    Markup,
+    Names,
+    Reason,
+    Table,
+    joined,
+    markup,
+)
 from clientkit.practice.exercise import outcome_word
+from clientkit.practice.nearby import nearby
 from clientkit.words import Text, _, language
 
 #: A figure in a sentence, such as 9, 0.86 or 2/3, with the full stop that it may end on.
 _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*\.?")
+
+#: Where a list of parts was to stand, and none is named.
+_NOTHING = re.compile(r" (?=[.,])")
 
 
 class AnswersToExpect:
@@ -24,7 +41,7 @@ class AnswersToExpect:
         for exercise in self.asked:
             title = exercise.title.say(lang)
             lines.append(_("{name}: {said}", lang).format(name=exercise.name(lang), said=title))
-            lines += ["  " + " | ".join(_row(exercise, r, lang)) for r in exercise.reasons]
+            lines += ["  " + " | ".join(row) for row in _rows(exercise, lang)]
         return "\n".join(lines)
 
     def _repr_html_(self) -> Markup:
@@ -44,29 +61,51 @@ def answers_to_expect(lesson: str) -> AnswersToExpect:
     return AnswersToExpect([written(id) for id in exercises(lesson)])
 
 
-def _row(exercise: Exercise, reason: Reason, lang: str) -> tuple[str, ...]:
+def _rows(exercise: Exercise, lang: str) -> Iterator[tuple[str, ...]]:
     how_often = {
         "rarely": _("rarely", lang),
         "sometimes": _("sometimes", lang),
         "often": _("often", lang),
     }
-    return (
-        reason.code,
-        outcome_word(reason.outcome, lang),
-        how_often[reason.expect],
-        _said(exercise, reason, lang),
-        reason.ask.say(lang) if reason.ask else "",
-    )
+    solution, told = exercise.solved(lang), _told(exercise, lang)
+    for reason in exercise.reasons:
+        yield (
+            reason.code,
+            outcome_word(reason.outcome, lang),
+            how_often[reason.expect],
+            _said(reason, told, solution, lang),
+            reason.ask.say(lang) if reason.ask else "",
+        )
 
 
-def _said(exercise: Exercise, reason: Reason, lang: str) -> str:
-    # What depends on an answer is told of the solution; where that one would be told something
-    # else, its figures would be wrong.
+#: So many answers are looked at, to find one for each reason.
+_MOST = 1000
+
+
+def _told(exercise: Exercise, lang: str) -> dict[str | None, Answer]:
+    """For each reason an answer that is told it, if the solution is or one much like it."""
     solution = exercise.solved(lang)
-    said = reason.sentence(solution, lang)
-    if isinstance(reason.say, Text) or exercise.judge(solution).code == reason.code:
-        return said
-    return _FIGURE.sub("…", said)
+    # Names that are typed take long to understand, and would be those of the solution anyway.
+    kind = exercise.answer
+    once = [] if _has_names(kind) else list(nearby(kind, solution))
+    twice = (other for answer in once for other in nearby(kind, answer))
+    tried = (solution, *islice(chain(once, twice), _MOST))
+    return {exercise.judge(answer).code: answer for answer in reversed(tried)}
+
+
+def _has_names(kind: Kind) -> bool:
+    if isinstance(kind, Form):
+        return any(_has_names(part.kind) for part in kind.parts.values())
+    if isinstance(kind, Table):
+        return any(_has_names(part.kind) for part in kind.columns.values())
+    return isinstance(kind, Names)
+
+
+def _said(reason: Reason, told: Mapping[str | None, Answer], solution: Answer, lang: str) -> str:
+    if reason.code in told or isinstance(reason.say, Text):
+        return reason.sentence(told.get(reason.code, solution), lang)
+    # No such answer is known: the figures would be wrong, and a list may be empty.
+    return _NOTHING.sub(" …", _FIGURE.sub("…", reason.sentence(solution, lang)))
 
 
 def _table(exercise: Exercise, lang: str) -> Markup:
@@ -88,7 +127,7 @@ def _table(exercise: Exercise, lang: str) -> Markup:
         ),
         rows=joined(
             markup("<tr>{cells}</tr>", cells=joined(_cell(words) for words in row))
-            for row in (_row(exercise, reason, lang) for reason in exercise.reasons)
+            for row in _rows(exercise, lang)
         ),
     )
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from clientkit.course import begin, exercises, written
+from clientkit.course import LESSONS, begin, exercises, written
 from clientkit.course.answers_to_expect import answers_to_expect
 
 OF_THE_LESSON = [id for id in exercises() if id.startswith("1.")]
@@ -52,3 +52,18 @@ def test_figures_stand_open_where_the_solution_is_told_something_else(lang):
 def test_a_lesson_that_does_not_exist_has_no_table():
     with pytest.raises(ValueError, match="99-nowhere"):
         answers_to_expect("99-nowhere")
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_sentence_that_names_a_part_names_one_that_is_told_it(lang):
+    begin("02-hospital", lang, "trainer")
+    rows = repr(answers_to_expect("02-hospital")).splitlines()
+    said = {code: row for row in rows for code, *_ in [row.strip().split(" | ")]}
+    assert re.search("[“«].+[”»]", said["2.1/by-income"])
+
+
+@pytest.mark.parametrize("lesson", [lesson.id for lesson in LESSONS])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_no_sentence_has_a_hole_where_parts_were_to_be_named(lesson, lang):
+    begin(lesson, lang, "trainer")
+    assert not re.search(r"\w [.,]|: \.", repr(answers_to_expect(lesson)))
