@@ -39,8 +39,7 @@ class AnswersToExpect:
         lang = language()
         lines = []
         for exercise in self.asked:
-            title = exercise.title.say(lang)
-            lines.append(_("{name}: {said}", lang).format(name=exercise.name(lang), said=title))
+            lines.append(_heading(exercise, lang))
             lines += ["  " + " | ".join(row) for row in _rows(exercise, lang)]
         return "\n".join(lines)
 
@@ -59,6 +58,13 @@ def answers_to_expect(lesson: str) -> AnswersToExpect:
             _("There is no lesson ‘{id}’. There are: {known}.").format(id=lesson, known=known)
         )
     return AnswersToExpect([written(id) for id in exercises(lesson)])
+
+
+def _heading(exercise: Exercise, lang: str) -> str:
+    name, title = exercise.name(lang), exercise.title.say(lang)
+    if title.startswith(name):
+        return title
+    return _("{name}: {said}", lang).format(name=name, said=title)
 
 
 def _rows(exercise: Exercise, lang: str) -> Iterator[tuple[str, ...]]:
@@ -119,9 +125,7 @@ def _table(exercise: Exercise, lang: str) -> Markup:
     return markup(
         '<h3>{name}</h3><table class="ck-expected"><thead><tr>{heads}</tr></thead>'
         "<tbody>{rows}</tbody></table>",
-        name=_("{name}: {said}", lang).format(
-            name=exercise.name(lang), said=exercise.title.say(lang)
-        ),
+        name=_heading(exercise, lang),
         heads=joined(
             markup('<th style="text-align:left">{head}</th>', head=head) for head in heads
         ),
