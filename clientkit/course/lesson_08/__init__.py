@@ -43,8 +43,8 @@ RECALL = (
         ),
         {
             "nothing": Text(
-                en="with nothing: that is why this is no customer",
-                fr="avec rien : c’est pourquoi il n’est pas un client",
+                en="with nothing",
+                fr="avec rien",
             ),
             "recognition": Text(
                 en="with esteem, recognition, perhaps thanks",

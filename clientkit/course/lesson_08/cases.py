@@ -22,8 +22,8 @@ REASONS = {
 EXAMPLE, OFTEN, CAUSE = "example", "often", "cause"
 SHOWS = {
     CAUSE: Text(en="that the term is the cause", fr="que le terme en est la cause"),
-    EXAMPLE: Text(en="that it exists somewhere", fr="que cela existe quelque part"),
-    OFTEN: Text(en="that it happens often", fr="que cela arrive souvent"),
+    EXAMPLE: Text(en="that the situation exists somewhere", fr="que la situation existe quelque part"),
+    OFTEN: Text(en="that partitions are common", fr="que les cloisons sont fréquentes"),
 }
 REASON_OF = {"survey": "distance", "book": "cooperation", "bank": "priorities", "coffee": "hides", "meeting": "blurs"}
 #: A shrug among colleagues blurs who the customer is, and is no help either.
@@ -53,13 +53,13 @@ EXERCISE = Exercise(
     }),
     reasons=[
         look_again("8.5/no-proof-of-a-cause", lambda answer: CAUSE in answer["shows"].values(),
-                   Text(en="You let a witness prove that the term is to blame. Would the same firm, with the same people, do better on the day when it said “partner”? Has anybody looked?",
-                        fr="Vous laissez un témoin prouver que le terme est coupable. La même maison, avec les mêmes gens, ferait-elle mieux le jour où elle dirait « partenaire » ? Quelqu’un a-t-il regardé ?"),
+                   Text(en="You let a witness prove that the term does harm, or good. Would the same firm, with the same people, do otherwise on the day when it changed the word? Has anybody compared with and without?",
+                        fr="Vous laissez un témoin prouver que le terme fait du mal, ou du bien. La même maison, avec les mêmes gens, ferait-elle autrement le jour où elle changerait de mot ? Quelqu’un a-t-il comparé avec et sans ?"),
                    misconception="M20", expect="often",
                    ask=Text(en="Which two firms would one have to compare? Which two departments of ours?", fr="Quelles entreprises faudrait-il comparer ? Lesquels de nos services ?")),
         look_again("8.5/one-is-not-many", lambda answer: any(answer["shows"][id] == OFTEN for id in HEARD if id != "survey"),
-                   Text(en="One firm, one book, one project or two sentences: that is one case. How many would you want before you say “often”?",
-                        fr="Une entreprise, un livre, un projet ou deux phrases : cela fait un cas. Combien en voudriez-vous avant de dire « souvent » ?"),
+                   Text(en="One firm, one book, one project or two sentences: that is one case. How many would you want before you say “common”?",
+                        fr="Une entreprise, un livre, un projet ou deux phrases : cela fait un cas. Combien en voudriez-vous avant de dire « fréquent » ?"),
                    expect="often",
                    ask=Text(en="Which “everybody here says so” have we ever counted?", fr="Quel « tout le monde le dit » avons-nous déjà compté ?")),
         look_again("8.5/many-were-asked", lambda answer: answer["shows"]["survey"] != OFTEN,
@@ -79,8 +79,8 @@ EXERCISE = Exercise(
                    expect="sometimes",
                    ask=Text(en="Are we stricter with those who disagree with us?", fr="Sommes-nous plus sévères avec ceux qui ne pensent pas comme nous ?")),
         right("8.5/heard-and-weighed", ...,
-              Text(en="All five have found their reason. Of the six, five are single cases, one counts, and none compares firms with and without the term. The two texts that keep it bring a line of reasoning, and no figures. None of these texts proves it: one has to look where one works.",
-                   fr="Tous les cinq ont retrouvé leur raison. Des six, cinq sont des cas isolés, un compte, et aucun ne compare des maisons avec et sans le terme. Les deux textes qui le gardent apportent un raisonnement, et pas de chiffres. Aucun de ces textes ne le prouve : il faut regarder chez soi."),
+              Text(en="All five have found their reason. Of the six, five are single cases, one counts, and none compares firms with and without the term. The two texts that keep it bring a line of reasoning, and no figures. Nothing that we have read of them proves it: one has to look where one works.",
+                   fr="Tous les cinq ont retrouvé leur raison. Des six, cinq sont des cas isolés, un compte, et aucun ne compare des maisons avec et sans le terme. Les deux textes qui le gardent apportent un raisonnement, et pas de chiffres. Rien de ce que nous en avons lu ne le prouve : il faut regarder chez soi."),
               expect="sometimes",
               ask=Text(en="What would we have to observe in our own firm to be moved, either way?", fr="Que faudrait-il observer chez nous pour changer d’avis, dans un sens ou dans l’autre ?")),
     ],
@@ -89,6 +89,6 @@ EXERCISE = Exercise(
         Text(en="To show a cause, one needs two things that differ only in that: before and after, or with and without.", fr="Pour montrer une cause, il faut deux choses qui ne diffèrent que par elle : avant et après, ou avec et sans."),
     ],
     solution={"reasons": REASON_OF, "shows": SHOWN_BY, "keepers": "reasoning"},
-    because=Text(en="The survey (56 in a hundred see such partitions in all trades; 65 in food retail, the figure of 8.2) is the Baromètre de la Symétrie des Attentions, by the Académie du Service, where he worked; its figures are cited by T. Spencer, edition not given, and we have not found them. The bank and the coffee are his statements, which we have not checked; he contributed to that guide. The project is told by Gregg Stocker (blogs.mtu.edu), of whom we have read an excerpt. The second of the two sentences may speak for help refused as well. He pleads openly, which is his right. That a case does not prove a cause is no proof of the contrary either.",
-                 fr="Le sondage (56 sur cent voient de telles cloisons, tous secteurs confondus ; 65 dans la grande distribution, le chiffre de 8.2), Baromètre de la Symétrie des Attentions, vient de l’Académie du Service, où il travaillait ; ses chiffres sont cités par T. Spencer, édition non précisée, et nous ne les avons pas retrouvés. La banque et le café sont ses affirmations, que nous n’avons pas vérifiées ; il a contribué à ce guide. Le projet est raconté par Gregg Stocker (blogs.mtu.edu), dont nous avons lu un extrait. La seconde des deux phrases peut aussi parler d’une aide refusée. Il plaide ouvertement, et c’est son droit. Qu’un cas ne prouve pas une cause ne prouve pas non plus le contraire."),
+    because=Text(en="The survey (56 in a hundred see such partitions in all trades; 65 in food retail, the figure of 8.2) is the Baromètre de la Symétrie des Attentions, by the Académie du Service, where he worked; its figures are cited by T. Spencer, edition not given, and we have not found them. The bank and the coffee are his statements, which we have not checked; he contributed to that guide. The project is told by Gregg Stocker (blogs.mtu.edu), of whom we have read an excerpt. The second of the two sentences may speak for help refused as well. All of them plead, here; it is their right. That a case does not prove a cause is no proof of the contrary either.",
+                 fr="Le sondage (56 sur cent voient de telles cloisons, tous secteurs confondus ; 65 dans la grande distribution, le chiffre de 8.2), Baromètre de la Symétrie des Attentions, vient de l’Académie du Service, où il travaillait ; ses chiffres sont cités par T. Spencer, édition non précisée, et nous ne les avons pas retrouvés. La banque et le café sont ses affirmations, que nous n’avons pas vérifiées ; il a contribué à ce guide. Le projet est raconté par Gregg Stocker (blogs.mtu.edu), dont nous avons lu un extrait. La seconde des deux phrases peut aussi parler d’une aide refusée. Tous plaident, ici ; c’est leur droit. Qu’un cas ne prouve pas une cause ne prouve pas non plus le contraire."),
 )

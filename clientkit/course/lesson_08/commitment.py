@@ -1,4 +1,4 @@
-"""Exercise 8.6: an agreement between departments becomes a promise to cooperate; the second vote."""
+"""Exercise 8.6: an agreement between departments becomes a commitment to cooperate; the second vote."""
 
 import re
 
@@ -79,14 +79,14 @@ EXERCISE = Exercise(
     answer=Form({
         "customer": Part(Text(en="The one whom both serve", fr="Celui que les deux servent"), Sentence()),
         "sentence": Part(Text(en="Instead of one of the two sentences, one says", fr="Au lieu de l’une des deux phrases, on dit"), Sentence(long=True)),
-        "promise": Part(Text(en="The agreement, as a promise to cooperate: for whom, who does what, and how much or by when", fr="L’accord, en engagement de coopération : pour qui, qui fait quoi, et combien ou pour quand"), Sentence(long=True)),
+        "promise": Part(Text(en="The agreement, as a commitment to cooperate (whom both work for, what each does, how much or by when)", fr="L’accord, en engagement de coopération (pour qui les deux travaillent, ce que fait chacun, combien ou pour quand)"), Sentence(long=True)),
         "owed": Part(Text(en="Suppose that nobody is an internal customer any more. What does IT still owe the store?", fr="Supposons qu’il n’y ait plus de client interne. Que doit encore l’informatique au magasin ?"),
                      Choose({
                          "nothing": Text(en="nothing: only the final customer counts now", fr="rien : seul compte désormais le client final"),
                          "same": Text(en="what it owed before", fr="ce qu’elle devait avant"),
                          "more": Text(en="what it owed before, and the reason why", fr="ce qu’elle devait avant, et le pourquoi"),
                      })),
-        "witness": Part(Text(en="At HCL, Vineet Nayar’s firm, an employee in difficulty opened a ticket, the department had a deadline, and whoever had asked judged the answer. Thierry Spencer calls Nayar as a witness that there are only partners. Does the witness support him?", fr="Chez HCL, la maison de Vineet Nayar, un employé en difficulté ouvrait un ticket, le service avait un délai, et celui qui avait demandé jugeait la réponse. Thierry Spencer cite Nayar comme témoin qu’il n’y a que des partenaires. Le témoin le soutient-il ?"),
+        "witness": Part(Text(en="According to a summary of Vineet Nayar’s book (we have not read the book), at HCL, his firm, an employee in difficulty opened a ticket, the department had a deadline, and whoever had asked judged the answer. Thierry Spencer calls Nayar as a witness that there are only partners. Does the witness support him?", fr="Selon un résumé du livre de Vineet Nayar (nous n’avons pas lu le livre), chez HCL, sa maison, un employé en difficulté ouvrait un ticket, le service avait un délai, et celui qui avait demandé jugeait la réponse. Thierry Spencer cite Nayar comme témoin qu’il n’y a que des partenaires. Le témoin le soutient-il ?"),
                         Choose({
                             "against": Text(en="no: a request, a deadline, the asker who judges: it is an internal customer in all but name", fr="non : une demande, un délai, et le demandeur qui juge : c’est un client interne qui ne dit pas son nom"),
                             "for": Text(en="yes: those who ask stand nearer the customer, and the rest of the firm helps them", fr="oui : ceux qui demandent sont plus près du client, et le reste de la maison les aide"),
@@ -158,13 +158,13 @@ EXERCISE = Exercise(
              Text(en="With one word for two things, nobody knows any more which is the real one. A colleague sits on your side of the table, with the same customer before you both; call them customer, and each office has someone else to please, with its own marks to collect. Say partner, share one indicator, and the duty stays: it becomes a commitment to cooperate, with a name on it.",
                   fr="Avec un seul mot pour deux choses, nul ne sait plus laquelle est la vraie. Un collègue est assis du même côté de la table que vous, face au même client ; appelez-le client, et chaque bureau a quelqu’un d’autre à contenter, et ses propres notes à récolter. Dites partenaire, partagez un indicateur, et le devoir demeure : il devient un engagement de coopération, avec un nom dessus."),
              THE_FINAL_CUSTOMER,
-             against=Text(en="A partner may be asked to wait; a customer may not. And at the very firm that is called as a witness, whoever asks is given a deadline and judges the answer. Perhaps it was the duty that worked, and not the word.",
-                          fr="Un partenaire, on le fait attendre ; un client, non. Et dans l’entreprise même que l’on cite en témoin, celui qui demande a droit à un délai et juge la réponse. C’est peut-être le devoir qui a marché, et non le mot."),
+             against=Text(en="A partner may be kept waiting more readily. With partners only, who will ask the store, on Monday, what it needs, and what obliges them to? At the very firm that is called as a witness, whoever asks is given a deadline and judges the answer, by a summary of the book.",
+                          fr="Un partenaire, on le fait peut-être attendre plus volontiers. S’il n’y a que des partenaires, qui demandera au magasin, lundi, ce qu’il lui faut, et qu’est-ce qui l’y oblige ? Dans l’entreprise même que l’on cite en témoin, celui qui demande a droit à un délai et juge la réponse, selon un résumé du livre."),
              against_source=OURS),
         View("follow-the-request", second("depends"),
              Text(en="a third one, ours: look at the requests before the word.", fr="un troisième, le nôtre : regarder les demandes avant le mot."),
-             Text(en="A map knows no titles. It shows which requests lead to somebody outside or to a law, and which wishes are passed on by nobody. Where all of them lead there, “internal customer” has done little harm; where they do not, “partner” alone will not mend it.",
-                  fr="Une carte ne connaît pas les titres. Elle montre quelles demandes mènent à quelqu’un du dehors ou à une loi, et quels souhaits personne ne transmet. Là où toutes y mènent, « client interne » n’a guère fait de mal ; là où elles n’y mènent pas, « partenaire », à lui seul, ne réparera rien."),
+             Text(en="A map knows no titles. It shows which requests lead to somebody outside or to a law, and which wishes are passed on by nobody. Where all of them lead there, “internal customer” may have done little harm; where they do not, it is not certain that “partner” alone mends anything.",
+                  fr="Une carte ne connaît pas les titres. Elle montre quelles demandes mènent à quelqu’un du dehors ou à une loi, et quels souhaits personne ne transmet. Là où toutes y mènent, « client interne » n’a peut-être guère fait de mal ; là où elles n’y mènent pas, il n’est pas sûr que « partenaire », à lui seul, répare quoi que ce soit."),
              OURS,
              against=Text(en="Maps lie in drawers; words are said all day. Whoever hears “my customer” every morning, and means the office next door, will not draw the map.",
                           fr="Les cartes dorment dans les tiroirs ; les mots se disent toute la journée. Qui entend chaque matin « mon client », et pense au bureau d’à côté, ne dessinera pas la carte."),
@@ -172,7 +172,7 @@ EXERCISE = Exercise(
     ],
     hints=[
         Text(en="The shopper at the till at noon on a Saturday is a good start. What do they see of IT?", fr="Le client à la caisse, samedi à midi, est un bon début. Que voit-il de l’informatique ?"),
-        Text(en="A promise to cooperate has two hands: what IT does, and what the store does so that IT can. And one reason.", fr="Un engagement de coopération a deux mains : ce que fait l’informatique, et ce que fait le magasin pour qu’elle le puisse. Et une raison."),
+        Text(en="A commitment to cooperate has two hands: what IT does, and what the store does so that IT can. And one reason.", fr="Un engagement de coopération a deux mains : ce que fait l’informatique, et ce que fait le magasin pour qu’elle le puisse. Et une raison."),
     ],
     solution={
         "customer": Text(en="the shopper who is waiting at the till", fr="le client qui attend en caisse"),

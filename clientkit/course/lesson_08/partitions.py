@@ -26,9 +26,9 @@ SAME_LOSS = {"three": 100 - 10 * THREE, "five": 100 - 10 * FIVE}
 FEWER, CLEARER, NEITHER = "fewer", "clearer", "neither"
 REMEDIES = Sort(
     {
-        "words": Text(en="the shopper’s own words are written down, and travel as they are", fr="les mots mêmes du client sont écrits, et voyagent tels quels"),
+        "words": Text(en="the customer’s own words are written down, and travel as they are", fr="les mots mêmes du client sont écrits, et voyagent tels quels"),
         "partners": Text(en="from now on, the departments call one another partners", fr="désormais, les services se nomment entre eux partenaires"),
-        "listen": Text(en="one morning a month, the product team sits beside whoever answers shoppers", fr="un matin par mois, l’équipe produit s’assied à côté de ceux qui répondent aux clients"),
+        "listen": Text(en="one morning a month, the product team sits beside whoever answers customers", fr="un matin par mois, l’équipe produit s’assied à côté de ceux qui répondent aux clients"),
         "repeat": Text(en="whoever receives says it back: “so what they want is…”", fr="celui qui reçoit le redit : « donc, ce qu’il veut, c’est… »"),
     },
     {
@@ -57,7 +57,7 @@ def put(answer: Answer, card: str) -> str:
 
 EXERCISE = Exercise(
     "8.4", title=Text(en="One more partition", fr="Une cloison de plus"), minutes=(2, 4), covers="E06",
-    prompt=Text(en="A shopper tells the reseller what annoys them; the reseller tells our salespeople; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five. (Does the word bring them in, or only name them? We suppose the first here, with Thierry Spencer.)\n\nSuppose that each keeps nine tenths of what it hears.",
+    prompt=Text(en="A customer tells the reseller what annoys them; the reseller tells our salespeople; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five. (Does the word bring them in, or only name them? We suppose the first here, with Thierry Spencer.)\n\nSuppose that each keeps nine tenths of what it hears.",
                 fr="Un client dit au revendeur ce qui l’agace ; le revendeur le dit à nos commerciaux ; ceux-ci à l’équipe produit. Trois passages de main.\n\nPuis deux services s’intercalent, chacun « client interne » d’un autre. Cinq. (Le mot les fait-il venir, ou ne fait-il que les nommer ? Nous supposons ici, avec Thierry Spencer, qu’il les fait venir.)\n\nSupposons que chacun garde neuf dixièmes de ce qu’il entend."),
     answer=Form({
         "three": Part(Text(en="After three hand-offs, what is left of the message?", fr="Après trois passages, que reste-t-il du message ?"), Number(0, 100, Text("%"), step=1)),
@@ -82,7 +82,7 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="What would we guess for our own chain?", fr="Que parierions-nous pour notre propre chaîne ?")),
         look_again("8.4/who-sits-there-hears", lambda answer: put(answer, "listen") not in (FEWER, "depends"),
-                   Text(en="The shares are right. One of the remedies has somebody hear the shopper with their own ears. What becomes of the mouths in between, that morning?",
+                   Text(en="The shares are right. One of the remedies has somebody hear the customer with their own ears. What becomes of the mouths in between, that morning?",
                         fr="Les parts sont justes. Un des remèdes permet d’entendre le client de ses propres oreilles. Que deviennent, ce matin-là, les bouches intermédiaires ?"),
                    expect="rarely",
                    ask=Text(en="Which of us could hear a customer, one morning a month?", fr="Lequel d’entre nous pourrait entendre un client, un matin par mois ?")),
@@ -96,14 +96,14 @@ EXERCISE = Exercise(
                         fr=f"{OF_THREE} et {OF_FIVE} : oui. Des remèdes, la plupart des vôtres disent « cela dépend ». De qui, dans une chaîne que vous connaissez ? Prenez-en un, et comptez les bouches."),
                    misconception="M20", expect="sometimes",
                    ask=Text(en="In which of our chains would it work, and in which not?", fr="Dans laquelle de nos chaînes cela marcherait-il, et dans laquelle non ?")),
-        to_discuss("8.4/the-word-is-the-partition", lambda answer: put(answer, "partners") in (FEWER, CLEARER),
-                   Text(en=f"{OF_THREE} and {OF_FIVE}: yes. And you think that the name alone changes something. Thierry Spencer does too: to him, the notion is one partition more. Whoever doubts it will say that there are as many mouths as before. What could you go and count, to know?",
-                        fr=f"{OF_THREE} et {OF_FIVE} : oui. Et vous pensez que le nom, à lui seul, change quelque chose. Thierry Spencer aussi : pour lui, la notion est une cloison de plus. Qui en doute dira qu’il y a autant de bouches qu’avant. Que pourriez-vous aller compter pour le savoir ?"),
-                   misconception="M20", expect="often",
-                   ask=Text(en="Where has a new name changed what people tell each other? Where has it changed only the badge?", fr="Où un nouveau nom a-t-il changé ce que l’on se dit ? Où n’a-t-il changé que le badge ?")),
+        right("8.4/the-word-is-the-partition", lambda answer: put(answer, "partners") in (FEWER, CLEARER),
+              Text(en=f"{OF_THREE} and {OF_FIVE}: yes. And you think that the name alone changes something. If the word brings the departments in, as we supposed with Thierry Spencer, changing it may take some out; if it only names them, it does not. What could you go and count?",
+                   fr=f"{OF_THREE} et {OF_FIVE} : oui. Et vous pensez que le nom, à lui seul, change quelque chose. Si le mot fait venir les services, comme nous l’avons supposé avec Thierry Spencer, le changer peut en ôter ; s’il ne fait que les nommer, non. Que pourriez-vous aller compter ?"),
+              misconception="M20", expect="often",
+              ask=Text(en="Where has a new name changed what people tell each other? Where has it changed only the badge?", fr="Où un nouveau nom a-t-il changé ce que l’on se dit ? Où n’a-t-il changé que le badge ?")),
         right("8.4/a-tenth-of-what-is-left", ...,
-              Text(en=f"{OF_THREE} after three hand-offs, {OF_FIVE} after five. Two remedies have each hand-off keep more, one takes hand-offs away. And a new name, by itself, takes no mouth out of the chain; nor did the old name, by itself, add any. Thierry Spencer would answer that it changes what people look at.",
-                   fr=f"{OF_THREE} après trois passages, {OF_FIVE} après cinq. Deux remèdes font que chaque passage garde davantage, un autre supprime des passages. Et un nouveau nom, à lui seul, n’ôte aucune bouche de la chaîne ; et l’ancien nom, à lui seul, n’en ajoutait aucune. Thierry Spencer répondrait qu’il change ce que l’on regarde."),
+              Text(en=f"{OF_THREE} after three hand-offs, {OF_FIVE} after five. Two remedies have each hand-off keep more, one takes hand-offs away. The name stays open: if the word brings the departments in, as we supposed, changing it may take some out; if it only names them, it does not. What could you go and count?",
+                   fr=f"{OF_THREE} après trois passages, {OF_FIVE} après cinq. Deux remèdes font que chaque passage garde davantage, un autre supprime des passages. Reste le nom : si le mot fait venir les services, comme nous l’avons supposé, le changer peut en ôter ; s’il ne fait que les nommer, non. Que pourriez-vous aller compter ?"),
               expect="sometimes",
               ask=Text(en="Which hand-off of ours keeps least?", fr="Lequel de nos passages de main garde le moins ?")),
     ],
