@@ -33,9 +33,26 @@ def paragraphs(text: str) -> Markup:
     return joined(markup("<p>{text}</p>", text=part) for part in text.split("\n\n") if part)
 
 
+#: A line that begins so belongs to the one before it.
+INDENT = "  "
+
+
 def listed(lines: Iterable[str]) -> Markup:
-    """Show lines as a list."""
-    items = joined(markup("<li>{line}</li>", line=line) for line in lines)
+    """Show lines as a list, and what is indented as a list within it.
+
+    >>> print(listed(["work", "  bread", "  cake", "money"]))
+    <ul><li>work<ul><li>bread</li><li>cake</li></ul></li><li>money</li></ul>
+    """
+    groups: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if groups and line.startswith(INDENT):
+            groups[-1][1].append(line.removeprefix(INDENT))
+        else:
+            groups.append((line, []))
+    items = joined(
+        markup("<li>{line}{below}</li>", line=line, below=listed(below) if below else "")
+        for line, below in groups
+    )
     return markup("<ul>{items}</ul>", items=items)
 
 

@@ -9,6 +9,7 @@ from clientkit.map import CustomerMap
 from clientkit.practice.kinds.choose import Vote
 from clientkit.practice.kinds.kind import Answer, Kind, by_name, is_blank
 from clientkit.words import Text, _
+from clientkit.words.markup import INDENT
 
 
 @frozen
@@ -42,7 +43,7 @@ class Form(Kind):
             if len(lines) == 1:
                 said.append(_labelled(part.label, lines[0], lang))
             elif lines:
-                said += [part.label.say(lang), *lines]
+                said += [part.label.say(lang), *(INDENT + line for line in lines)]
         return said
 
     def unfilled(self, answer: Answer, lang: str | None = None) -> list[str]:
@@ -132,7 +133,7 @@ class Table(Kind):
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
         said = []
         for id, row in (answer or {}).items():
-            cells = Form(self.columns).lines(row, lang)
+            cells = [line.strip() for line in Form(self.columns).lines(row, lang)]
             said.append(_labelled(self.rows[id], _("; ", lang).join(cells), lang))
         return said
 
