@@ -165,7 +165,7 @@ def test_the_members_of_an_association_are_not_the_association_itself(receiver):
     sheet = Worksheet(written("2.3"))
     with speaking("en"):
         sheet.answer = {**sheet.solution, "which": "own", "receives": receiver}
-        assert sheet.check().code == "2.3/others-pay"
+        assert sheet.check().code == "2.3/some-at-both-doors"
         sheet.answer = {**sheet.solution, "which": "own", "receives": "our own club"}
         assert sheet.check().code == "2.3/receives-itself"
 

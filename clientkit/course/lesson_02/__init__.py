@@ -14,8 +14,8 @@ KEEP = Text(
 MONDAY = Monday(
     whom=Text(en="somebody who waits at our help desk", fr="quelqu’un qui attend à notre guichet"),
     ask=Text(
-        en="“How long did you wait, the last time? And what do they call you, here?”",
-        fr="« Combien de temps avez-vous attendu, la dernière fois ? Et comment vous appelle-t-on, ici ? »",
+        en="How long did you wait, the last time? And what do they call you, here?",
+        fr="Combien de temps avez-vous attendu, la dernière fois ? Et comment vous appelle-t-on, ici ?",
     ),
     when=Text(en="Monday, at opening time", fr="lundi, à l’ouverture"),
     hint=Text(

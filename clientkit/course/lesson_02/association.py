@@ -25,6 +25,9 @@ FLOW = Choose({
     "flow": Text(en="something that has to arrive, in the right place and on time", fr="quelque chose qui doit arriver, au bon endroit et à temps"),
 })
 
+#: Who pays and who receives is as the learner sees it: nobody here can say that it is right.
+NOTED = Text(en="noted", fr="c’est noté")
+
 #: Words by which an association names itself, and those that may stand beside them.
 ITSELF = {"association", "asso", "charity", "ourselves", "nous memes", "club", "restos", "restos du coeur", "emmaus", "croix rouge", "red cross", "medecins du monde"}
 BESIDE = set("the our itself own a l la le les notre elle lui meme nous".split())
@@ -105,19 +108,19 @@ EXERCISE = Exercise(
                    misconception="M5", expect="often",
                    ask=Text(en="Who suffers when goodwill is badly organised?", fr="Qui souffre, quand la bonne volonté est mal organisée ?")),
         right("2.3/members-pay-and-receive", {"same": "same"},
-              Text(en="Something comes in, something is done, something goes out, and the same people stand at both doors: as for the hospital, a loop. It has a flow, a receiver and a funder. Whether you call that an enterprise is up to you.",
-                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose, et les mêmes personnes se tiennent aux deux portes : comme pour l’hôpital, une boucle. Il y a un flux, quelqu’un qui reçoit, quelqu’un qui paie. Appeler cela une entreprise ou non, c’est à vous de voir."),
-              expect="sometimes",
+              Text(en="Something comes in, something is done, something goes out; and, as you see it, the same people stand at both doors: as for the hospital, a loop. It has a flow, a receiver and a funder. Whether you call that an enterprise is up to you.",
+                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose ; et, selon vous, les mêmes personnes se tiennent aux deux portes : comme pour l’hôpital, une boucle. Il y a un flux, quelqu’un qui reçoit, quelqu’un qui paie. Appeler cela une entreprise ou non, c’est à vous de voir."),
+              word=NOTED, expect="sometimes",
               ask=Text(en="If those who pay are those who receive, who hears those who can no longer pay?", fr="Si ceux qui paient sont ceux qui reçoivent, qui entend ceux qui ne peuvent plus payer ?")),
         right("2.3/some-at-both-doors", {"same": "partly"},
-              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder. Some people stand at both doors: for them, the loop closes. Others stand at one door only: some pay and take nothing home, or receive and do not pay. Whether you call that an enterprise is up to you.",
-                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie. Certains se tiennent aux deux portes : pour eux, la boucle se ferme. D’autres n’en voient qu’une : ils paient sans rien emporter, ou reçoivent sans payer. Appeler cela une entreprise ou non, c’est à vous de voir."),
-              expect="often",
+              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder. As you see it, some people stand at both doors: for them, the loop closes. Others stand at one door only: some pay and take nothing home, or receive and do not pay. Whether you call that an enterprise is up to you.",
+                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie. Selon vous, certains se tiennent aux deux portes : pour eux, la boucle se ferme. D’autres n’en voient qu’une : ils paient sans rien emporter, ou reçoivent sans payer. Appeler cela une entreprise ou non, c’est à vous de voir."),
+              word=NOTED, expect="often",
               ask=Text(en="Of those who stand at one door only, who is heard, and by whom?", fr="Parmi ceux qui n’ont qu’une porte, qui est entendu, et par qui ?")),
         right("2.3/others-pay", ...,
-              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder, and they are not the same. Two doors to look after, then, and nobody at the second one has a receipt to wave. Whether you call that an enterprise is up to you.",
-                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie, et ce ne sont pas les mêmes. Il y a donc deux portes à surveiller, et, à la seconde, personne n’a de reçu à brandir. Appeler cela une entreprise ou non, c’est à vous de voir."),
-              expect="often",
+              Text(en="Something comes in, something is done, something goes out: a flow, a receiver and a funder; and, as you see it, they are not the same. Two doors to look after, then, and nobody at the second one has a receipt to wave. Whether you call that an enterprise is up to you.",
+                   fr="Il entre quelque chose, il se fait quelque chose, il sort quelque chose : un flux, quelqu’un qui reçoit, quelqu’un qui paie ; et, selon vous, ce ne sont pas les mêmes. Il y a donc deux portes à surveiller, et, à la seconde, personne n’a de reçu à brandir. Appeler cela une entreprise ou non, c’est à vous de voir."),
+              word=NOTED, expect="often",
               ask=Text(en="When the donor and the family want different things, who decides?", fr="Quand le donateur et la famille ne veulent pas la même chose, qui décide ?")),
     ],
     hints=[
@@ -130,8 +133,8 @@ EXERCISE = Exercise(
         "done": Text(en="sort, cook, welcome", fr="trier, cuisiner, accueillir"),
         "goes_out": Text(en="a basket or a hot meal", fr="un panier ou un repas chaud"),
         "receives": Text(en="the families helped", fr="les familles aidées"),
-        "funds": Text(en="donors, shops, the State, and the volunteers with their time", fr="les donateurs, les magasins, l’État, et les bénévoles par leur temps"),
-        "same": "others", "flow": "flow",
+        "funds": Text(en="those who give, shops, taxpayers through the State, and the volunteers with their time", fr="ceux qui donnent, les magasins, les contribuables par l’État, et les bénévoles par leur temps"),
+        "same": "partly", "flow": "flow",
     },
     because=Text(en="The text asks whether such associations are not enterprises too: they deliver a service, and they have inputs, activities and outputs, hence a flow to look after. That is how the author uses the word, and he says so. What goes through the doors, in this example, is ours.",
                  fr="Le texte demande si de telles associations ne sont pas aussi des entreprises : elles rendent un service, elles ont des entrées, des activités, des sorties, donc un flux à surveiller. C’est le sens que son auteur donne au mot, et il le dit. Ce qui passe les portes, dans cet exemple, est de nous."),
