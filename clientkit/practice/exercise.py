@@ -60,6 +60,8 @@ class Exercise:
     moved_on: tuple[str, ...] = field(kw_only=True, default=())
     #: The exercise that asked these parts before: what was answered there is taken over.
     once_in: str = field(kw_only=True, default="")
+    #: Parts where each position can be defended: what is laid beside an answer takes none.
+    left_to_you: tuple[str, ...] = field(kw_only=True, default=(), converter=_listed)
     #: Whether it can be asked again days later, in a review; a vote or a plan cannot.
     recall: bool = field(kw_only=True)
 
@@ -128,6 +130,13 @@ class Exercise:
     def solved(self, lang: str | None = None) -> Answer:
         """The solution as an answer, its words in `lang`."""
         return self.answer.read(_said(self.solution, lang))
+
+    def model_lines(self, lang: str | None = None) -> list[str]:
+        """What is laid beside the learner's own answer, without the positions left to them."""
+        solved = self.solved(lang)
+        if self.left_to_you:
+            solved = {id: said for id, said in solved.items() if id not in self.left_to_you}
+        return self.answer.lines(solved, lang)
 
     def lit(self, reason: Reason, answer: Answer) -> Lit | None:
         """What a reason lights up: on the map that was drawn, or on the exercise's own."""

@@ -106,7 +106,7 @@ def solution(worksheet: Worksheet, lang: str) -> Markup:
         yours=_("Your answer", lang),
         answer=listed(exercise.answer.lines(worksheet.answer, lang) or [_("(none)", lang)]),
         ours=ours,
-        solved=listed(exercise.answer.lines(exercise.solved(lang), lang)),
+        solved=listed(exercise.model_lines(lang)),
         because=paragraphs(exercise.because.say(lang)),
     )
 

@@ -112,7 +112,9 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
                 _("no money for {names}", lang).format(names=names(map, lost.without_money, lang))
             )
         if not losses:
-            losses.append(_("everybody else still receives and is paid", lang))
+            losses.append(
+                _("on this map, nobody else is cut off from deliveries or from money", lang)
+            )
         said = listing(losses, lang)
         if lost.less_money:
             said += f" ({_payers_left(map, lost.less_money, lang)})"

@@ -84,6 +84,31 @@ def test_each_way_to_leave_the_disagreement_is_answered(then, lang):
     }[lang][1 if then == "one" else 2] in replies[then]
 
 
+def test_the_whole_of_those_affected_is_a_position_like_the_others():
+    outcome, words = said("5.3", then="empty")
+    assert outcome.what == "to_discuss"
+    assert "Everybody, on the same footing" in words
+
+
+def test_whoever_called_for_tenders_can_be_said_to_expect():
+    outcome, words = said("5.3", expects="cci")
+    assert outcome.what == "to_discuss"
+    assert words.startswith("The chamber of commerce: it can be defended")
+
+
+def test_on_what_a_purchase_depends_is_told_where_it_can():
+    outcome, words = said("5.1", purchases={"assistant": "depends"})
+    assert outcome.what == "right"
+    assert "if whoever settles the bill can say no" in words
+    assert "thanks" not in words
+
+
+def test_what_is_laid_beside_an_answer_takes_no_position():
+    lines = "\n".join(written("5.2").model_lines("en"))
+    assert "a patent" in lines
+    assert "of another kind" not in lines
+
+
 def test_whom_no_definition_names_is_said_under_its_table():
     with speaking("en"):
         assert "Named by none of the seven: chamber of commerce (CCI)." in content("en")[2]

@@ -91,7 +91,10 @@ def test_the_tables_mark_each_party_as_often_as_it_is_named(lang):
 def test_money_goes_on_in_the_canteen_without_the_children(by_hand):
     without = by_hand('away("canteen"')
     said = without.set(gone="children").seen("en").sentence
-    assert said == "Gone: children; everybody else still receives and is paid."
+    assert (
+        said
+        == "Gone: children; on this map, nobody else is cut off from deliveries or from money."
+    )
     assert "canteen: 1 payer left" in without.set(gone="parents").seen("en").sentence
 
 
@@ -100,7 +103,7 @@ def test_in_the_company_only_the_boss_can_leave_without_anything_stopping(by_han
     said = {
         id: without.set(gone=id).seen("en").sentence for id in ("boss", "next", "company", "final")
     }
-    assert "everybody else" in said["boss"]
+    assert "nobody else" in said["boss"]
     assert "no delivery for the final customer" in said["next"]
     assert "no money for me" in said["company"]
     assert "no money for me" in said["final"]

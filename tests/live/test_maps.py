@@ -187,8 +187,11 @@ def test_two_arrows_on_the_chain_light_up_nobody_until_all_seven_name_somebody()
 def test_whoever_leaves_the_canteen_takes_a_payer_along_or_takes_none():
     canteen = take_away("canteen")
     said = {who: canteen.set(gone=who).seen("en").sentence for who in ("parents", "children")}
-    assert said["parents"].endswith("still receives and is paid (canteen: 1 payer left).")
-    assert said["children"] == "Gone: children; everybody else still receives and is paid."
+    assert said["parents"].endswith("or from money (canteen: 1 payer left).")
+    assert (
+        said["children"]
+        == "Gone: children; on this map, nobody else is cut off from deliveries or from money."
+    )
 
 
 def _ids(map):

@@ -23,8 +23,8 @@ MONDAY = Monday(
         fr="quelqu’un qui a affaire à nous, que cela lui plaise ou non",
     ),
     ask=Text(
-        en="“If you could go elsewhere tomorrow, what would you be glad to leave behind?”",
-        fr="« Si vous pouviez aller ailleurs demain, que seriez-vous content de laisser ici ? »",
+        en="“Tell me about the last time you would have gone elsewhere, had you been able to.”",
+        fr="« Racontez-moi la dernière fois où vous seriez allé ailleurs, si vous aviez pu. »",
     ),
     when=Text(en="Monday, before ten, where they are", fr="lundi, avant dix heures, sur place"),
 )
@@ -48,8 +48,8 @@ RECALL = (
             fr="La PME : celle chez qui le travail arrive, et dont l’argent vient au départ.",
         ),
         Text(
-            en="It is the fourth of the four questions of lesson 3.",
-            fr="C’est la dernière des quatre questions de la leçon 3.",
+            en="Think of the place where the work is done.",
+            fr="Pensez au lieu où le travail se fait.",
         ),
     ),
     Question(

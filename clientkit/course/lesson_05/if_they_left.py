@@ -13,6 +13,7 @@ from clientkit.practice import (
     right,
 )
 from clientkit.practice.kindly import says_nothing
+from clientkit.practice.kinds.arrange import DEPENDS
 from clientkit.questions import if_gone
 from clientkit.words import Text
 
@@ -48,8 +49,8 @@ def lies_elsewhere(answer: Answer, party: str) -> bool:
 
 EXERCISE = Exercise(
     "5.4", title=Text(en="If they left", fr="S’ils s’en allaient"), minutes=(3, 5), covers="B04",
-    prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss leads me, and asks for things. Take away one of them at a time: what stops? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
-                fr="Un salarié (« moi ») passe son travail au poste aval, qui livre au client final, qui paie l’entreprise, qui me paie. Le chef me dirige, et me réclame des choses. Enlevez-les un à un : qu’est-ce qui s’arrête ? Puis, de même, les enfants de la cantine : les parents paient les repas, la commune paie le reste. Pariez avant que la carte ne réponde."),
+    prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss leads me, and asks for things. Take away one of them at a time, and follow only the arrows drawn between them: what stops on the map, and not in life? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
+                fr="Un salarié (« moi ») passe son travail au poste suivant, qui livre au client final, qui paie l’entreprise, qui me paie. Le chef me dirige, et me réclame des choses. Enlevez-les un à un, et ne suivez que les flèches dessinées entre eux : qu’est-ce qui s’arrête sur la carte, et non dans la vie ? Puis, de même, les enfants de la cantine : les parents paient les repas, la commune paie le reste. Pariez avant que la carte ne réponde."),
     answer=Form({
         "leavers": Part(Text(en="If this one leaves…", fr="Si celui-ci s’en va…"), LEAVERS),
         "children": Part(Text(en="The children leave the canteen’s map. Its money…", fr="Les enfants quittent la carte de la cantine. L’argent…"), Choose({
@@ -65,6 +66,11 @@ EXERCISE = Exercise(
     }),
     keep_first=True,
     reasons=[
+        look_again("5.4/in-life", lambda answer: DEPENDS in answer["leavers"].values(),
+                   Text(en="In life, it depends. On the map, it does not: with this one gone, does an arrow of goods or of money still arrive, yes or no?",
+                        fr="Dans la vie, cela dépend. Sur la carte, non : celui-là parti, une flèche de marchandise ou d’argent arrive-t-elle encore, oui ou non ?"),
+                   expect="sometimes",
+                   ask=Text(en="On what would it depend, in life? Which arrow would say so?", fr="De quoi cela dépendrait-il, dans la vie ? Quelle flèche le dirait ?")),
         look_again("5.4/boss-first", lambda answer: lies_elsewhere(answer, "boss"),
                    Text(en="Follow the arrows that leave the boss: do any of them carry goods, or money? The card says only what stops on this map; it does not say that a boss is of no use.",
                         fr="Suivez les flèches qui partent du chef : l’une d’elles porte-t-elle de la marchandise, ou de l’argent ? La carte ne dit que ce qui s’arrête sur elle ; elle ne dit pas qu’un chef ne sert à rien."),
@@ -72,7 +78,7 @@ EXERCISE = Exercise(
                    ask=Text(en="When the boss is away for a week, what stops, and after how long?", fr="Quand le chef est absent une semaine, qu’est-ce qui s’arrête, et au bout de combien de temps ?")),
         look_again("5.4/next-in-the-way", lambda answer: lies_elsewhere(answer, "next"),
                    Text(en="The next post pays me in thanks only, and carries my work on. Through whose hands does it go, to get to the end?",
-                        fr="Le poste aval ne me paie que d’un merci, et porte mon travail plus loin. Par quelles mains passe-t-il pour arriver au bout ?"),
+                        fr="Le poste suivant ne me paie que d’un merci, et porte mon travail plus loin. Par quelles mains passe-t-il pour arriver au bout ?"),
                    misconception="M7", expect="sometimes",
                    ask=Text(en="If the one after you stayed at home, how far would your work get?", fr="Si celui d’après restait chez lui, jusqu’où irait votre travail ?")),
         look_again("5.4/the-till", lambda answer: lies_elsewhere(answer, "company") or lies_elsewhere(answer, "final"),
@@ -114,6 +120,6 @@ EXERCISE = Exercise(
         "leavers": STOPS, "children": "goes-on", "so": "why",
         "mine": Text(en="the night nurse who opens the cupboard that I fill", fr="l’infirmière de nuit qui ouvre l’armoire que je remplis"),
     },
-    because=Text(en="The 2010 text sums up its nine verbs so: the customer stands at the end of the chain, and without them we should not be here. Take away the final customer and the money stops for everybody; take away the children and, on the map, it does not, though the canteen has lost its reason. Existence may hang on money or on purpose, and arrows show the first only. (The maps are ours.)",
-                 fr="Le texte de 2010 résume ainsi ses neuf verbes : le client se trouve au bout de la chaîne, et sans lui nous ne serions pas là. Enlevez le client final, et l’argent manque à tous ; enlevez les enfants et, sur la carte, il ne manque pas, bien que la cantine ait perdu sa raison d’être. L’existence peut tenir à l’argent ou au but, et les flèches ne montrent que le premier. (Les cartes sont de nous.)"),
+    because=Text(en="The 2010 text sums up its nine verbs so: the customer stands at the end of the chain, and without them we should not be here. Take away the final customer and no money reaches the company any more, nor me (and the work has nowhere to go: either answer holds); take away the children and, on the map, the money still comes, though the canteen has lost its reason. Existence may hang on money or on purpose, and arrows show the first only. (The maps are ours.)",
+                 fr="Le texte de 2010 résume ainsi ses neuf verbes : le client se trouve au bout de la chaîne, et sans lui nous ne serions pas là. Enlevez le client final, et l’argent n’arrive plus à l’entreprise, ni à moi (et le travail n’a plus où aller : les deux réponses se défendent) ; enlevez les enfants et, sur la carte, l’argent arrive encore, bien que la cantine ait perdu sa raison d’être. L’existence peut tenir à l’argent ou au but, et les flèches ne montrent que le premier. (Les cartes sont de nous.)"),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from clientkit.cases import case
 from clientkit.practice import Answer, Credit, Exercise, Form, Match, Part, Sort, look_again, right
+from clientkit.practice.kinds.arrange import DEPENDS
 from clientkit.questions import verbs
 from clientkit.words import LANGUAGES, Text
 from clientkit.words.listing import listing
@@ -14,11 +15,11 @@ MAP = case("canteen")
 CARDS = {
     "uses": Text(en="uses: eats it, handles it", fr="utilise : s’en sert, le mange"),
     "judges": Text(en="judges: assesses it, or imposes rules", fr="juge : l’évalue, ou lui impose des règles"),
-    "pays": Text(en="pays: gives money for it", fr="paie : donne de l’argent en échange"),
+    "pays": Text(en="pays: gives money for what they or theirs get", fr="paie : donne de l’argent pour ce que lui ou les siens reçoivent"),
     "undergoes": Text(en="undergoes: gets an effect not asked for", fr="subit : en reçoit un effet qu’il n’a pas demandé"),
     "buys": Text(en="buys: accepts the offer", fr="achète : accepte l’offre"),
     "influences": Text(en="influences: weighs on it, without the last word", fr="influence : pèse dessus, sans avoir le dernier mot"),
-    "subsidises": Text(en="subsidises: gives money without receiving", fr="subventionne : donne de l’argent sans rien recevoir"),
+    "subsidises": Text(en="subsidises: gives money so that others pay less", fr="subventionne : donne de l’argent pour que d’autres paient moins"),
     "orients": Text(en="orients: says which way it should go", fr="oriente : dit dans quel sens cela doit aller"),
     "recommends": Text(en="recommends: advises what others will take", fr="préconise : conseille ce que d’autres prendront"),
 }
@@ -51,8 +52,8 @@ PURCHASES = Sort(
     },
 )
 BOUGHT = {"grandfather": "pays", "bread": "both", "assistant": "buys", "colleague": "buys"}
-#: One may count thanks as paying, or find that a colleague’s file cannot be bought.
-AS_WELL = {"colleague": {"both", "depends"}}
+#: One may count thanks as paying; and for three of them, on what it depends is told.
+AS_WELL = {"colleague": {"both", DEPENDS}, "grandfather": {DEPENDS}, "assistant": {DEPENDS}}
 
 
 def stands(verb: str, who: str) -> bool:
@@ -110,6 +111,32 @@ def drawn_as(verb: str, who: str) -> str | None:
         if verb in family:
             return next((other for other, doing in DERIVED.items() if other in family and doing == who), None)
     return None
+
+
+#: What is said where “it depends” can be defended.
+_A_NO_THAT_COUNTS = Text(
+    en="It may depend: if whoever settles the bill can say no, who buys? Here we took it that they only settle.",
+    fr="Cela peut dépendre : si celui qui règle peut dire non, qui achète ? Ici, nous supposons qu’il règle seulement.",
+)
+_A_PRICE_IN_THANKS = Text(
+    en="For the colleague, it depends on what counts as a price: in the text, thanks do.",
+    fr="Pour le collègue, cela dépend de ce qui vaut paiement : dans le texte, un merci compte.",
+)
+
+
+def and_it_depends(say: Text | Callable[[Answer], Text]) -> Callable[[Answer], Text]:
+    """What is said of a good answer, and then on what a purchase depends where it was put so."""
+
+    def told(answer: Answer) -> Text:
+        said = [say(answer) if callable(say) else say]
+        unsure = {card for card, column in answer["purchases"].items() if column == DEPENDS}
+        if unsure & {"grandfather", "assistant"}:
+            said.append(_A_NO_THAT_COUNTS)
+        if "colleague" in unsure:
+            said.append(_A_PRICE_IN_THANKS)
+        return Text(**{lang: " ".join(words.say(lang) for words in said) for lang in LANGUAGES})
+
+    return told
 
 
 def compared(answer: Answer) -> Text:
@@ -172,11 +199,11 @@ EXERCISE = Exercise(
     ],
     reasons=[
         right("5.1/nine-verbs", lambda answer: answer["cards"] == DERIVED and is_sorted(answer),
-              Text(en="Nine cards, and seven parties round one canteen. Now look for somebody who pays, uses and decides all at once: the chair is empty.",
-                   fr="Neuf cartes, sept acteurs autour d’une seule cantine. Cherchez maintenant quelqu’un qui paie, utilise et décide à la fois : la chaise est vide."),
+              and_it_depends(Text(en="Nine cards, and seven parties round one canteen. Now look for somebody who pays, uses and decides all at once: the chair is empty.",
+                   fr="Neuf cartes, sept acteurs autour d’une seule cantine. Cherchez maintenant quelqu’un qui paie, utilise et décide à la fois : la chaise est vide.")),
               expect="sometimes",
               ask=Text(en="Which of the nine verbs has nobody, round your own work? Really nobody?", fr="Lequel des neuf verbes n’a personne, autour de votre travail ? Vraiment personne ?")),
-        right("5.1/more-than-the-map", lambda answer: all_stand(answer) and is_sorted(answer), compared,
+        right("5.1/more-than-the-map", lambda answer: all_stand(answer) and is_sorted(answer), and_it_depends(compared),
               word=Text(en="It holds", fr="Cela tient"), expect="often",
               ask=Text(en="Which arrow would have to be drawn, so that the map says it too?", fr="Quelle flèche faudrait-il ajouter pour que le dessin le dise aussi ?")),
         look_again("5.1/the-eater-pays", lambda answer: lies_with("pays", "children")(answer) or lies_with("subsidises", "children")(answer),
@@ -204,8 +231,8 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="Who weighs on your work without ever paying a cent? By what right?", fr="Qui pèse sur votre travail sans jamais payer un centime ? À quel titre ?")),
         look_again("5.1/to-buy-is-to-pay", lambda answer: "both" in (answer["purchases"]["grandfather"], answer["purchases"]["assistant"]),
-                   Text(en="Two questions, and each wants its own answer: who said “this one, please”? And whose money was it? In one of your cards the two are not the same person.",
-                        fr="Deux questions, et à chacune sa réponse : qui a dit « celui-là » ? Et de qui était l’argent ? Dans une de vos cartes, ce n’est pas la même personne."),
+                   Text(en="Two questions, and each wants its own answer: who said “this one, please”? And whose money was it? In at least one of the four scenes about buying, they are two people.",
+                        fr="Deux questions, et à chacune sa réponse : qui a dit « celui-là » ? Et de qui était l’argent ? Dans une au moins des quatre scènes d’achat, ce sont deux personnes."),
                    misconception="M1", expect="often",
                    ask=Text(en="Whose “yes” do you need before anybody’s money counts?", fr="De qui vous faut-il le « oui » avant que l’argent de quiconque ne compte ?")),
         look_again("5.1/a-purchase-elsewhere", ...,
@@ -219,6 +246,6 @@ EXERCISE = Exercise(
         Text(en="One party holds two cards for its money and its signature; another holds two for its coins and its voice.", fr="Un acteur tient deux cartes, pour son argent et sa signature ; un autre en tient deux, pour ses pièces et sa voix."),
     ],
     solution={"cards": DERIVED, "purchases": BOUGHT},
-    because=Text(en="The nine verbs are those of “L’organisation pour les petits nenfants : les clients”; its author ends the list with an “etc.”, so it stays open. The canteen is ours; elsewhere, others sign or subsidise. That to buy is more than to pay comes from “Qui est le client ?”, where a colleague buys punctuality and pays in thanks.",
-                 fr="Les neuf verbes sont ceux de « L’organisation pour les petits nenfants : les clients » ; son auteur finit la liste par un « etc. », elle reste donc ouverte. La cantine est de nous ; ailleurs, d’autres signent ou subventionnent. Qu’acheter soit plus que payer vient de « Qui est le client ? », où un collègue achète la ponctualité et paie d’un merci."),
+    because=Text(en="The nine verbs are those of “L’organisation pour les petits nenfants : les clients”; its author ends the list with an “etc.”, so it stays open. The canteen is ours; elsewhere, others sign or subsidise. Other cards can be defended: the town pays too, the children may judge or undergo. That to buy is more than to pay comes from “Qui est le client ?”, where a colleague buys punctuality and pays in thanks.",
+                 fr="Les neuf verbes sont ceux de « L’organisation pour les petits nenfants : les clients » ; son auteur finit la liste par un « etc. », elle reste donc ouverte. La cantine est de nous ; ailleurs, d’autres signent ou subventionnent. D’autres cartes se défendent : la commune paie aussi, les enfants peuvent juger ou subir. Qu’acheter soit plus que payer vient de « Qui est le client ? », où un collègue achète la ponctualité et paie d’un merci."),
 )

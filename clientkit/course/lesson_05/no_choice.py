@@ -29,7 +29,7 @@ POLICE = OnLinks(
 
 HELD = Match(
     {
-        "medicine": Text(en="A patient, and the only medicine for her illness", fr="Une patiente, et le seul médicament contre sa maladie"),
+        "medicine": Text(en="A patient, and the only medicine for her illness, which one firm alone may make", fr="Une patiente, et le seul médicament contre sa maladie, qu’un seul laboratoire a le droit de fabriquer"),
         "hair": Text(en="You, and your hairdresser", fr="Vous, et votre coiffeur"),
         "car": Text(en="A motorist, and the compulsory test of his car", fr="Un automobiliste, et le contrôle technique de sa voiture"),
         "lorry": Text(en="The neighbours, and the canteen’s lorry", fr="Les voisins, et le camion de la cantine"),
@@ -59,7 +59,7 @@ FREE = Match(
 #: Weather comes from a public office too, in many countries.
 PAID = {"call": {"taxes"}, "weather": {"adverts", "taxes"}, "helpdesk": {"prices"}}
 
-CARE_STAFF = Text(en="the refusal is that of the care staff in “Qui est le client ?”; the argument is ours", fr="ce refus est celui des soignants dans « Qui est le client ? » ; l’argument est de nous")
+CARE_STAFF = Text(en="care staff refuse the word in one of the texts, “Qui est le client ?”; the argument is ours", fr="dans un des textes, « Qui est le client ? », des soignants refusent le mot ; l’argument est de nous")
 
 def named_first(part: str, cards: Mapping[str, Text], good: Mapping[str, set[str]], en: str, fr: str) -> Callable[[Answer], Text]:
     """What is said of cards that lie elsewhere, after the names of these cards."""
@@ -76,8 +76,8 @@ def named_first(part: str, cards: Mapping[str, Text], good: Mapping[str, set[str
 
 EXERCISE = Exercise(
     "5.2", title=Text(en="No way out, and no thanks", fr="Sans issue, et sans merci"), minutes=(5, 8), covers="B01 B05 B06",
-    prompt=Text(en="The police arrest somebody, help a victim, keep a town safe. First say, on the two arrows lit up, how each is received. Then look for what holds those who cannot leave, and for the purse behind what is free. Last, take a position: several can be defended.",
-                fr="La police interpelle quelqu’un, aide une victime, veille sur une ville. Dites d’abord, pour les deux flèches éclairées, comment chacune est reçue. Cherchez ensuite ce qui retient ceux qui ne peuvent pas partir, et quelle bourse se cache derrière ce qui est gratuit. Prenez enfin position : plusieurs se défendent."),
+    prompt=Text(en="The police arrest somebody, help a victim, keep a town safe. First say, on the two arrows lit up, how each is received (“a benefit”: it does them good, though they do not use it). Then look for what holds those who cannot leave, and for the purse behind what is free. Last, take a position: several can be defended.",
+                fr="La police interpelle quelqu’un, aide une victime, veille sur une ville. Dites d’abord, pour les deux flèches éclairées, comment chacune est reçue (« un bienfait » : cela fait du bien, sans que l’on s’en serve). Cherchez ensuite ce qui retient ceux qui ne peuvent pas partir, et quelle bourse se cache derrière ce qui est gratuit. Prenez enfin position : plusieurs se défendent."),
     answer=Form({
         "police": Part(Text(en="Two arrows, two ways to receive", fr="Deux flèches, deux façons de recevoir"), POLICE),
         "held": Part(Text(en="What holds them there?", fr="Qu’est-ce qui les retient ?"), HELD),
@@ -203,6 +203,7 @@ EXERCISE = Exercise(
         Text(en="For each arrow, stand where it arrives. Did you ask for this? Could you ask somebody else?", fr="Pour chaque flèche, mettez-vous là où elle arrive. L’avez-vous demandé ? Pourriez-vous le demander à un autre ?"),
         Text(en="The three services all cost salaries. One is paid because the law says so, one by what you look at, one by whoever buys from the firm.", fr="Les trois services coûtent des salaires. L’un est payé parce que la loi le veut, l’autre par ce que vous regardez, le dernier par ceux qui achètent à l’entreprise."),
     ],
+    left_to_you="customer because listen",
     solution={
         "police": POLICE.said_by(MAP),
         "held": {"medicine": "patent", "hair": "nothing", "car": "rule", "lorry": "place"},
@@ -211,6 +212,6 @@ EXERCISE = Exercise(
         "because": Text(en="they must be told why and treated with respect, without getting what they want", fr="on lui doit des explications et du respect, sans lui donner ce qu’elle veut"),
         "listen": "needed",
     },
-    because=Text(en="The 2010 text speaks of customers held by a patent or a rule, as in State services, and of police work, where some are not necessarily pleased. It settles nothing more: the parties, the money and the requests on this map are ours. Captivity sits on the arrow, not on the person: the same motorist is free at the hairdresser’s.",
-                 fr="Le texte de 2010 parle de clients retenus par un brevet ou un règlement, comme dans les services de l’État, et de la police, où certains ne sont pas forcément contents. Il ne tranche rien de plus : les acteurs, l’argent et les demandes de cette carte sont de nous. La captivité tient à la flèche, pas à la personne : le même automobiliste est libre chez le coiffeur."),
+    because=Text(en="The 2010 text speaks of customers held by a patent or a rule, as in State services, and of police work, where some are not necessarily pleased. It settles nothing more: the parties, the money and the requests on this map are ours. Captivity sits on the arrow, not on the person: the same motorist is free at the hairdresser’s. (The positions are yours.)",
+                 fr="Le texte de 2010 parle de clients retenus par un brevet ou un règlement, comme dans les services de l’État, et de la police, où certains ne sont pas forcément contents. Il ne tranche rien de plus : les acteurs, l’argent et les demandes de cette carte sont de nous. La captivité tient à la flèche, pas à la personne : le même automobiliste est libre chez le coiffeur. (Les positions sont les vôtres.)"),
 )

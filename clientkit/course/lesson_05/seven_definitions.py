@@ -32,6 +32,10 @@ AROUND = {party.id: party.label for party in MAP.parties if party.id != MAP.me}
 
 AGREED = sum(bool(named_by_all(map)) for map in MAPS.values())
 (EXPECTS_WITHOUT_PAYING,) = set(named(MAP)["expects"]) - set(named(MAP)["pays"])
+#: The chamber of commerce wanted the mission, though our map draws its request to another.
+CALLS_FOR_TENDERS = "cci"
+EXPECTING = {EXPECTS_WITHOUT_PAYING, CALLS_FOR_TENDERS}
+assert CALLS_FOR_TENDERS in AROUND
 
 MEANINGS = {
     "pays": Text(en="whoever pays us directly", fr="celui qui nous paie directement"),
@@ -78,11 +82,18 @@ TO_THINK_OVER = {
 }
 #: What is answered to each way of leaving the disagreement.
 TO_THE_WORD = {
+    "empty": Text(en="Everybody, on the same footing: nobody is forgotten. What do you then tell the one who pays, when two of them want opposite things?",
+                  fr="Tous, au même titre : nul n’est oublié. Que direz-vous alors à celui qui paie, quand deux d’entre eux veulent le contraire ?"),
     "one": Text(en="One meaning, other words for the others: everybody knows who is meant. What then keeps the others from being forgotten along with the word?",
                 fr="Un seul sens, d’autres mots pour les autres : chacun sait de qui l’on parle. Qu’est-ce qui empêche alors d’oublier les autres en même temps que le mot ?"),
-    "verb": Text(en="A verb each time: nobody is forgotten, and nobody is first. Who decides, on the day when two verbs pull opposite ways?",
-                 fr="Un verbe chaque fois : nul n’est oublié, et nul n’est premier. Qui tranche, le jour où deux verbes tirent en sens contraires ?"),
+    "verb": Text(en="A verb each time: fewer are forgotten, and nobody is first. Who decides, on the day when two verbs pull opposite ways?",
+                 fr="Un verbe chaque fois : on oublie moins de monde, et nul n’est premier. Qui tranche, le jour où deux verbes tirent en sens contraires ?"),
 }
+#: What is said when the chamber of commerce is named.
+DEFENDED = Text(
+    en="The chamber of commerce: it can be defended, for it called for tenders. Our map draws its request to the consultancy, not to the consultant.",
+    fr="La CCI : cela se défend, car elle a lancé l’appel d’offres. Notre carte fait aller sa demande au cabinet, non au consultant.",
+)
 #: What is said of a bet that the maps do not bear out; the rest of the answer is discussed all the same.
 THE_BET = Text(
     en="Your bet stands, and is kept: try it on the tables below. A finger on “pays directly”, another on “last of all”: do they meet on one row?",
@@ -96,7 +107,8 @@ def discussed(answer: Answer) -> Text:
 
     def told(lang: str) -> str:
         word = TO_THE_WORD.get(answer["then"])
-        said = [seen[lang], TO_THINK_OVER[answer["mine"]].say(lang), *([word.say(lang)] if word else [])]
+        first = [DEFENDED.say(lang)] if answer["expects"] == CALLS_FOR_TENDERS else []
+        said = [*first, seen[lang], TO_THINK_OVER[answer["mine"]].say(lang), *([word.say(lang)] if word else [])]
         return " ".join(said)
 
     return Text(**{lang: told(lang) for lang in LANGUAGES})
@@ -110,7 +122,7 @@ def bet_and_rest(answer: Answer) -> Text:
 EXERCISE = Exercise(
     "5.3", title=Text(en="One map, seven definitions", fr="Une carte, sept définitions"), minutes=(5, 7), covers="A02 A04 A28 D02",
     prompt=Text(en="Seven ways to say who is a customer, each turned by us into a search on a map. Four examples: the catheter maker, the hospital’s care staff, the consultant, an employee and the next post. (The consultant carries out a mission at a small firm, which pays the chamber of commerce, which pays a Paris consultancy, which pays him.) You do not know all four? Bet all the same: their tables follow.\n\nIn a group, each table draws one definition by lot, and pleads for it. On your own, choose one, then plead for another: the side that you did not choose.",
-                fr="Sept façons de dire qui est client ; de chacune, nous avons fait une recherche sur une carte. Quatre exemples : le fabricant de cathéters, les soignants de l’hôpital, le consultant, un salarié et le poste suivant. (Le consultant intervient dans une PME, qui paie la CCI, qui paie un cabinet parisien, qui le paie.) Vous ne les connaissez pas tous ? Pariez quand même : leurs tableaux suivent.\n\nEn groupe, chaque table tire une définition au sort et plaide pour elle. En solo, choisissez-en une, puis plaidez pour une autre : le camp que vous n’avez pas choisi."),
+                fr="Sept façons de dire qui est client ; de chacune, nous avons fait une recherche sur une carte. Quatre exemples : le fabricant de cathéters, le corps médical (les soignants) de l’hôpital, le consultant, un salarié et le poste suivant. (Le consultant intervient dans une PME, qui paie la CCI, qui paie un cabinet parisien, qui le paie.) Vous ne les connaissez pas tous ? Pariez quand même : leurs tableaux suivent.\n\nEn groupe, chaque table tire une définition au sort et plaide pour elle. En solo, choisissez-en une, puis plaidez pour une autre : le camp que vous n’avez pas choisi."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "enough": Part(Text(en="“The customer is whoever pays.” Is that enough?", fr="« Le client, c’est celui qui paie. » Est-ce que cela suffit ?"),
@@ -118,7 +130,7 @@ EXERCISE = Exercise(
         "expects": Part(Text(en="The consultant: who expects something of him, without paying him directly?", fr="Le consultant : qui attend quelque chose de lui, sans le payer directement ?"), Choose({**AROUND, "nobody": Text(en="nobody", fr="personne")})),
         "agreed": Part(Text(en="A bet: in how many of the four examples do all seven definitions name one and the same party?", fr="Un pari : dans combien des quatre exemples les sept définitions nomment-elles toutes un même acteur ?"), Number(0, len(MAPS))),
         "then": Part(Text(en="And where they do not agree, the word “customer”…", fr="Et là où elles ne s’accordent pas, le mot « client »…"), Choose({
-            "empty": Text(en="means nothing: all who are affected are customers alike", fr="ne veut rien dire : tous ceux que cela touche sont clients au même titre"),
+            "empty": Text(en="covers everybody who is affected, all on the same footing", fr="couvre tous ceux que cela touche, au même titre"),
             "one": Text(en="must keep one meaning; for the others, another word (patient, user…)", fr="doit garder un seul sens ; pour les autres, un autre mot (patient, usager…)"),
             "verb": Text(en="needs a verb beside it, each time", fr="a besoin d’un verbe à côté de lui, chaque fois"),
         })),
@@ -133,16 +145,11 @@ EXERCISE = Exercise(
                         fr="Celui-là attend quelque chose, et il paie aussi : aucune des deux recherches ne l’oublie. Qui d’autre adresse une demande au consultant, dite ou non ?"),
                    misconception="M1", expect="often",
                    ask=Text(en="Whoever pays you: is that the only one who expects something of you?", fr="Celui qui vous paie est-il le seul à attendre quelque chose de vous ?")),
-        look_again("5.3/who-expects", lambda answer: answer["expects"] != EXPECTS_WITHOUT_PAYING,
+        look_again("5.3/who-expects", lambda answer: answer["expects"] not in EXPECTING,
                    Text(en="Put yourself where the work takes place. Somebody there has an expectation that nobody wrote down. Does that person send the consultant any money, from hand to hand?",
                         fr="Mettez-vous là où la mission a lieu. Quelqu’un, là, a une attente que personne n’a écrite. Celui-là verse-t-il de l’argent au consultant, de la main à la main ?"),
                    expect="sometimes",
                    ask=Text(en="Who expects something of you, and has never paid you a cent?", fr="Qui attend quelque chose de vous, et ne vous a jamais versé un centime ?")),
-        look_again("5.3/an-empty-word", {"then": "empty"},
-                   Text(en="Seven meanings are not none. Go to a hairdresser’s: who pays, sits, wishes, and leaves with the result? If the seven meet again there, is the word empty, or are there just more people elsewhere?",
-                        fr="Sept sens, ce n’est pas aucun sens. Entrez chez un coiffeur : qui paie, s’assoit, souhaite, et repart avec le résultat ? Si les sept s’y retrouvent, le mot est-il vide, ou y a-t-il simplement plus de monde ailleurs ?"),
-                   misconception="M19", expect="sometimes",
-                   ask=Text(en="All are affected. And who is affected so much that we should go and ask this week?", fr="Tous sont touchés. Et qui l’est au point qu’il faille aller le voir cette semaine ?")),
         look_again("5.3/nobody-forgotten", lambda answer: says_nothing(answer["lost"]),
                    Text(en="Every one of the seven can leave somebody in the dark. Take yours round your own building, floor by floor: at whose door does it not knock?",
                         fr="Chacune des sept peut laisser quelqu’un dans le noir. Promenez la vôtre dans vos murs, étage par étage : à quelle porte ne frappe-t-elle pas ?"),
@@ -156,6 +163,10 @@ EXERCISE = Exercise(
         to_discuss("5.3/one-customer-for-all", lambda answer: answer["agreed"] != AGREED, bet_and_rest,
                    misconception="M2", expect="often",
                    ask=Text(en="Where we work, is there one party on whom all seven would agree? Who can name it?", fr="Chez nous, y a-t-il un acteur sur qui les sept s’accorderaient ? Qui peut le nommer ?")),
+        to_discuss("5.3/an-empty-word", {"then": "empty"},
+                   discussed,
+                   misconception="M19", expect="sometimes",
+                   ask=Text(en="All are affected. And who is affected so much that we should go and ask this week?", fr="Tous sont touchés. Et qui l’est au point qu’il faille aller le voir cette semaine ?")),
         to_discuss("5.3/follows-the-money", {"mine": {"pays", "cash"}},
                    discussed,
                    misconception="M1", expect="often",
@@ -231,12 +242,13 @@ EXERCISE = Exercise(
         Text(en="For the bet, take two definitions that are far apart: pays directly, and stands at the very end. If these two never name the same, the other five hardly matter.", fr="Pour le pari, prenez deux définitions bien éloignées : paie directement, et se trouve tout au bout. Si ces deux-là ne nomment jamais le même, les cinq autres n’y changent rien."),
         Text(en="To find whom yours forgets, ask the one who cleans, the one who inspects, the one who pays the bill: does it name them?", fr="Pour trouver qui la vôtre oublie, demandez à celle qui nettoie, à celui qui contrôle, à celui qui règle la note : les nomme-t-elle ?"),
     ],
+    left_to_you="enough then mine",
     solution={
         "way": "alone", "enough": "not-enough", "expects": EXPECTS_WITHOUT_PAYING, "agreed": AGREED, "then": "verb", "mine": "verbs",
         "lost": Text(en="the trainee who will repair it in five years", fr="l’apprenti qui devra le réparer dans cinq ans"),
         "other_side": Text(en="With the final customer alone, my colleagues and I would at least quarrel about the same person.", fr="Avec le seul client final, mes collègues et moi nous disputerions au moins à propos de la même personne."),
     },
-    because=Text(en="In none of the four do all seven name one and the same party. That depends on our arrows, and on how we turned each author’s sentence into a search; change one arrow below, and see. At the hairdresser’s all seven agree, so the word is not empty: it splits when paying, receiving and expecting fall to different people. (Is paying enough? That verdict is yours.)",
-                 fr="Dans aucun des quatre, un même acteur n’est nommé par les sept. Cela dépend de nos flèches, et de la façon dont nous avons fait une recherche de la phrase de chaque auteur ; changez une flèche plus bas, et voyez. Chez le coiffeur, les sept s’accordent : le mot n’est donc pas vide, il se fend quand payer, recevoir et attendre reviennent à des gens différents. (Payer, est-ce assez ? C’est vous qui jugez.)"),
+    because=Text(en="In none of the four do all seven name one and the same party. That depends on our arrows, and on how we turned each author’s sentence into a search; change one arrow below, and see. At the hairdresser’s all seven agree, so the word is not empty: it splits when paying, receiving and expecting fall to different people. (Is paying enough, and what of the word? Those verdicts are yours.)",
+                 fr="Dans aucun des quatre, un même acteur n’est nommé par les sept. Cela dépend de nos flèches, et de la façon dont nous avons fait une recherche de la phrase de chaque auteur ; changez une flèche plus bas, et voyez. Chez le coiffeur, les sept s’accordent : le mot n’est donc pas vide, il se fend quand payer, recevoir et attendre reviennent à des gens différents. (Payer, est-ce assez, et que faire du mot ? C’est vous qui jugez.)"),
 )
 assert set(MEANINGS) == set(IN_SHORT)
