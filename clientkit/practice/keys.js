@@ -99,6 +99,24 @@ function count(card) {
   });
 }
 
+// JupyterLab opens links in outputs and texts by itself; one in a card would load all of it anew,
+// and with it every notebook. So it opens beside it, and what is on this page already is shown.
+function lead(card) {
+  card.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href$=".ipynb"]');
+    if (!link || !/\/lab\//.test(link.pathname)) return;
+    if (link.pathname !== window.location.pathname) {
+      link.target = "_blank";
+      return;
+    }
+    event.preventDefault();
+    const [id] = link.textContent.match(/\d+\.\w+/) ?? [];
+    const names = [...document.querySelectorAll(".cx-name")];
+    const there = id && names.find(({ textContent }) => textContent.split(/\s/).includes(id));
+    there?.scrollIntoView({ block: "start" });
+  });
+}
+
 function mirror(element, change, what) {
   change();
   new MutationObserver(change).observe(element, what);
@@ -113,7 +131,7 @@ export default {
       const card = el.closest(".cx-card");
       if (card?.querySelector(".cx-ready") || --left === 0) {
         clearInterval(wait);
-        if (card) for (const care of [tend, follow, speak, count]) care(card);
+        if (card) for (const care of [tend, follow, speak, count, lead]) care(card);
       }
     }, 50);
     return () => clearInterval(wait);
