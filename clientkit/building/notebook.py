@@ -77,14 +77,10 @@ def _notebook(cells: list[NotebookNode], page: Page, source: str) -> NotebookNod
 
 def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[NotebookNode]:
     passages = passages_of(lesson, page.kind)
-    skipped = {}
+    skipped = _skipped(lesson, page)
     if page.kind == "story":
         title, *passages = passages
         yield _cell(title, page)
-        skipped = {
-            section.passages[0].line: may_be_skipped(lesson, section, page.lang)
-            for section in lesson.sections
-        }
     else:
         yield new_markdown_cell(heading(lesson, page))
     yield new_markdown_cell(top_line(lesson, page, course))
@@ -100,6 +96,16 @@ def _cells(lesson: Lesson, page: Page, course: list[Lesson]) -> Iterator[Noteboo
         yield cell
     if way_on := bottom_line(lesson, page, course):
         yield new_markdown_cell(way_on)
+
+
+def _skipped(lesson: Lesson, page: Page) -> dict[int, str]:
+    """What is said where something may be skipped, by the line of the lesson where that begins."""
+    if page.kind == "story":
+        return {s.passages[0].line: may_be_skipped(lesson, s, page.lang) for s in lesson.sections}
+    if page.kind == "exercise":
+        words = _("*May be skipped.*", page.lang)
+        return {s.passages[0].line: words for s in lesson.sections if s.optional}
+    return {}
 
 
 def _cell(passage: Passage, page: Page) -> NotebookNode:

@@ -203,7 +203,9 @@ def _row(start: int, end: int, part: Part, lang: str | None) -> Markup:
         markup('<div class="what">{line}</div>', line=line) for line in used(part, lang)
     )
     return markup(
-        '<tr{pause}><th scope="row">{start}–{end}</th><td>{minutes}</td><td>{title}{what}</td></tr>',
+        '<tr{pause}><th scope="row" style="white-space:nowrap">{start}–{end}</th>'
+        '<td style="white-space:nowrap">{minutes}</td>'
+        '<td style="text-align:left">{title}{what}</td></tr>',
         pause=Markup(' class="pause"') if part.pause else "",
         start=clock(start, lang),
         end=clock(end, lang),

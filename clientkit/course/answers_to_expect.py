@@ -62,7 +62,8 @@ def answers_to_expect(lesson: str) -> AnswersToExpect:
 
 def _heading(exercise: Exercise, lang: str) -> str:
     name, title = exercise.name(lang), exercise.title.say(lang)
-    if title.startswith(name):
+    # “To keep: One sentence to keep” would say it twice.
+    if name.lower() in title.lower():
         return title
     return _("{name}: {said}", lang).format(name=name, said=title)
 
@@ -77,7 +78,7 @@ def _rows(exercise: Exercise, lang: str) -> Iterator[tuple[str, ...]]:
     for reason in exercise.reasons:
         yield (
             reason.code,
-            outcome_word(reason.outcome, lang),
+            outcome_word(reason.outcome, lang).replace(" ", "\u00a0"),
             how_often[reason.expect],
             _said(reason, told, solution, lang),
             reason.ask.say(lang) if reason.ask else "",
