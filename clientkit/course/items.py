@@ -115,7 +115,7 @@ ITEMS = {
     "E03": Text(en="It harms the final customer", fr="Il nuit au client final"),
     "E04": Text(en="The bank that ranks by one criterion", fr="La banque qui classe selon un seul critère"),
     "E05": Text(en="It blurs who the customer is", fr="Il brouille qui est le client"),
-    "E06": Text(en="One more partition", fr="Une cloison de plus"),
+    "E06": Text(en="One more wall", fr="Une cloison de plus"),
     "E07": Text(en="Silos, in two percentages", fr="Les silos, en deux pourcentages"),
     "E08": Text(en="Logistics and shop: whose indicators?", fr="Logistique et magasin : les indicateurs de qui ?"),
     "E09": Text(en="No shared customer indicator", fr="Pas d’indicateur client partagé"),

@@ -62,7 +62,7 @@ def test_a_part_that_is_taken_out_is_missed(without, part):
 
 
 def test_a_story_names_its_source_in_both_languages(without):
-    said = without(("“Qui est le client ?” (“Who is", "(“Who is"))
+    said = without(("“Qui est le client\u202f?” (“Who is", "(“Who is"))
     assert "01-catheter.md: the story of ‘The scene’ names no source in ‘en’." in said
 
 

@@ -197,7 +197,7 @@ def test_a_list_left_as_it_lay_is_named_and_not_all_its_cards():
     sheet = Worksheet(written("3.1"))
     sheet.answer = {"money_steps": 3, "work_steps": 1}
     told = sheet.check().says("en")[-1]
-    assert "How the mission came about" in told
+    assert "How the assignment came about" in told
     assert "calls for tenders" not in told
 
 

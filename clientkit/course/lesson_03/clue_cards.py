@@ -38,7 +38,7 @@ EXERCISE = Exercise(
     prompt=Text(en="The cards have fallen on the floor. Put them back in order, from first to last. Then count: one step each time that something changes hands.\n\nThe consultant invoices the consultancy, which invoices the chamber of commerce, which invoices the small firm.",
                 fr="Les cartes sont tombées par terre. Remettez-les en ordre, de la première à la dernière. Puis comptez : un pas chaque fois que quelque chose change de mains.\n\nLe consultant facture le cabinet, qui facture la CCI, qui facture la PME."),
     answer=Form({
-        "setup": Part(Text(en="How the mission came about", fr="Comment la mission est née"), Order(SETUP)),
+        "setup": Part(Text(en="How the assignment came about", fr="Comment la mission est née"), Order(SETUP)),
         "road": Part(Text(en="The road of a euro, from the first till to the last", fr="Le chemin d’un euro, de la première caisse à la dernière"), Order(TILLS)),
         "money_steps": Part(Text(en="Number of payments on that road", fr="Nombre de versements sur ce chemin"), Number(0, 9)),
         "work_steps": Part(Text(en="Number of steps for the work, from the one who does it to the one who receives it", fr="Nombre de pas du travail, de celui qui le fait à celui qui le reçoit"), Number(0, 9)),

@@ -159,7 +159,7 @@ EXERCISE = Exercise(
              Text(en="There is one customer, the final one, and all the others, the boss included, are there to help serve that one. Are things arranged so that what people do points to the customer, asks Bertrand Duperrin, or to their manager?",
                   fr="Il n’y a qu’un client, le client final, et tous les autres, chef compris, aident à le servir. Sommes-nous organisés pour que l’action de chacun tende vers le client, demande Bertrand Duperrin, ou vers son manager ?"),
              Text(en="after Thierry Spencer, “5 bonnes raisons d’abandonner la notion de client interne”; the question is from “Pensez 2.0 et cherchez votre client !”", fr="d’après Thierry Spencer, « 5 bonnes raisons d’abandonner la notion de client interne » ; la question vient de « Pensez 2.0 et cherchez votre client ! »"),
-             against=Text(en="Nobody doubts that the hierarchy decides in the last resort and sets the frame. And if it wants what the customer wants, there is no problem at all. Is it so?",
+             against=Text(en="Nobody doubts that management decides in the last resort and sets the frame. And if it wants what the customer wants, there is no problem at all. Is it so?",
                           fr="Nul ne conteste que la hiérarchie décide en dernier ressort et fixe le cadre. Et si elle veut ce que veut le client, il n’y a aucun problème. Est-ce le cas ?"),
              against_source=SEEK_YOUR_CUSTOMER),
     ],

@@ -24,7 +24,7 @@ HEARD = (
     Text(en="“Sorry, that is not my customer.”", fr="« Désolé, ce n’est pas mon client. »"),
 )
 AGREEMENT = Text(
-    en="“IT answers 95 in a hundred of the stores’ calls within four hours. Each month, the store manager gives it a mark.”",
+    en="“IT answers 95% of the stores’ calls within four hours. Each month, the store manager gives it a mark.”",
     fr="« L’informatique répond à 95 appels des magasins sur cent en quatre heures. Chaque mois, le directeur du magasin lui met une note. »",
 )
 #: Names of those who stand inside: with no other word, they are not the final customer.
@@ -92,7 +92,7 @@ EXERCISE = Exercise(
                             "for": Text(en="yes: those who ask stand nearer the customer, and the rest of the firm helps them", fr="oui : ceux qui demandent sont plus près du client, et le reste de la maison les aide"),
                             "both": Text(en="both: the way of doing is an internal customer’s, the aim is not", fr="les deux : la manière est celle d’un client interne, le but non"),
                         })),
-        "vote": Part(Text(en="The term “internal customer”: your first vote (it comes from 8.1 by itself), then the one of now", fr="Le terme « client interne » : votre premier vote (il vient tout seul de 8.1), puis celui d’à présent"), VoteTwice(POSITIONS)),
+        "vote": Part(Text(en="The term “internal customer”: your first vote (it comes from 8.1 by itself), then today’s", fr="Le terme « client interne » : votre premier vote (il vient tout seul de 8.1), puis celui d’aujourd’hui"), VoteTwice(POSITIONS)),
         "other_side": Part(Text(en="The best sentence of a side that I did not choose", fr="La meilleure phrase d’un camp que je n’ai pas choisi"), Sentence(long=True)),
         "condition": Part(Text(en="They would be right if, in our firm, one could see that…", fr="Ils auraient raison si l’on constatait, chez nous, que…"), Sentence(long=True)),
     }),

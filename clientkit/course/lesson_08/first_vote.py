@@ -48,7 +48,7 @@ EXERCISE = Exercise(
     map=MAP, credits=(), keep_first=True, first_stays=True,
     reasons=[
         look_again("8.1/from-outside", lambda answer: "customer" in answer["internal"],
-                   Text(en="One of those whom you ticked does not work in the bank. “Internal” is said of the house: who is on the same payroll as IT?",
+                   Text(en="One of those whom you ticked does not work in the bank. “Internal” is said of those inside one firm: who is on the same payroll as IT?",
                         fr="L’un de ceux que vous avez cochés ne travaille pas à la banque. « Interne » se dit de la maison : qui est payé par la même maison que l’informatique ?"),
                    look=["customer"], misconception="M2", expect="sometimes",
                    ask=Text(en="Who is inside, when half of the desk belongs to a contractor?", fr="Qui est dedans, quand la moitié du bureau appartient à un prestataire ?")),

@@ -94,22 +94,22 @@ def figures(answer: Answer) -> Text:
     )
 
 
-HUNDRED = Text(en="in a hundred", fr="sur cent")
+HUNDRED = Text(en="out of 100", fr="sur cent")
 
 EXERCISE = Exercise(
     "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(3, 5), covers="C09 C11 E07 E08 E09 E14",
-    prompt=Text(en="The shopper wants two things: to find what they came for, and not to wait at the till. Nobody has asked them. Logistics is measured on the first two indicators, the store on the other three; for IT and human resources, nothing is said.\n\nTest each indicator like this: on a day when the wish is let down, could it stay green? If it could, it does not lead there. (To keep it simple, one shopper let down is enough here to raise the stock-out rate.) The two sliders at the end are bets.",
-                fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne le lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où le souhait est déçu, peut-il rester au vert ? Si oui, il n’y mène pas. (Pour simplifier, un client déçu suffit ici à faire monter le taux de rupture.) Les deux curseurs de la fin sont des paris."),
+    prompt=Text(en="The shopper wants two things: to find what they came for, and not to wait at the till. Nobody has asked them. Logistics is measured on the first two indicators, the store on the other three; for IT and human resources, nothing is said.\n\nTest each indicator like this: on a day when the wish is let down, could it stay green? If it could, it does not lead there. (To keep it simple, one shopper let down is enough here to raise the stock-out rate.) The two numbers at the end are bets.",
+                fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne le lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où le souhait est déçu, peut-il rester au vert ? Si oui, il n’y mène pas. (Pour simplifier, un client déçu suffit ici à faire monter le taux de rupture.) Les deux nombres de la fin sont des paris."),
     answer=Form({
         "trace": Part(Text(en="Each indicator leads to…", fr="Chaque indicateur mène à…"),
                       Match({id: about(link) for id, link in MEASURES.items()},
-                            {**{id: about(link) for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the house", fr="ni l’un ni l’autre : un souhait de la maison")})),
+                            {**{id: about(link) for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the firm’s own", fr="ni l’un ni l’autre : un souhait de la maison")})),
         "unrelayed": Part(Text(en="Which wish of the shopper reaches no indicator at all?", fr="Quel souhait du client n’arrive à aucun indicateur ?"),
                           Choose({**{id: about(link) for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
         "in_common": Part(Text(en="How many indicators do logistics and the store have in common?", fr="Combien d’indicateurs la logistique et le magasin ont-ils en commun ?"), Number(0, 5)),
         "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many have been told nothing of what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien n’a-t-on rien dit de ce que veut le client ?"), Number(0, 4)),
         "after": Part(Text(en="Now the shopper is asked, and the store passes one and the same indicator on to the three others: how many shoppers found what they came for, without waiting. How many of the four have still been told nothing?", fr="On interroge maintenant le client, et le magasin transmet aux trois autres un seul et même indicateur : combien de clients ont trouvé ce qu’ils cherchaient, sans attendre. À combien des quatre n’a-t-on encore rien dit ?"), Number(0, 4)),
-        "walls": Part(Text(en="A bet: of a hundred employees of French food retail, how many see partitions between departments?", fr="Un pari : sur cent collaborateurs de la grande distribution en France, combien constatent un cloisonnement ?"), Number(0, 100, HUNDRED, step=1)),
+        "walls": Part(Text(en="A bet: of a hundred employees of French food retail, how many see walls between departments?", fr="Un pari : sur cent collaborateurs de la grande distribution en France, combien constatent un cloisonnement ?"), Number(0, 100, HUNDRED, step=1)),
         "no_indicator": Part(Text(en="Another: how many say that they have no customer indicator that is known and shared regularly?", fr="Un autre : combien déclarent n’avoir aucun indicateur client connu et partagé régulièrement ?"), Number(0, 100, HUNDRED, step=1)),
     }),
     map=MAP, keep_first=True,
@@ -119,12 +119,12 @@ EXERCISE = Exercise(
               ask=Text(en="Take the indicator on your own wall: whose wish is met on the day when it is green?", fr="Prenez l’indicateur affiché sur votre mur : quel souhait est satisfait, le jour où il est au vert ?")),
         to_discuss("8.2/delivery-is-for-finding", delivery_is_for_finding,
                    lambda _answer: Text(
-                       en=f"You lead the delivery time to the full shelf, and a logistician would thank you: then say so on the map, and {one_orphan_less()} orphans are left. As the story tells it nobody has; and a lorry may be on time with the wrong crates. Who, in the warehouse, would know?",
+                       en=f"You link the delivery time to the full shelf, and a logistician would thank you: then say so on the map, and {one_orphan_less()} orphans are left. As the story tells it nobody has; and a lorry may be on time with the wrong crates. Who, in the warehouse, would know?",
                        fr=f"Vous menez le temps de livraison jusqu’au rayon plein, et un logisticien vous en saurait gré : écrivez-le alors sur la carte, et il reste {one_orphan_less()} orphelins. Dans l’histoire, personne ne l’a fait ; et un camion peut arriver à l’heure avec les mauvaises caisses. Qui, à l’entrepôt, le saurait ?"),
                    look=[MEASURES["delivery_time"]], misconception="M8", expect="often",
                    ask=Text(en="Would the driver say it in the same words as you?", fr="Le chauffeur le dirait-il avec les mêmes mots que vous ?")),
         to_discuss("8.2/green-without-my-product", stock_outs_may_be_green,
-                   Text(en="You lead the stock-outs to no wish: in a real store, the rate can be green on the day when the one thing I came for is missing. That holds. On our map they count for whoever stands before the shelf; that link is ours. What would one have to count, so that it is never green when I leave empty-handed?",
+                   Text(en="You link the stock-outs to no wish: in a real store, the rate can be green on the day when the one thing I came for is missing. That holds. On our map they count for whoever stands before the shelf; that link is ours. What would one have to count, so that it is never green when I leave empty-handed?",
                         fr="Vous ne menez les ruptures à aucun souhait : dans un vrai magasin, le taux peut être au vert le jour où manque justement ce que je suis venu chercher. Cela se défend. Sur notre carte, on les compte pour celui qui se tient devant le rayon ; ce lien est de nous. Que faudrait-il compter, pour que rien ne soit vert quand je repars les mains vides ?"),
                    look=[MEASURES["stock_outs"]], expect="sometimes",
                    ask=Text(en="Which of our averages hides the one customer who leaves empty-handed?", fr="Laquelle de nos moyennes cache le client qui repart les mains vides ?")),
@@ -134,7 +134,7 @@ EXERCISE = Exercise(
                    look=[WISHES["wait"]], misconception="M8", expect="sometimes",
                    ask=Text(en="When were all our figures green and the customer cross?", fr="Quand avons-nous eu tous les chiffres au vert et le client en colère ?")),
         look_again("8.2/the-till-is-full", lambda answer: leads(answer, "basket", "turnover"),
-                   Text(en="A fuller basket, more money in the till: the top of the house will be glad. Has a shopper ever come in to raise the turnover?",
+                   Text(en="A fuller basket, more money in the till: top management will be glad. Has a shopper ever come in to raise the turnover?",
                         fr="Un panier plus rempli, une caisse plus pleine : la direction sera contente. Un client est-il jamais entré pour faire monter le chiffre d’affaires ?"),
                    look=[MEASURES["basket"], MEASURES["turnover"]], misconception="M8", expect="often",
                    ask=Text(en="Do our top and our customer want the same? On which line do they part?", fr="Notre sommet et notre client veulent-ils la même chose ? À quelle ligne se séparent-ils ?")),

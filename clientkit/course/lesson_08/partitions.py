@@ -56,7 +56,7 @@ def put(answer: Answer, card: str) -> str:
 
 
 EXERCISE = Exercise(
-    "8.4", title=Text(en="One more partition", fr="Une cloison de plus"), minutes=(2, 4), covers="E06",
+    "8.4", title=Text(en="One more wall", fr="Une cloison de plus"), minutes=(2, 4), covers="E06",
     prompt=Text(en="A customer tells the reseller what annoys them; the reseller tells our salespeople; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five. (Does the word bring them in, or only name them? We suppose the first here, with Thierry Spencer.)\n\nSuppose that each keeps nine tenths of what it hears.",
                 fr="Un client dit au revendeur ce qui l’agace ; le revendeur le dit à nos commerciaux ; ceux-ci à l’équipe produit. Trois passages de main.\n\nPuis deux services s’intercalent, chacun « client interne » d’un autre. Cinq. (Le mot les fait-il venir, ou ne fait-il que les nommer ? Nous supposons ici, avec Thierry Spencer, qu’il les fait venir.)\n\nSupposons que chacun garde neuf dixièmes de ce qu’il entend."),
     answer=Form({
@@ -112,6 +112,6 @@ EXERCISE = Exercise(
         Text(en="For the remedies, draw the people as dots. Is there a dot less? Or does each dot keep more?", fr="Pour les remèdes, dessinez les gens comme des points. Y a-t-il un point de moins ? Ou chaque point garde-t-il davantage ?"),
     ],
     solution={"three": OF_THREE, "five": OF_FIVE, "remedies": SORTED},
-    because=Text(en=f"Nine tenths, three times over: {OF_THREE} in a hundred; five times over: {OF_FIVE}. The share is supposed; nobody has measured it. That the firm sells to resellers, and that an internal customer adds a partition, is Thierry Spencer’s argument. The game of telephone in a chain of work is told by Brent Hostler (2015).",
+    because=Text(en=f"Nine tenths, three times over: {OF_THREE} out of 100; five times over: {OF_FIVE}. The share is supposed; nobody has measured it. That the firm sells to resellers, and that an internal customer adds a wall, is Thierry Spencer’s argument. The game of telephone in a chain of work is told by Brent Hostler (2015).",
                  fr=f"Neuf dixièmes, trois fois de suite : {OF_THREE} sur cent ; cinq fois : {OF_FIVE}. La part est supposée ; personne ne l’a mesurée. L’entreprise qui vend à des revendeurs, et le client interne comme cloison de plus, c’est l’argument de Thierry Spencer. Le jeu du téléphone, rejoué dans une chaîne de travail, est raconté par Brent Hostler (2015)."),
 )

@@ -27,10 +27,10 @@ ROWS = {
     "third": Text(en="third thing", fr="troisième chose"),
 }
 AIMS = Choose({
-    "same": Text(en="the same as I, in the same words", fr="la même chose que moi, avec les mêmes mots"),
+    "same": Text(en="the same as me, in the same words", fr="la même chose que moi, avec les mêmes mots"),
     "words": Text(en="the same, in other words", fr="la même chose, avec d’autres mots"),
     "others": Text(en="something else, on one side at least", fr="autre chose, au moins d’un côté"),
-    "unknown": Text(en="I should have to ask them", fr="il faudrait le leur demander"),
+    "unknown": Text(en="I would have to ask them", fr="il faudrait le leur demander"),
 })
 #: Ways to say that all are served alike.
 ALL_CONTENT = {"nobody", "no one", "noone", "everybody is happy", "all the same", "aucun", "aucune", "personne", "tous contents", "tout le monde est content"}
@@ -76,11 +76,11 @@ def one_way_on(answer: Answer) -> Text:
 
 EXERCISE = Exercise(
     "10.3", title=Text(en="The check-up", fr="Le bilan"), minutes=(5, 8), covers="A32 A36 B02 B07 B09 E14", model="example",
-    prompt=Text(en="Take your map here, look at it for a minute, and count before the kit does. Nothing is added up into a mark: a check-up says where to go and look.",
+    prompt=Text(en="Bring your map here, look at it for a minute, and count before the kit does. Nothing is added up into a mark: a check-up says where to go and look.",
                 fr="Prenez votre carte ici, regardez-la une minute, et comptez avant le kit. Rien ne s’additionne en une note : un bilan dit où aller voir."),
     answer=Form({
         "map": Part(Text(en="My map, as it stands today", fr="Ma carte, telle qu’elle est aujourd’hui"), MapAnswer(as_it_stands)),
-        "silent": Part(Text(en="Of the deliveries that leave me: for how many has nobody told me what they require?", fr="Parmi les livraisons qui partent de moi : pour combien ne m’a-t-on jamais dit ce que l’on exige ?"), Number(0, 20)),
+        "silent": Part(Text(en="Of the deliveries that leave me: for how many has nobody told me what is required?", fr="Parmi les livraisons qui partent de moi : pour combien ne m’a-t-on jamais dit ce que l’on exige ?"), Number(0, 20)),
         "things": Part(Text(en="Three things that I did last week (what I do not know stays empty)", fr="Trois choses que j’ai faites la semaine dernière (ce que je ne sais pas reste vide)"), Table(ROWS, {
             "did": Part(Text(en="What I did", fr="Ce que j’ai fait"), Sentence()),
             "for_whom": Part(Text(en="Who received it", fr="Qui l’a reçu"), Sentence(needed=False)),
@@ -116,7 +116,7 @@ EXERCISE = Exercise(
                    look=lambda answer: one_way(read(answer["map"])), expect="often",
                    ask=Text(en="Who gives you something, and gets nothing back that you know of?", fr="Qui vous donne quelque chose, sans rien recevoir en retour que vous sachiez ?")),
         to_discuss("10.3/all-served-alike", lambda answer: says_nothing(answer["worst"]) or answer["worst"].strip(" .!").lower() in ALL_CONTENT,
-                   Text(en="Nobody served worse than the others, or nobody of whom you know it. On average, all is well; an average hides whoever no longer complains. Whom have you not heard for longest?",
+                   Text(en="Nobody served worse than the others, or none that you know of. On average, all is well; an average hides whoever no longer complains. Whom have you not heard for longest?",
                         fr="Personne n’est plus mal servi que les autres, ou vous ne le savez pas. En moyenne, tout va bien ; la moyenne cache celui qui ne se plaint plus. Qui n’avez-vous pas entendu depuis le plus longtemps ?"),
                    misconception="M14", expect="sometimes",
                    ask=Text(en="Who has stopped complaining?", fr="Qui a cessé de se plaindre ?")),

@@ -72,13 +72,13 @@ def more_than_named(answer: Answer) -> Text:
 
 EXERCISE = Exercise(
     "10.1", title=Text(en="Four questions, then a map", fr="Quatre questions, puis une carte"), minutes=(5, 10), covers="A37 D08", model="example",
-    prompt=Text(en="Choose one thing that you make or do, and answer from memory: no map yet. If there are two of you, one asks and the other answers. Keep that; then draw, below. Lastly, come back to take your map here, and see what memory had left out.",
+    prompt=Text(en="Choose one thing that you make or do, and answer from memory: no map yet. If there are two of you, one asks and the other answers. Keep that; then draw, below. Lastly, come back, bring your map here, and see what memory had left out.",
                 fr="Choisissez une chose que vous faites, et répondez de mémoire : pas encore de carte. À deux, l’un demande, l’autre répond. Gardez cela ; puis dessinez, plus bas. Revenez enfin prendre votre carte ici, et voyez ce que la mémoire avait laissé de côté."),
     answer=Form({
         "next": Part(Text(en="Who takes my work right after me?", fr="Qui prend mon travail juste après moi ?"), Names()),
         "pays": Part(Text(en="Who pays for it?", fr="Qui le paie ?"), Names()),
         "uses": Part(Text(en="Who uses it, at the very end?", fr="Qui s’en sert, tout au bout ?"), Names()),
-        "never_met": Part(Text(en="Whom of all these have I never met?", fr="Qui, de tous ceux-là, n’ai-je jamais rencontré ?"), Sentence()),
+        "never_met": Part(Text(en="Which of these people have I never met?", fr="Qui, de tous ceux-là, n’ai-je jamais rencontré ?"), Sentence()),
         "outside": Part(Text(en="And outside work: who expects something of me?", fr="Et hors du travail : qui attend quelque chose de moi ?"), Names(needed=False)),
         "map": Part(Text(en="Afterwards: my map", fr="Après : ma carte"), MapAnswer(as_it_stands, needed=False)),
     }),
@@ -131,7 +131,7 @@ EXERCISE = Exercise(
                    misconception="M4", expect="sometimes",
                    ask=Text(en="Who eats the bread?", fr="Qui mange le pain ?")),
         right("10.1/ready-to-draw", ...,
-              Text(en="Noted, as you had it in your head. Now draw, below; then take your map here and compare. Nothing that you wrote will be changed.",
+              Text(en="Noted, as you had it in your head. Now draw, below; then bring your map here and compare. Nothing that you wrote will be changed.",
                    fr="C’est noté, tel que vous l’aviez en tête. Dessinez maintenant, plus bas ; puis prenez votre carte ici, et comparez. Rien de ce que vous avez écrit ne changera."),
               word=Text(en="Ready to draw", fr="Prêt à dessiner"), expect="often",
               ask=Text(en="Which of the four took you longest to answer?", fr="À laquelle des quatre avez-vous mis le plus de temps à répondre ?")),

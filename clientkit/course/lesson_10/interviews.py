@@ -22,9 +22,9 @@ from clientkit.words.listing import listing
 from clientkit.words.number import fixed
 
 ROWS = {
-    "first": Text(en="first talk", fr="premier entretien"),
-    "second": Text(en="second talk", fr="deuxième entretien"),
-    "third": Text(en="third talk", fr="troisième entretien"),
+    "first": Text(en="first conversation", fr="premier entretien"),
+    "second": Text(en="second conversation", fr="deuxième entretien"),
+    "third": Text(en="third conversation", fr="troisième entretien"),
 }
 #: Those who speak for others, where those others could be asked.
 ABOVE = {
@@ -87,7 +87,7 @@ def nobody_new(answer: Answer) -> Text:
 
 EXERCISE = Exercise(
     "10.2", title=Text(en="Three conversations", fr="Trois entretiens"), minutes=(3, 5), covers="A09", model="example",
-    prompt=Text(en="Ask three people from your map, where they work: “Who is the customer of what we do together?” First your own answer, and what you expect of theirs. Come back with the names that you heard.\n\nIn a group, each asks somebody from another post, here and now. On your own, three visits or three calls; then argue for the answer that you like least.",
+    prompt=Text(en="Ask three people from your map, where they work: “Who is the customer of what we do together?” First your own answer, and what you expect of theirs. Come back with the names that you heard.\n\nIn a group, each asks somebody in another job, here and now. On your own, three visits or three calls; then argue for the answer that you like least.",
                 fr="Interrogez trois personnes de votre carte, là où elles travaillent : « Qui est le client de ce que nous faisons ensemble ? » D’abord votre propre réponse, et celle que vous attendez d’elles. Revenez avec les noms entendus.\n\nEn groupe, chacun interroge quelqu’un d’un autre poste, ici même. En solo, trois visites ou trois appels ; puis défendez la réponse qui vous plaît le moins."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),

@@ -119,7 +119,7 @@ FROM_THE_CHILD = CustomerMap(
 )  # fmt: skip
 
 EXERCISE = Exercise(
-    "10.5", title=Text(en="From who may to who needs", fr="De qui a le droit à qui a besoin"), minutes=(6, 10), covers="C02 C12 C13 C14",
+    "10.5", title=Text(en="From who is allowed to who is in need", fr="De qui a le droit à qui a besoin"), minutes=(6, 10), covers="C02 C12 C13 C14",
     prompt=Text(en="Somebody proposes a change, and the room objects. Sort what it says; turn one objection that you really heard into a question about the customer. Then take both of your drawings here.\n\nIn a group, each table sorts, then swaps with the next. On your own, argue at the end for the side that you did not choose in the last scene.",
                 fr="Quelqu’un propose un changement, et la salle objecte. Triez ce qu’elle dit ; faites d’une objection vraiment entendue une question sur le client. Puis prenez ici vos deux dessins.\n\nEn groupe, chaque table trie, puis échange avec la suivante. En solo, défendez à la fin, sur la dernière scène, le camp que vous n’avez pas choisi."),
     answer=Form({
@@ -197,7 +197,7 @@ EXERCISE = Exercise(
              Text(en="Whoever does the work knows it best, and holds to what they chose themselves. A team that may decide nothing will not go and ask a customer either: what would it do with the answer?",
                   fr="Qui fait le travail le connaît le mieux, et tient à ce qu’il a choisi. Une équipe qui ne peut rien décider n’ira pas non plus interroger un client : que ferait-elle de la réponse ?"),
              OURS,
-             against=Text(en="To come from below means to align with the customer. It is no war for power: the hierarchy keeps the framework and the last word.",
+             against=Text(en="To come from below means to align with the customer. It is no war for power: management keeps the framework and the last word.",
                           fr="Venir d’en bas, c’est s’aligner sur le client. Ce n’est pas une guerre de pouvoir : la hiérarchie garde le cadre et le dernier mot."),
              against_source=SEEK_YOUR_CUSTOMER),
         View("decided-from-the-customer", {"vignettes": {"targets": {"pose", "depends"}}},

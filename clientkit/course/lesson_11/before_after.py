@@ -25,7 +25,7 @@ EXERCISE = Exercise(
                 fr="La première question du cours, encore une fois : répondez comme vous voyez les choses aujourd’hui, sans regarder ce que vous aviez écrit. Puis le projet fait à la fin d’une leçon : y êtes-vous allé, et qu’avez-vous entendu ?"),
     answer=Form({
         **FIRST_VOTE.answer.parts,
-        "went": Part(Text(en="What I meant to go and ask: where does it stand?", fr="Ce que je voulais aller demander : où en est-ce ?"), WENT),
+        "went": Part(Text(en="What I meant to go and ask: where do I stand?", fr="Ce que je voulais aller demander : où en suis-je ?"), WENT),
         "heard": Part(Text(en="What I heard, in their own words", fr="Ce que j’ai entendu, avec leurs mots"), Sentence(needed=False, long=True)),
         "next": Part(Text(en="So, from now on… (or: the day on which I shall ask)", fr="Donc, désormais… (ou : le jour où je demanderai)"), Sentence()),
     }),

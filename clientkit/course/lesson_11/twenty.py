@@ -43,7 +43,7 @@ def _choose(lesson: int, en: str, fr: str, options: Mapping[str, tuple[str, str]
 
 TWENTY = {
     "three": Asked(1, Text(en="In the catheter firm, how many customers do all three voices name?", fr="Dans l’usine de cathéters, combien de clients sont nommés par les trois voix à la fois ?"), Number(0, 3), 0),
-    "hospital": _choose(2, "Nobody is billed at the public hospital. Who has paid?", "Personne n’est facturé à l’hôpital public. Qui a payé ?", {
+    "hospital": _choose(2, "Nobody is billed at the public hospital. Who has paid?", "Personne ne reçoit de facture à l’hôpital public. Qui a payé ?", {
         "nobody": ("nobody: it is free", "personne : c’est gratuit"),
         "us": ("nearly all of us, month after month", "presque nous tous, mois après mois"),
         "state": ("the State, with money of its own", "l’État, avec son argent à lui"),
@@ -81,7 +81,7 @@ TWENTY = {
         "muri": ("muri, overburden", "du muri, la surcharge"),
         "mura": ("mura, unevenness", "du mura, l’irrégularité"),
     }, "mura"),
-    "twenty": _choose(7, f"Three posts can do 100, 80 and 90 an hour; {_SOLD:g} are sold. The first gains twenty per cent. What comes out?", f"Trois postes peuvent faire 100, 80 et 90 par heure ; on en vend {_SOLD:g}. Le premier gagne vingt pour cent. Qu’est-ce qui sort ?", {
+    "twenty": _choose(7, f"Three posts can do 100, 80 and 90 an hour; {_SOLD:g} are sold. The first gains twenty per cent. How many reach the customers?", f"Trois postes peuvent faire 100, 80 et 90 par heure ; on en vend {_SOLD:g}. Le premier gagne vingt pour cent. Combien arrivent chez les clients ?", {
         "more": ("twenty per cent more", "vingt pour cent de plus"),
         "eighty": ("80 an hour", "80 par heure"),
         "same": (f"{_MORE:g} an hour, as before", f"{_MORE:g} par heure, comme avant"),
@@ -120,8 +120,8 @@ TWENTY = {
     }, "inward"),
     "haircut": _choose(6, "A haircut cannot be specified to the millimetre. What does the good hairdresser do?", "Une coupe de cheveux ne se spécifie pas au millimètre. Que fait le bon coiffeur ?", {
         "guess": ("what is usually liked", "ce qui plaît d’habitude"),
-        "contract": ("has everything signed beforehand", "fait tout signer d’avance"),
-        "together": ("finds it out with the customer, as the work goes on", "trouve avec le client, à mesure que le travail avance"),
+        "contract": ("has everything signed beforehand", "il fait tout signer d’avance"),
+        "together": ("finds it out with the customer, as the work goes on", "il cherche avec le client, à mesure que le travail avance"),
     }, "together"),
     "orphan": _choose(8, "Logistics measures its delivery time to the stores, and nobody can trace that back to a shopper. What does the course call such an indicator?", "La logistique mesure son délai de livraison aux magasins, et personne ne peut rattacher ce délai à un client du magasin. Comment le cours appelle-t-il un tel indicateur ?", {
         "proxy": ("a spokesperson", "un porte-parole"),
@@ -133,7 +133,7 @@ TWENTY = {
         "contracts": ("contracts with penalties", "des contrats avec pénalités"),
         "cooperation": ("commitments to cooperate, around one and the same customer", "des engagements à coopérer, autour d’un même client"),
     }, "cooperation"),
-    "neighbour": _choose(9, "Your neighbour expects quiet after ten. Which text would readily call her a customer of yours?", "Votre voisine attend le silence après dix heures. Quel texte dirait volontiers qu’elle est votre cliente ?", {
+    "neighbour": _choose(9, "Your neighbour expects quiet after ten at night. Which text would readily call her a customer of yours?", "Votre voisine attend le silence après vingt-deux heures. Quel texte dirait volontiers qu’elle est votre cliente ?", {
         "duperrin": ("Bertrand Duperrin’s, on the company", "celui de Bertrand Duperrin, sur l’entreprise"),
         "everyone": ("“Nous avons tous, sans exception, des clients”", "« Nous avons tous, sans exception, des clients »"),
         "spencer": ("Thierry Spencer’s, on the internal customer", "celui de Thierry Spencer, sur le client interne"),
