@@ -43,16 +43,19 @@ def lay_out_glossary(page: Page) -> NotebookNode:
         "several of them are disputed, and that is part of the subject.",
         lang,
     )
-    says = ["# " + _("Glossary", lang), glossary_line(page), intro]
-    letter = ""
+    says: list[str] = []
+    letters: list[str] = []
     for entry in entries(lang):
         term = entry.term.say(lang)
-        if (first := plain(term)[0].upper()) != letter:
-            letter = first
-            says.append(f"## {letter}")
+        if (first := plain(term)[0].upper()) not in letters:
+            letters.append(first)
+            says.append(f"## {first}")
         others = ", ".join(entry.term.say(code) for code in LANGUAGES if code != lang)
         source = _("Source: {source}.", lang).format(source=entry.source.say(lang))
         says.append(f"### {term}\n\n{entry.says.say(lang)}\n\n*{others}* · {source}")
+    ways = glossary_line(page)
+    to_letters = " · ".join(f"[{letter}](#{letter})" for letter in letters)
+    says = ["# " + _("Glossary", lang), ways, f"{intro}\n\n{to_letters}", *says, ways]
     return _notebook(
         [new_markdown_cell(text) for text in says], page, "clientkit/course/glossary.py"
     )
