@@ -56,7 +56,7 @@ _NO_RECEIVER = N_("Nothing leaves ‘{name}’ on this map yet: who takes what t
 _NOBODY_PAYS = N_("What goes to ‘{name}’ is paid by nobody here: is somebody paying for them?")
 _FORGOTTEN = N_("‘{name}’ is named by others, but not by ‘{who}’: why?")
 _HELD = N_("For ‘{name}’ there is no other choice: how would one notice that they are not happy?")
-_UNSPOKEN = N_("A wish of ‘{name}’ was never said aloud: how could ‘{who}’ know it?")
+_UNSPOKEN = N_("A wish of ‘{name}’ is not noted as said: how does ‘{who}’ know it?")
 _SILENT = N_("Nobody has said what ‘{name}’ would ask of ‘{who}’: what would it be?")
 _ALONE = N_("No arrow at ‘{name}’ yet: what goes there, or comes from there?")
 

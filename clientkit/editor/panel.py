@@ -244,6 +244,7 @@ def views(lang: str) -> dict[str, str]:
     return {
         "title": _("Who are the customers, seen from …?", lang),
         "way_in": _("Seen from …", lang),
+        "reading_of": _("What the arrows say, seen from", lang),
         "reading": _("Seen from ‘{name}’, the arrows say", lang),
         "reading_next": _("Next in line", lang),
         "reading_end": _("At the end of the chain", lang),

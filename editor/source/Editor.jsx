@@ -19,7 +19,7 @@ import { Toolbar } from './Toolbar.jsx';
 
 /** Said here, and not in the style sheet: asking the page for it, name by name, takes seconds. */
 const FONT =
-  "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
+  "ui-sans-serif, system-ui, Roboto, 'Noto Sans', Arial, sans-serif";
 
 /** Until the extras have come. @type {import('./extras/index.js').Extras} */
 const NONE = { css: '', keys: [], bar: [], top: [], under: [], upon: [], below: [], side: [], over: [], choosing: [] };

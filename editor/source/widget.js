@@ -141,6 +141,8 @@ function door() {
       /** @param {{ nth?: string, change?: import('./changes.js').Change, again?: boolean }} told */
       const confirm = ({ nth, change, again }) => {
         const mine = sent.delete(nth);
+        // A map that says the same as before changes no notice.
+        if (!sent.size) silent ? heard() : clearTimeout(waiting);
         if (mine && again) {
           sent.clear();
           say(model, { whole: own.map });

@@ -272,12 +272,20 @@ def test_what_nobody_knows_is_kept(on_a_page):
 
 def test_one_is_told_when_the_notebook_does_not_answer(sheet):
     sheet.page.clock.install()
-    sheet.page.evaluate("window.deaf = true")
+    sheet.page.evaluate("window.deaf = window.unconfirmed = true")
     sheet.add("nurse", 140, 200)
     sheet.page.clock.run_for(6000)
     assert sheet.root.get_by_role("alert").inner_text().startswith("The notebook does not answer")
-    sheet.page.evaluate("window.deaf = false")
+    sheet.page.evaluate("window.deaf = window.unconfirmed = false")
     sheet.add("patient", 400, 200)
+    assert sheet.root.get_by_role("alert").count() == 0
+
+
+def test_a_change_that_is_confirmed_raises_no_alarm_though_nothing_new_is_said(sheet):
+    sheet.page.clock.install()
+    sheet.page.evaluate("window.deaf = true")
+    sheet.add("nurse", 140, 200)
+    sheet.page.clock.run_for(6000)
     assert sheet.root.get_by_role("alert").count() == 0
 
 

@@ -56,6 +56,17 @@ def test_who_opens_seen_from_reads_what_the_arrows_say_of_oneself(on_a_page, how
     expect(drawing.root.get_by_text("Seen from ‘Marie’, the arrows say")).to_be_visible()
 
 
+@pytest.mark.parametrize("how", ["mouse", "keys", "finger"])
+def test_it_can_be_read_from_where_any_other_stands(on_a_page, how):
+    drawing = on_a_page(HOSPITAL)
+    press(drawing, drawing.bar("views"), how)
+    of = key(drawing, "views:of")
+    assert of.input_value() == "me"
+    of.select_option("p")
+    expect(drawing.root.get_by_text("Seen from ‘patient’, the arrows say")).to_be_visible()
+    assert said(drawing)["Next in line"] == "family"
+
+
 def test_it_follows_what_is_drawn(on_a_page):
     drawing = on_a_page(HOSPITAL)
     drawing.bar("views").click()

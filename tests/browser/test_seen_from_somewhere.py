@@ -65,7 +65,7 @@ def test_what_the_way_in_opens_comes_into_view_with_the_focus_in_it(on_a_page, w
     page, field = drawing.page, key(drawing, "views:a")
     page.set_viewport_size({"width": width, "height": 2400})
     # The quiet line above it may need more room than was kept for it.
-    expect(drawing.root.get_by_text("was never said aloud")).to_be_visible(timeout=15_000)
+    expect(drawing.root.get_by_text("is not noted as said")).to_be_visible(timeout=15_000)
     button = drawing.root.get_by_role("button", name="Seen from …")
     button.click()
     asked = field.bounding_box()

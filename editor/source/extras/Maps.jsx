@@ -10,7 +10,9 @@ import { dialog } from './dialog.jsx';
 async function turn(on, name, isNew = false) {
   try {
     await on.desk.ask('turn', { name, new: isNew });
-    backToMenu(on);
+    // An empty sheet is to be drawn on at once.
+    if (isNew) on.show({ open: null, focus: 'sheet' });
+    else backToMenu(on);
     tell(on, fill(on.words.told_turned, { name }));
   } catch (why) {
     tell(on, reason(why), 'problem');

@@ -11,14 +11,17 @@ import { partyCalled } from './rows.js';
 import { called, compared, named, viewpointOf, viewpointsOf, withoutViewpoint, withViewpoint } from './viewpoints.js';
 
 /** @typedef {import('../editing.js').Editing} Editing */
-/** @typedef {{ a?: string, b?: string, marking?: boolean, open?: boolean }} Seen which are shown, and whether one is marked */
+/**
+ * Which viewpoints are shown, whether one is marked, and of whom the arrows tell if not of whoever was asked.
+ * @typedef {{ a?: string, b?: string, marking?: boolean, open?: boolean, of?: string }} Seen
+ */
 
 /** @param {Editing} on @returns {Seen} */
 export const seenOf = (on) => on.state.seen ?? {};
 
 /** @param {Editing} on @param {Seen} change @param {string} [focus] */
 export const see = (on, change, focus) =>
-  on.show({ seen: { ...seenOf(on), ...change }, ...(focus ? { focus } : {}) });
+  on.show({ seen: { ...seenOf(on), ...('a' in change ? { of: undefined } : {}), ...change }, ...(focus ? { focus } : {}) });
 
 /** Name a party in the viewpoint that is shown, or no longer. @param {Editing} on @param {string} party */
 export function mark(on, party) {
@@ -35,17 +38,18 @@ export function mark(on, party) {
 /** @param {import('./index.js').Part} props */
 export function Viewpoints({ on, name }) {
   if (!on.map.parties.length) return null;
-  const { a, b, marking, open } = seenOf(on);
-  return <Views on={on} name={name} map={on.map} words={on.words} a={a} b={b} marking={marking} open={open} still={on.desk.still} />;
+  const { a, b, marking, open, of } = seenOf(on);
+  return <Views on={on} name={name} map={on.map} words={on.words} a={a} b={b} marking={marking} open={open} of={of} still={on.desk.still} />;
 }
 
 /** @type {import('preact').FunctionComponent<Seen & { on: Editing, name: string, map: import('../document.js').MapDocument, words: import('../words.js').Words, still: boolean }>} */
-const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
+const Views = memo(({ on, name, map, words, a, b, marking, open, of, still }) => {
   const { views } = words;
   const all = viewpointsOf(map);
   const who = (/** @type {import('./viewpoints.js').Viewpoint} */ view) => say(view.who, words.language);
   const view = viewpointOf(map, a);
-  const from = view ? view.party : map.me;
+  const known = map.parties.some(({ id }) => id === of);
+  const from = String((known ? of : view ? view.party : map.me) ?? '');
   /** @param {'a' | 'b'} which @param {string} ask @param {typeof all} offered */
   const choice = (which, ask, offered) => (
     <div class="ck-field">
@@ -84,7 +88,26 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, still }) => {
       }}
     >
       <summary data-key="views">{views.title}</summary>
-      {open && map.parties.some(({ id }) => id === from) && <Reading map={map} words={words} party={String(from)} />}
+      {open && (
+        <div class="ck-field">
+          <label for={`${name}-arrows-of`}>{views.reading_of}</label>
+          <select
+            class="ck-cell"
+            id={`${name}-arrows-of`}
+            data-key="views:of"
+            value={from}
+            onChange={({ currentTarget: { value } }) => see(on, { of: value })}
+          >
+            {!from && <option value="">{words.panel.nobody}</option>}
+            {inOrder(map).parties.map(({ id }) => (
+              <option key={id} value={id}>
+                {nameOf(map, id, words)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {open && map.parties.some(({ id }) => id === from) && <Reading map={map} words={words} party={from} />}
       {all.length > 0 && choice('a', views.from, all)}
       {view && all.length > 1 && choice('b', views.over, all.filter(({ id }) => id !== a))}
       {view && <Result map={map} words={words} a={a} b={b} />}
