@@ -226,7 +226,10 @@ def test_maps_have_names_and_one_turns_from_one_to_another(opened, page):
     said(drawing, "On the sheet now: The ward")
     assert drawing.parties == []
     assert drawing.bar("undo").get_attribute("aria-disabled") == "true"
-    drawing.add("patient", 150, 150)
+    # One is on the sheet, which says that N begins.
+    drawing.keys("n")
+    page.keyboard.type("patient")
+    drawing.keys("Enter")
     menu(drawing, "mine")
     page.get_by_role("button", name="My map", exact=True).click()
     said(drawing, "On the sheet now: My map")
