@@ -14,8 +14,8 @@ from clientkit.words import LANGUAGES, _
 
 #: At the least and at the most, as everywhere here: words a minute, read quickly in silence or
 #: without haste aloud; minutes to answer once all is read, to look at a map that moves, to draw.
-WORDS_A_MINUTE = (200, 130)
-TO_ANSWER, TO_MOVE, TO_DRAW = (0.5, 1.5), (0.3, 1), (1, 3)
+WORDS_A_MINUTE = (160, 130)
+TO_ANSWER, TO_MOVE, TO_DRAW = (1, 1.5), (0.5, 1), (2, 3)
 #: A lesson is an evening's, beside what may be skipped.
 LONGEST = 45
 

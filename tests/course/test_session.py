@@ -129,7 +129,7 @@ def test_the_welcome_page_lists_twelve_lessons_and_links_those_that_are_there():
         assert set(dict(lesson.title._said)) == set(LANGUAGES)
     with speaking("fr"):
         *listed, together = repr(clientkit.lessons()).splitlines()
-        assert together.startswith("12 leçons, 5\u00a0h")
+        assert together.startswith("12 leçons, 6\u00a0h")
         for lesson, line in zip(LESSONS, listed, strict=True):
             assert line.startswith(f"{lesson.number}. {lesson.title} ({lesson.minutes}\u00a0min)")
             assert line.endswith(", à venir") != lesson.ready

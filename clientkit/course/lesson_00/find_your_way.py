@@ -17,7 +17,7 @@ HELP = {
 }
 
 EXERCISE = Exercise(
-    "0.2", title=Text(en="Find your way", fr="S’y retrouver"), minutes=(2, 4), covers="",
+    "0.2", title=Text(en="Find your way", fr="S’y retrouver"), minutes=(3, 4), covers="",
     prompt=Text(en="Four small troubles that everybody meets. Where is the help? Choose, then click on “Check my answer”. A wrong turn costs nothing: try one, if you like, to see what happens.",
                 fr="Quatre petits ennuis que tout le monde rencontre. Où est le secours ? Choisissez, puis cliquez sur « Vérifier ma réponse ». Se tromper ne coûte rien : essayez, si vous voulez, pour voir ce qui se passe."),
     answer=Match(TROUBLES, HELP),

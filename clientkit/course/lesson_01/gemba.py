@@ -70,7 +70,7 @@ def as_predicted(answer: Answer) -> Text:
 EXERCISE = Exercise(
     "1.4",
     title=Text(en="Go and ask", fr="Aller demander"),
-    minutes=(2, 4),
+    minutes=(3, 4),
     covers="A09",
     model="example",
     prompt=Text(

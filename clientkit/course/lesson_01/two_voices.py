@@ -65,7 +65,7 @@ def two_voices(answer: Answer) -> Text:
 EXERCISE = Exercise(
     "1.3",
     title=Text(en="Two more voices", fr="Deux voix de plus"),
-    minutes=(2, 4),
+    minutes=(3, 4),
     covers="",
     model="example",
     prompt=Text(

@@ -49,7 +49,7 @@ WAITS = frozenset("attend attendent files have n on no queue queues wait waiting
 SOLVED = {"words": SAID_BY, "origin": "suffers", "changes": "expect"}
 
 EXERCISE = Exercise(
-    "2.2", title=Text(en="Five words, one person", fr="Cinq mots, une personne"), minutes=(3, 5), covers="A14 A17",
+    "2.2", title=Text(en="Five words, one person", fr="Cinq mots, une personne"), minutes=(4, 5), covers="A14 A17",
     prompt=Text(en="One person, five words. Who uses which? The text gives two of the answers and remarks on a third; the other two come from everyday life. Then look at one of the words more closely.",
                 fr="Une seule et même personne, cinq mots. Qui emploie lequel ? Le texte donne deux des réponses et s’étonne d’une troisième ; les deux autres sont de la vie courante. Regardez ensuite un de ces mots de plus près."),
     answer=Form({

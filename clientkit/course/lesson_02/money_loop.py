@@ -78,7 +78,7 @@ def doubts_for_whom(answer: Answer) -> bool:
 
 
 EXERCISE = Exercise(
-    "2.1", title=Text(en="No bill at the desk", fr="Pas de facture à la sortie"), minutes=(3, 5), covers="A03 A15 A16 B01",
+    "2.1", title=Text(en="No bill at the desk", fr="Pas de facture à la sortie"), minutes=(4, 5), covers="A03 A15 A16 B01",
     prompt=Text(en="In France, somebody goes home from a public hospital, mended. Nobody has sent them an invoice for the care. (Simplified: the daily bed-and-board charge and the like are left out.) Predict, before you follow the money on the map.",
                 fr="Quelqu’un rentre de l’hôpital public, réparé. Personne ne lui a envoyé de facture pour ses soins. (Nous simplifions : le forfait journalier et autres restes à charge sont laissés de côté.) Pariez, avant de suivre l’argent sur la carte."),
     answer=Form({

@@ -75,7 +75,7 @@ def all_sorted(answer: Answer) -> bool:
 
 
 EXERCISE = Exercise(
-    "4.2", title=Text(en="What the next post did not get", fr="Ce que le poste suivant n’a pas eu"), minutes=(3, 5), covers="A24 A25 A26",
+    "4.2", title=Text(en="What the next post did not get", fr="Ce que le poste suivant n’a pas eu"), minutes=(4, 5), covers="A24 A25 A26",
     prompt=Text(en="Eight ordinary moments. Each time, the next post goes without one of the four things that it “buys” from us. If it is late, punctuality is missing; if there is a defect, quality; with mura, stability; with muri, serenity. Then say “quality” so plainly that a colleague could check it without you.",
                 fr="Huit moments ordinaires. Chaque fois, il manque au poste suivant une des quatre choses qu’il nous « achète ». Un retard, et c’est la ponctualité qui manque ; un défaut, la qualité ; du mura, la stabilité ; du muri, la sérénité. Dites ensuite « qualité » si nettement qu’un collègue puisse la vérifier sans vous."),
     answer=Form({

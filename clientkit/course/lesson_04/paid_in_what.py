@@ -40,7 +40,7 @@ def comes_back(link: Link) -> bool:
 (UNPAID,) = [link.id for link in MAP.links if isinstance(link, Deliver) and not comes_back(link)]
 
 EXERCISE = Exercise(
-    "4.3", title=Text(en="Paid in what?", fr="Payé en quoi ?"), minutes=(3, 5), covers="A27",
+    "4.3", title=Text(en="Paid in what?", fr="Payé en quoi ?"), minutes=(4, 5), covers="A27",
     prompt=Text(en="A small furniture workshop, of our own making. Things go one way; something comes back. In which currency? Then find the delivery for which nothing comes back at all.",
                 fr="Un petit atelier de meubles, de notre invention. Les choses vont dans un sens ; quelque chose revient. Dans quelle monnaie ? Trouvez ensuite la livraison pour laquelle rien ne revient."),
     answer=Form({

@@ -48,7 +48,7 @@ def lies_elsewhere(answer: Answer, party: str) -> bool:
 
 
 EXERCISE = Exercise(
-    "5.4", title=Text(en="If they left", fr="S’ils s’en allaient"), minutes=(3, 5), covers="B04",
+    "5.4", title=Text(en="If they left", fr="S’ils s’en allaient"), minutes=(4, 5), covers="B04",
     prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss leads me, and asks for things. Take away one of them at a time, and follow only the arrows drawn between them: what stops on the map, and not in life? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
                 fr="Un salarié (« moi ») passe son travail au poste suivant, qui livre au client final, qui paie l’entreprise, qui me paie. Le chef me dirige, et me réclame des choses. Enlevez-les un à un, et ne suivez que les flèches dessinées entre eux : qu’est-ce qui s’arrête sur la carte, et non dans la vie ? Puis, de même, les enfants de la cantine : les parents paient les repas, la commune paie le reste. Pariez avant que la carte ne réponde."),
     answer=Form({

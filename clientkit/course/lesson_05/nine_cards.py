@@ -184,7 +184,7 @@ def ill_placed(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "5.1", title=Text(en="Nine cards round a canteen", fr="Neuf cartes autour d’une cantine"), minutes=(4, 6), covers="A33 B03",
+    "5.1", title=Text(en="Nine cards round a canteen", fr="Neuf cartes autour d’une cantine"), minutes=(5, 6), covers="A33 B03",
     prompt=Text(en="In this canteen, the children eat. Their parents pay for each meal, and have won a meat-free Thursday. The town pays the rest and eats nothing; it chose this canteen and signed. The school head sets the two sittings. A dietitian suggests menus. Inspectors come without warning. The neighbours hear the lorry, at ten past six.\n\nGive each card to the one it fits best. The same party may hold several.",
                 fr="Dans cette cantine, les enfants mangent. Les parents paient chaque repas, et ont obtenu un jeudi sans viande. La commune paie le reste et n’y mange pas ; elle a choisi cette cantine, et signé. La directrice fixe les deux services. Un diététicien propose des menus. Les services d’hygiène passent sans prévenir. Les voisins entendent le camion, à six heures dix.\n\nDonnez chaque carte à celui à qui elle va le mieux. Le même acteur peut en tenir plusieurs."),
     answer=Form({

@@ -67,7 +67,7 @@ def last_vote(answer: Answer) -> str:
 
 
 EXERCISE = Exercise(
-    "6.4", title=Text(en="Too much, too little", fr="Trop, trop peu"), minutes=(4, 7), covers="B08 B16",
+    "6.4", title=Text(en="Too much, too little", fr="Trop, trop peu"), minutes=(5, 7), covers="B08 B16",
     prompt=Text(en="First vote: to give more than was asked for is… Then sort the eight cases, with nothing but what the card says. Three of them cannot be settled that way. Then vote again.\n\nIn a group, keep the talk for those three. On your own, say the best that can be said for a side that you did not choose.",
                 fr="Premier vote : donner plus que ce qui était demandé, c’est… Triez ensuite les huit cas, avec ce que dit la carte et rien d’autre. Trois d’entre eux ne se tranchent pas ainsi. Puis revotez.\n\nEn groupe, gardez la discussion pour ces trois-là. En solo, dites ce que l’on peut dire de mieux pour un camp que vous n’avez pas choisi."),
     answer=Form({

@@ -73,7 +73,7 @@ def second(position: str) -> dict[str, dict[str, str]]:
 
 
 EXERCISE = Exercise(
-    "8.6", title=Text(en="From a contract to a promise, and the second vote", fr="Du contrat à la promesse, et le second vote"), minutes=(4, 8), covers="E05 E12 E15", model="example",
+    "8.6", title=Text(en="From a contract to a promise, and the second vote", fr="Du contrat à la promesse, et le second vote"), minutes=(6, 8), covers="E05 E12 E15", model="example",
     prompt=Text(en=f"Two sentences heard: {HEARD[0].say('en')} {HEARD[1].say('en')}\n\nAn agreement signed: {AGREEMENT.say('en')}\n\nRewrite one of the sentences, and the agreement, so that the person whom IT and the store serve together appears in them. Then judge a witness, vote again, and speak for the other side.\n\nIn a group: in pairs, one is IT and the other the store; sign your promise, then vote together. On your own: argue the side that you did not choose, so well that it would thank you.",
                 fr=f"Deux phrases entendues : {HEARD[0].say('fr')} {HEARD[1].say('fr')}\n\nUn accord signé : {AGREEMENT.say('fr')}\n\nRécrivez l’une des phrases, et l’accord, de sorte qu’y figure celui que l’informatique et le magasin servent ensemble. Puis jugez un témoin, revotez, et parlez pour l’autre camp.\n\nEn groupe : par deux, l’un est l’informatique, l’autre le magasin ; signez votre promesse, puis votez ensemble. En solo : plaidez pour le camp que vous n’avez pas choisi, si bien qu’il vous en remercierait."),
     answer=Form({

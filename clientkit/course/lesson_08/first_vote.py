@@ -36,7 +36,7 @@ def only_one_side(answer: Answer) -> bool:
 
 
 EXERCISE = Exercise(
-    "8.1", title=Text(en="First vote", fr="Premier vote"), minutes=(2, 4), covers="E01 E02",
+    "8.1", title=Text(en="First vote", fr="Premier vote"), minutes=(3, 4), covers="E01 E02",
     prompt=Text(en="First, agree on the word. In this bank, IT supplies finance, human resources, compliance and the branches; the branches serve the final customer. Then vote, before you have read the reasons of both sides, and write down one good thing and one danger that you see in the term.\n\nIn a group: a silent vote, all cards up at once, and the three numbers noted: 8.6 will ask for them. Then one benefit and one risk each, and nobody answers. On your own: begin with the line that goes against your vote.",
                 fr="D’abord, s’entendre sur le mot. Dans cette banque, l’informatique fournit les finances, les ressources humaines, la conformité et les agences ; les agences servent le client final. Puis votez, avant d’avoir lu les raisons des deux camps, et écrivez un avantage et un danger que vous voyez à ce terme.\n\nEn groupe : vote silencieux, tous les cartons levés ensemble ; notez les trois nombres, 8.6 les demandera. Puis chacun dit un avantage et un risque, et personne ne répond. En solo : commencez par la ligne qui va contre votre vote."),
     answer=Form({

@@ -97,7 +97,7 @@ def figures(answer: Answer) -> Text:
 HUNDRED = Text(en="out of 100", fr="sur cent")
 
 EXERCISE = Exercise(
-    "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(3, 5), covers="C09 C11 E07 E08 E09 E14",
+    "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(4, 5), covers="C09 C11 E07 E08 E09 E14",
     prompt=Text(en="The shopper wants two things: to find what they came for, and not to wait at the till. Nobody has asked them. Logistics is measured on the first two indicators, the store on the other three; for IT and human resources, nothing is said.\n\nTest each indicator like this: on a day when the wish is let down, could it stay green? If it could, it does not lead there. (To keep it simple, one shopper let down is enough here to raise the stock-out rate.) The two numbers at the end are bets.",
                 fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne le lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où le souhait est déçu, peut-il rester au vert ? Si oui, il n’y mène pas. (Pour simplifier, un client déçu suffit ici à faire monter le taux de rupture.) Les deux nombres de la fin sont des paris."),
     answer=Form({

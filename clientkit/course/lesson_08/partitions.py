@@ -56,7 +56,7 @@ def put(answer: Answer, card: str) -> str:
 
 
 EXERCISE = Exercise(
-    "8.4", title=Text(en="One more wall", fr="Une cloison de plus"), minutes=(2, 4), covers="E06",
+    "8.4", title=Text(en="One more wall", fr="Une cloison de plus"), minutes=(3, 4), covers="E06",
     prompt=Text(en="A customer tells the reseller what annoys them; the reseller tells our salespeople; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five. (Does the word bring them in, or only name them? We suppose the first here, with Thierry Spencer.)\n\nSuppose that each keeps nine tenths of what it hears.",
                 fr="Un client dit au revendeur ce qui l’agace ; le revendeur le dit à nos commerciaux ; ceux-ci à l’équipe produit. Trois passages de main.\n\nPuis deux services s’intercalent, chacun « client interne » d’un autre. Cinq. (Le mot les fait-il venir, ou ne fait-il que les nommer ? Nous supposons ici, avec Thierry Spencer, qu’il les fait venir.)\n\nSupposons que chacun garde neuf dixièmes de ce qu’il entend."),
     answer=Form({

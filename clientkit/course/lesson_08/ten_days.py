@@ -86,7 +86,7 @@ def stretched(answer: Answer) -> bool:
 
 
 EXERCISE = Exercise(
-    "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(3, 5), covers="D06 E03 E04",
+    "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(4, 5), covers="D06 E03 E04",
     prompt=Text(en="You run the IT department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. Each request says how many days it takes, and how many points it brings them, then the customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: that the final customer be satisfied. Where does it put each of them?",
                 fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. Chaque demande dit combien de jours elle prend, et combien de points elle leur rapporte, à eux, puis au client. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un critère unique : que le client final soit satisfait. Où met-il chacune ?"),
     answer=Form({

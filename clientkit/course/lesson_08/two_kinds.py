@@ -122,7 +122,7 @@ MECHANIC = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(3, 7), covers="E10 E11 E13", model="one_of_several",
+    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(5, 7), covers="E10 E11 E13", model="one_of_several",
     prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, who chooses the coffees; the taster to the factory; the factory to the adviser, who answers in the shop or on the telephone. The IT specialist delivers to the adviser too. And the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You are on the sheet already; rename, add, remove.",
                 fr="Du champ de café à la tasse : le fermier livre au nez, qui choisit les cafés ; le nez à l’usine ; l’usine au spécialiste, qui répond en boutique ou au téléphone. L’informaticien livre aussi au spécialiste. Et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
     answer=Form({

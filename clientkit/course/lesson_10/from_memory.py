@@ -71,7 +71,7 @@ def more_than_named(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "10.1", title=Text(en="Four questions, then a map", fr="Quatre questions, puis une carte"), minutes=(5, 10), covers="A37 D08", model="example",
+    "10.1", title=Text(en="Four questions, then a map", fr="Quatre questions, puis une carte"), minutes=(8, 10), covers="A37 D08", model="example",
     prompt=Text(en="Choose one thing that you make or do, and answer from memory: no map yet. If there are two of you, one asks and the other answers. Keep that; then draw, below. Lastly, come back, bring your map here, and see what memory had left out.",
                 fr="Choisissez une chose que vous faites, et répondez de mémoire : pas encore de carte. À deux, l’un demande, l’autre répond. Gardez cela ; puis dessinez, plus bas. Revenez enfin prendre votre carte ici, et voyez ce que la mémoire avait laissé de côté."),
     answer=Form({

@@ -119,7 +119,7 @@ FROM_THE_CHILD = CustomerMap(
 )  # fmt: skip
 
 EXERCISE = Exercise(
-    "10.5", title=Text(en="From who is allowed to who is in need", fr="De qui a le droit à qui a besoin"), minutes=(6, 10), covers="C02 C12 C13 C14",
+    "10.5", title=Text(en="From who is allowed to who is in need", fr="De qui a le droit à qui a besoin"), minutes=(9, 10), covers="C02 C12 C13 C14",
     prompt=Text(en="Somebody proposes a change, and the room objects. Sort what it says; turn one objection that you really heard into a question about the customer. Then take both of your drawings here.\n\nIn a group, each table sorts, then swaps with the next. On your own, argue at the end for the side that you did not choose in the last scene.",
                 fr="Quelqu’un propose un changement, et la salle objecte. Triez ce qu’elle dit ; faites d’une objection vraiment entendue une question sur le client. Puis prenez ici vos deux dessins.\n\nEn groupe, chaque table trie, puis échange avec la suivante. En solo, défendez à la fin, sur la dernière scène, le camp que vous n’avez pas choisi."),
     answer=Form({

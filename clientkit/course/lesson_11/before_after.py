@@ -20,7 +20,7 @@ def asked(answer: Answer) -> bool:
 
 assert isinstance(FIRST_VOTE.answer, Form)
 EXERCISE = Exercise(
-    "11.2", title=Text(en="Before and after", fr="Avant et après"), minutes=(2, 4), covers="A01", model="example",
+    "11.2", title=Text(en="Before and after", fr="Avant et après"), minutes=(3, 4), covers="A01", model="example",
     prompt=Text(en="The first question of the course, once more: answer as you see it today, without looking at what you wrote. Then the plan that you made at the end of a lesson: did you go, and what did you hear?",
                 fr="La première question du cours, encore une fois : répondez comme vous voyez les choses aujourd’hui, sans regarder ce que vous aviez écrit. Puis le projet fait à la fin d’une leçon : y êtes-vous allé, et qu’avez-vous entendu ?"),
     answer=Form({

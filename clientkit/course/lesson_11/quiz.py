@@ -6,7 +6,7 @@ from clientkit.practice import Exercise, look_again, right
 from clientkit.words import Text
 
 EXERCISE = Exercise(
-    "11.1", title=Text(en="Ten questions, the day after", fr="Dix questions, le lendemain"), minutes=(3, 5), covers="A10 A33 D11",
+    "11.1", title=Text(en="Ten questions, the day after", fr="Dix questions, le lendemain"), minutes=(4, 5), covers="A10 A33 D11",
     prompt=Text(en="From memory, without looking back, and in any order. Those from lessons that you have not done yet are there to be guessed.",
                 fr="De mémoire, sans revenir en arrière, et dans l’ordre que vous voulez. Celles des leçons que vous n’avez pas encore faites se devinent."),
     answer=form(THE_DAY_AFTER), moved_on=tuple(A_WEEK_LATER),
