@@ -101,14 +101,14 @@ class Drawing:
     def add(self, name: str, x: float, y: float) -> None:
         """Point at an empty place and write a name; what is chosen is let go of first."""
         self.point_at(x, y)
-        if not self._soon(self.field):
+        if not self.soon(self.field):
             self.point_at(x, y)
             self.field.wait_for()
         self.page.keyboard.type(name)
         self.page.keyboard.press("Enter")
 
     @staticmethod
-    def _soon(what) -> bool:
+    def soon(what) -> bool:
         """Whether something comes in the time that a busy page may need."""
         for _look in range(20):
             if what.count():

@@ -139,8 +139,12 @@ def test_two_taps_on_a_party_open_its_name(phone):
     fingers = Fingers(phone)
     fingers.tap(*phone.on_sheet(120, 120))
     write(phone, "nurse")
-    fingers.tap(*phone.centre("nurse"))
-    fingers.tap(*phone.centre("nurse"))
+    # Two taps on a busy machine may come too far apart to be one double tap.
+    for _again in range(3):
+        fingers.tap(*phone.centre("nurse"))
+        fingers.tap(*phone.centre("nurse"))
+        if phone.soon(phone.field):
+            break
     assert phone.field.input_value() == "nurse"
 
 
