@@ -1,4 +1,4 @@
-"""Whether a lesson leaves the minutes that it takes: to read, to answer, to move and draw maps."""
+"""Whether a lesson leaves the minutes that it takes: to read, to answer, to look and to draw."""
 
 import re
 from collections.abc import Iterator
@@ -12,8 +12,8 @@ from clientkit.practice import Exercise
 from clientkit.practice.paper import blank_form
 from clientkit.words import LANGUAGES, _
 
-#: At the least and at the most, as everywhere here: words a minute, read quickly in silence or
-#: without haste aloud; minutes to answer once all is read, to look at a map that moves, to draw.
+#: At the least and at the most, as everywhere here: words a minute, read in silence or aloud;
+#: minutes to answer once all is read, to look at what moves, to draw.
 WORDS_A_MINUTE = (160, 130)
 TO_ANSWER, TO_MOVE, TO_DRAW = (1, 1.5), (0.5, 1), (2, 3)
 #: A lesson is an evening's, beside what may be skipped.

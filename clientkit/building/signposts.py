@@ -101,9 +101,11 @@ def may_be_skipped(lesson: Lesson, section: Section, lang: str) -> str:
         return ""
     skipped = list(takewhile(lambda section: section.optional, walk[at:]))
     low, high = (sum(s.minutes[n] for s in skipped if s.minutes) for n in (0, 1))
+    goes_on = next((section.title(lang) for section in walk[at + len(skipped) :]), "")
+    if not goes_on:
+        return _("*May be skipped.*", lang)
     words = _("*May be skipped ({time}): go straight on to “{title}”.*", lang)
-    goes_on = within_quotation_marks(walk[at + len(skipped)].title(lang))
-    return words.format(time=time(low, high, lang), title=goes_on)
+    return words.format(time=time(low, high, lang), title=within_quotation_marks(goes_on))
 
 
 def _row(*cells: str) -> str:

@@ -36,10 +36,8 @@ def _(kind: Choose, answer: Any) -> Iterator[Answer]:
         return
     chosen = list(answer or ())
     for option in kind.options:
-        yield [
-            *(each for each in chosen if each != option),
-            *([] if option in chosen else [option]),
-        ]
+        without = [each for each in chosen if each != option]
+        yield without if option in chosen else [*without, option]
 
 
 @nearby.register
@@ -59,18 +57,20 @@ def _(kind: Number, answer: Any) -> Iterator[Answer]:
 
 @nearby.register
 def _(kind: Form, answer: Any) -> Iterator[Answer]:
+    answers = answer or {}
     for name, part in kind.parts.items():
-        for other in nearby(part.kind, (answer or {}).get(name)):
-            yield {**answer, name: other}
+        for other in nearby(part.kind, answers.get(name)):
+            yield {**answers, name: other}
 
 
 @nearby.register
 def _(kind: Table, answer: Any) -> Iterator[Answer]:
+    rows = answer or {}
     for row in kind.rows:
-        said = (answer or {}).get(row) or {}
+        said = rows.get(row) or {}
         for column, part in kind.columns.items():
             for other in nearby(part.kind, said.get(column)):
-                yield {**answer, row: {**said, column: other}}
+                yield {**rows, row: {**said, column: other}}
 
 
 @nearby.register
