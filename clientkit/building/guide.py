@@ -9,13 +9,13 @@ from clientkit.building.required import asked_in
 from clientkit.course.where import WELCOME
 from clientkit.words import LANGUAGES, N_, _
 
-#: Headings that every guide has, or how they begin.
+#: Headings that every guide has.
 HEADINGS = (
     {"en": "The aim", "fr": "Le but"},
     {"en": "To prepare", "fr": "À préparer"},
     {
         "en": "What people answer, and what to ask back",
-        "fr": "Ce que l’on répond",
+        "fr": "Ce que l’on répond, et que demander en retour",
     },
     {"en": "The traps", "fr": "Les pièges"},
 )
@@ -48,7 +48,7 @@ def missing_in_the_guide(lesson: Lesson) -> Iterator[Fault]:
     said = {lang: "\n".join(_words(section, lang) for section in guide) for lang in LANGUAGES}
     for heading in HEADINGS:
         for lang in LANGUAGES:
-            if not any(title.startswith(heading[lang]) for title in titles[lang]):
+            if heading[lang] not in titles[lang]:
                 yield _fault(lesson, N_("its guide has no heading “{words}”."), heading[lang])
     for words in EVERYWHERE:
         for lang in LANGUAGES:
