@@ -28,7 +28,7 @@ LESSONS = (
     Lesson("00-start", Text(en="Start here", fr="Bien démarrer"), 13, ready=True),
     Lesson("01-catheter", Text(en="The catheter: one question, three answers", fr="Le cathéter : une question, trois réponses"), 30, ready=True),
     Lesson("02-hospital", Text(en="The public hospital: follow the money", fr="L’hôpital public : suivons l’argent"), 32, ready=True),
-    Lesson("03-consultant", Text(en="The consultant: the invoice and the work", fr="Le consultant : la facture et le travail"), 27, ready=True),
+    Lesson("03-consultant", Text(en="The consultant: the invoice and the work", fr="Le consultant : la facture et le travail"), 30, ready=True),
     Lesson("04-enterprise", Text(en="The company and the next post", fr="L’entreprise et le poste suivant"), 34, ready=True),
     Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 34, ready=True),
     Lesson("06-requirements", Text(en="Expectations, needs, requirements", fr="Attentes, besoins, exigences"), 38, ready=True),
