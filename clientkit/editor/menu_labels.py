@@ -55,6 +55,7 @@ def _in_and_out(lang: str) -> dict[str, str]:
         "told_copied": _("Copied: paste it into a cell", lang),
         "copy_title": _("Copy this text", lang),
         "told_opened": _("Opened: {name}. Undo brings back what was there.", lang),
+        "told_same": _("‘{name}’ is what is on the sheet already.", lang),
         "told_aside": _("What was on the sheet is also kept in ‘{name}’.", lang),
         "drop": _("Let go to open the file here", lang),
         "open_large": _("‘{name}’ is too large for a map: it was not opened.", lang),

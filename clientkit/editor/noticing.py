@@ -33,8 +33,8 @@ def notice(map: CustomerMap, closed: frozenset[str] = frozenset()) -> Observatio
     The same map gives the same observation, until its id is among those that were `closed`.
 
     >>> from clientkit.cases import case
-    >>> notice(case("catheter")).sentence("en")
-    'What goes to ‘doctors and nurses’ is paid by nobody here: is somebody paying for them?'
+    >>> notice(case("catheter")).sentence("en").split(":")[0]
+    'What goes to ‘doctors and nurses’ is paid by nobody here'
     """
     if not map.links:
         return None
@@ -53,7 +53,10 @@ def to_notice(asked: "Asked") -> dict[str, Any]:
 
 # A name may be of one or of many: no verb has it for its subject.
 _NO_RECEIVER = N_("Nothing leaves ‘{name}’ on this map yet: who takes what they make?")
-_NOBODY_PAYS = N_("What goes to ‘{name}’ is paid by nobody here: is somebody paying for them?")
+_NOBODY_PAYS = N_(
+    "What goes to ‘{name}’ is paid by nobody here: is somebody paying ‘{who}’ for it (an arrow "
+    "“pays”)?"
+)
 _FORGOTTEN = N_("‘{name}’ is named by others, but not by ‘{who}’: why?")
 _HELD = N_("For ‘{name}’ there is no other choice: how would one notice that they are not happy?")
 _UNSPOKEN = N_("A wish of ‘{name}’ is not noted as said: how does ‘{who}’ know it?")
@@ -68,7 +71,7 @@ def _seen(map: CustomerMap) -> Iterator[Observation]:
         yield _about(map, "no receiver", _NO_RECEIVER, map.me)
     for link in delivered:
         if _nobody_pays(map, link):
-            yield _about(map, "nobody pays", _NOBODY_PAYS, link.target)
+            yield _about(map, "nobody pays", _NOBODY_PAYS, link.target, _name(map, link.source))
     for view in map.viewpoints:
         for party in forgotten(map, view.id).value:
             who = view.who.say

@@ -222,6 +222,7 @@ def _around(lang: str) -> dict[str, Any]:
         "another_inside": _("an organisation not on the map…", lang),
         "another_same_as": _("somebody not on the map…", lang),
         "new_inside": _("What is the organisation called?", lang),
+        "other_hats": _("Other hats of this person: {names}", lang),
         "new_same_as": _("Who is the person behind these hats?", lang),
         "only_named": _("named, not on the map", lang),
         "on_the_map": _("on the map", lang),

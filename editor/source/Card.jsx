@@ -85,11 +85,11 @@ export function Rims({ card, id, title, me }) {
   ];
   return (
     <g class="ck-rims" data-rim={id} aria-hidden="true" transform={`translate(${x} ${y})`}>
-      <rect x={-w / 2 - 7} y={-h / 2 - 7} width={w + 14} height={h + 14} rx="18" />
+      <rect x={-w / 2 - 4} y={-h / 2 - 4} width={w + 8} height={h + 8} rx="15" />
       {places.map(([rx, ry, turn]) => (
         <g key={turn} class="ck-rim" transform={`translate(${rx} ${ry}) rotate(${turn})`}>
           <title>{title}</title>
-          <circle r="14" />
+          <circle r="18" />
           <circle class="ck-rim-dot" r="9" />
           <path d="M-4 0H4M.8-3.2 4 0 .8 3.2" />
         </g>

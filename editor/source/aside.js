@@ -43,7 +43,7 @@ export function freePlace(boxes, width, near) {
     x > w / 2 && y > h / 2 && !taken.some((box) => overlap({ x, y, w, h }, box, 12));
   /** @type {Point[]} */
   const beside = near
-    ? [[1, 0], [0, 1], [1, 1], [0, -1], [1, -1], [-1, 0], [2, 0], [0, 2]].map(([i, j]) => [
+    ? [[1, 0], [-1, 0], [0, 1], [1, 1], [0, -1], [1, -1], [2, 0], [0, 2]].map(([i, j]) => [
         near.x + /** @type {number} */ (i) * stepX,
         near.y + /** @type {number} */ (j) * stepY,
       ])

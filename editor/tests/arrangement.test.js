@@ -147,3 +147,14 @@ test('a panel hides neither of the parties that it is about, and stays in sight'
   assert.ok(about.every((card) => !overlap(panel, card)));
   assert.ok(x >= 40 && x + 268 <= 775 && y >= 0 && y + 306 <= 500);
 });
+
+test('those who come one after the other fill the rows, and no column at the edge', () => {
+  /** @type {import('../source/geometry.js').Box[]} */
+  const taken = [];
+  for (let n = 0; n < 9; n += 1) {
+    const [x, y] = freePlace(taken, 700, taken.at(-1));
+    taken.push({ x, y, w: 130, h: 60 });
+  }
+  const rows = new Set(taken.map(({ y }) => y));
+  assert.equal(rows.size, 3);
+});

@@ -128,6 +128,18 @@ def test_with_fingers_an_arrow_is_pulled_to_somebody_new(ward):
     assert ward.arrows == ["pays, from nurse to pharmacist"]
 
 
+@pytest.mark.parametrize("inside", [3, -3])
+def test_an_arrow_is_pulled_from_the_edge_itself_too(ward, inside):
+    card = ward.party("nurse").locator(".ck-card").bounding_box()
+    ward.page.mouse.move(*ward.centre("nurse"))
+    # Beside the knob, which stands at half the height.
+    ward.page.mouse.move(card["x"] + card["width"] - inside, card["y"] + 10)
+    ward.page.mouse.down()
+    ward.page.mouse.move(*ward.centre("patient"), steps=8)
+    ward.page.mouse.up()
+    assert ward.chooser.count() == 1
+
+
 def test_who_cannot_drag_presses_the_rim_and_then_an_empty_place(ward):
     ward.page.mouse.move(*ward.centre("nurse"))
     ward.root.locator(".ck-rim").first.click()

@@ -69,6 +69,16 @@ def test_a_file_is_opened_from_the_menu(on_a_page, tmp_path):
     assert len(drawing.parties) == len(case("coffee").parties)
 
 
+def test_the_file_of_what_is_on_the_sheet_changes_nothing(on_a_page, tmp_path):
+    drawing = on_a_page(case("coffee"))
+    drawing.drag(case("coffee").name("farmer", "en"), 20, 20)
+    before, saves = drawing.document, len(drawing.saved)
+    (tmp_path / "mine.map.json").write_text(json.dumps(before), "utf-8")
+    drop(drawing, tmp_path / "mine.map.json")
+    said(drawing, "‘mine.map.json’ is what is on the sheet already.")
+    assert (drawing.document, len(drawing.saved)) == (before, saves)
+
+
 def unknown_keys(path: Path) -> dict:
     document = {**case("coffee").to_document(), "weather": {"wind": [1]}}
     document["links"][0]["mood"] = ["sunny"]

@@ -213,21 +213,35 @@ def test_hats_are_merged_to_look_at_and_taken_apart_again(hospital, how):
             hospital.keys("Enter")
 
     before, saves = hospital.document, len(hospital.saved)
-    press(hospital.bar("hats"))
+    top = hospital.sheet.bounding_box()["y"]
+    press(hospital.root.get_by_role("button", name="Merge hats"))
     assert len(hospital.parties) == 7
     assert "us" in hospital.parties
     assert "delivers care, from care staff to us" in hospital.arrows
     assert hospital.focused == "hats:apart"
+    assert hospital.sheet.bounding_box()["y"] == top, "the sheet does not jump"
     hospital.drag("us", 40, 40)
     hospital.keys("n", "Delete")
     assert (hospital.document, len(hospital.saved)) == (before, saves), "it is only looked at"
     press(hospital.root.get_by_role("button", name="Take them apart again"))
     assert len(hospital.parties) == 10
-    assert hospital.focused == "bar:hats"
+    assert hospital.focused == "hats:merge"
+
+
+def test_each_hat_of_a_person_tells_of_the_others(hospital, on_a_page):
+    hospital.page.mouse.click(*hospital.centre("taxpayer"))
+    others = "contributing employee (us), self-employed contributor (us)"
+    hospital.root.get_by_text(f"Other hats of this person: {others}").wait_for()
+    said_on_one_side = on_a_page(CHAIN)
+    said_on_one_side.party("B").focus()
+    said_on_one_side.root.get_by_text("Other hats of this person: A").wait_for()
+    said_on_one_side.party("E").focus()
+    expect(said_on_one_side.root.get_by_text("Other hats of this person")).to_have_count(0)
 
 
 def test_where_nobody_wears_two_hats_there_is_nothing_to_merge(on_a_page):
-    assert on_a_page(case("catheter")).bar("hats").count() == 0
+    drawing = on_a_page(case("catheter"))
+    assert drawing.root.get_by_role("button", name="Merge hats").count() == 0
 
 
 # -- the legend ----------------------------------------------------------------------------------

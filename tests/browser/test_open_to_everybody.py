@@ -62,7 +62,7 @@ def test_every_panel_is_open_to_everybody(on_a_page, page, scheme, forced):
             drawing.root.locator("[id$='-amount']").fill("much")
             drawing.keys("Tab")
         assert found_by_axe(page) == [], kind
-    drawing.bar("hats").click()
+    drawing.root.get_by_role("button", name="Merge hats").click()
     assert found_by_axe(page) == [], "hats merged"
 
 

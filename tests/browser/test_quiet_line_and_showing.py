@@ -12,7 +12,7 @@ from tests.browser.test_menu_of_the_map import menu, saved
 WARD = [Party("n", "nurse", at=(150, 150)), Party("p", "patient", at=(500, 150))]
 CARE = Deliver("l1", "n", "p", what="care")
 PLACES = "all => all.map((one) => one.getAttribute('transform'))"
-UNPAID = "What goes to ‘patient’ is paid by nobody here: is somebody paying for them?"
+UNPAID = "What goes to ‘patient’ is paid by nobody here: is somebody paying ‘nurse’ for it"
 
 
 def remark(drawing, text=UNPAID):

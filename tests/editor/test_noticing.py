@@ -29,7 +29,8 @@ def test_nothing_is_said_before_the_first_arrow():
 def test_who_receives_and_is_paid_for_by_nobody_comes_up_first():
     care = Deliver("l1", "me", "patient", what="care")
     assert notice(drawn(care)).sentence("en") == (
-        "What goes to ‘the patient’ is paid by nobody here: is somebody paying for them?"
+        "What goes to ‘the patient’ is paid by nobody here: is somebody paying ‘the nurses’ "
+        "for it (an arrow “pays”)?"
     )
     assert "nobody pays patient" not in ids(drawn(care, Pay("l2", "patient", "me")))
     by_others = drawn(care, Pay("l2", "state", "me"), state=True)

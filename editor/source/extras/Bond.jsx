@@ -2,7 +2,7 @@
 import { inOrder } from '../flow.js';
 import { nextId, say } from '../document.js';
 import { Component } from '../page.js';
-import { nameOf } from '../words.js';
+import { fill, nameOf } from '../words.js';
 import { bind, groupsOf, isInside } from './attributes.js';
 
 /**
@@ -49,10 +49,11 @@ export class Bond extends Component {
   }
 
   render() {
-    const { on, id, ask, bond, now, common } = this.props;
+    const { on, thing, id, ask, bond, now, common } = this.props;
     const { panel } = on.words;
     const [standing = [], named = []] = this.offered();
     const ask2 = panel[`new_${bond}`];
+    const hats = bond === 'same_as' ? otherHats(on.map, thing.id) : [];
     /** @param {[string, string][]} list */
     const options = (list) =>
       list.map(([value, said]) => (
@@ -92,7 +93,14 @@ export class Bond extends Component {
             }}
           />
         )}
+        {hats.length > 0 && <p>{fill(panel.other_hats, { names: hats.map((hat) => nameOf(on.map, hat, on.words)).join(', ') })}</p>}
       </div>
     );
   }
+}
+
+/** Who else is the same person, whichever of them says so. @param {import('../document.js').MapDocument} map @param {string} id */
+function otherHats({ parties }, id) {
+  const person = parties.find((party) => party.id === id)?.same_as ?? id;
+  return parties.filter((party) => party.id !== id && (party.same_as ?? party.id) === person).map((party) => party.id);
 }

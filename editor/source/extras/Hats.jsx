@@ -23,43 +23,29 @@ export const areMerged = (on) => on.state.through === merged;
 function turn(on) {
   const { hats } = on.words;
   const is = areMerged(on);
-  on.show({ through: is ? undefined : merged, chosen: null, doing: null, focus: is ? 'bar:hats' : 'hats:apart' });
+  on.show({ through: is ? undefined : merged, chosen: null, doing: null, focus: is ? 'hats:merge' : 'hats:apart' });
   if (is) return on.announce(hats.said_apart);
   const [before, after] = [on.desk.map, on.map].map((map) => map.parties.length);
   return on.announce(fill(hats.said_merged, { before, after }));
 }
 
-/** @param {Part} props */
+/**
+ * Under the sheet, which would jump if it came and went above: merge them; or what one looks at, and
+ * the way back.
+ * @param {Part} props
+ */
 export function Hats({ on }) {
   const { hats } = on.words;
-  if (!areMerged(on) && !on.map.parties.some(({ same_as: same }) => same)) return null;
+  const is = areMerged(on);
+  if (!is && !on.map.parties.some(({ same_as: same }) => same)) return null;
   return (
-    <button
-      type="button"
-      class="ck-button"
-      data-key="bar:hats"
-      data-act="hats"
-      aria-pressed={areMerged(on)}
-      data-on={areMerged(on) ? '' : undefined}
-      onClick={() => turn(on)}
-    >
-      <svg class="ck-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M2 10.5h12M4 10.5V6.2a4 3 0 0 1 8 0v4.3" />
-      </svg>
-      {hats.merge}
-    </button>
-  );
-}
-
-/** What one looks at, and the way back. @param {Part} props */
-export function HatsMerged({ on }) {
-  const { hats } = on.words;
-  if (!areMerged(on)) return null;
-  return (
-    <p class="ck-seen-as">
-      <span>{hats.merged}</span>
-      <button type="button" class="ck-button" data-key="hats:apart" onClick={() => turn(on)}>
-        {hats.back}
+    <p class={is ? 'ck-hats ck-seen-as' : 'ck-hats'}>
+      {is && <span>{hats.merged}</span>}
+      <button type="button" class="ck-button" data-key={is ? 'hats:apart' : 'hats:merge'} onClick={() => turn(on)}>
+        <svg class="ck-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 10.5h12M4 10.5V6.2a4 3 0 0 1 8 0v4.3" />
+        </svg>
+        {is ? hats.back : hats.merge}
       </button>
     </p>
   );

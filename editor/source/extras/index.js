@@ -10,7 +10,7 @@ import { Badges } from './Badges.jsx';
 import { Doors } from './Doors.jsx';
 import atHand from './gestures.css';
 import { pointer } from './gestures.js';
-import { Hats, HatsMerged } from './Hats.jsx';
+import { Hats } from './Hats.jsx';
 import { Help } from './Help.jsx';
 import { Here } from './Here.jsx';
 import inAndOut from './in-and-out.css';
@@ -71,11 +71,11 @@ export const extras = {
   css: css + inAndOut + atHand + tabled,
   keys: [TIDY, PANEL, VIEWS, ...MORE_KEYS],
   pointer,
-  bar: [SeenFrom, Hats, Menu],
-  top: [Told, HatsMerged, Marking],
+  bar: [SeenFrom, Menu],
+  top: [Told, Marking],
   under: [Under],
   upon: [Together, Badges, AtTheEdge],
-  below: [Nearness, ToPanel, Noticing, Legend],
+  below: [Nearness, Hats, ToPanel, Noticing, Legend],
   side: [Panel, Viewpoints],
   over: [Help, Here, Rows, Copy, NewMap, MyMaps, Doors],
   choosing: [TurnRound],

@@ -33,6 +33,7 @@ export async function open(on, files) {
   try {
     const { document, notes, refused } = await read(on, name, texts);
     if (refused || !document) return tell(on, refused ?? '', 'problem');
+    if (inWords(document) === inWords(on.map)) return tell(on, fill(words.told_same, { name }));
     const { copied } = can(on, 'aside') ? await on.desk.ask('aside').catch(() => ({})) : {};
     on.show({ chosen: null, doing: null });
     on.desk.act(document);
@@ -67,6 +68,12 @@ async function read(on, name, texts) {
   if (!map) return { refused: fill(words.open_fault, { name, why: fault }) };
   return { document: withPlaces(map, on.state.room.w) };
 }
+
+/** A map as text: the same for the same map, in whatever order its keys are written. @param {MapDocument} map */
+const inWords = (map) =>
+  JSON.stringify(map, (_key, value) =>
+    value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value,
+  );
 
 /** A place for each party that has none, row by row. @param {MapDocument} map @param {number} width @returns {MapDocument} */
 export function withPlaces(map, width) {
