@@ -50,29 +50,7 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, of, still }) =>
   const view = viewpointOf(map, a);
   const known = map.parties.some(({ id }) => id === of);
   const from = String((known ? of : view ? view.party : map.me) ?? '');
-  /** @param {'a' | 'b'} which @param {string} ask @param {typeof all} offered */
-  const choice = (which, ask, offered) => (
-    <div class="ck-field">
-      <label for={`${name}-view-${which}`}>{ask}</label>
-      <select
-        class="ck-cell"
-        id={`${name}-view-${which}`}
-        data-key={`views:${which}`}
-        value={(which === 'a' ? view && a : viewpointOf(map, b) && b) ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen = value || undefined;
-          see(on, which === 'b' ? { b: chosen } : { a: chosen, marking: false, b: chosen === b ? undefined : b });
-        }}
-      >
-        <option value="">{words.panel.nobody}</option>
-        {offered.map((each) => (
-          <option key={each.id} value={each.id}>
-            {who(each)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const viewsOf = (/** @type {typeof all} */ some) => some.map((each) => [each.id, who(each)]);
   return (
     <details
       class="ck-views-of"
@@ -89,27 +67,39 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, of, still }) =>
     >
       <summary data-key="views">{views.title}</summary>
       {open && (
-        <div class="ck-field">
-          <label for={`${name}-arrows-of`}>{views.reading_of}</label>
-          <select
-            class="ck-cell"
-            id={`${name}-arrows-of`}
-            data-key="views:of"
-            value={from}
-            onChange={({ currentTarget: { value } }) => see(on, { of: value })}
-          >
-            {!from && <option value="">{words.panel.nobody}</option>}
-            {inOrder(map).parties.map(({ id }) => (
-              <option key={id} value={id}>
-                {nameOf(map, id, words)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id={`${name}-view-of`}
+          focus="views:of"
+          ask={views.reading_of}
+          now={from}
+          none={from ? undefined : words.panel.nobody}
+          offered={inOrder(map).parties.map(({ id }) => [id, nameOf(map, id, words)])}
+          take={(id) => see(on, { of: id })}
+        />
       )}
       {open && map.parties.some(({ id }) => id === from) && <Reading map={map} words={words} party={from} />}
-      {all.length > 0 && choice('a', views.from, all)}
-      {view && all.length > 1 && choice('b', views.over, all.filter(({ id }) => id !== a))}
+      {all.length > 0 && (
+        <Choice
+          id={`${name}-view-a`}
+          focus="views:a"
+          ask={views.from}
+          now={(view && a) ?? ''}
+          none={words.panel.nobody}
+          offered={viewsOf(all)}
+          take={(id) => see(on, { a: id || undefined, marking: false, b: id === b ? undefined : b })}
+        />
+      )}
+      {view && all.length > 1 && (
+        <Choice
+          id={`${name}-view-b`}
+          focus="views:b"
+          ask={views.over}
+          now={(viewpointOf(map, b) && b) ?? ''}
+          none={words.panel.nobody}
+          offered={viewsOf(all.filter(({ id }) => id !== a))}
+          take={(id) => see(on, { b: id || undefined })}
+        />
+      )}
       {view && <Result map={map} words={words} a={a} b={b} />}
       {!still && (
         <div class="ck-field">
@@ -141,6 +131,27 @@ const Views = memo(({ on, name, map, words, a, b, marking, open, of, still }) =>
     </details>
   );
 });
+
+/**
+ * One of a list, with its question over it; `none` stands for nothing chosen, where that may be.
+ * @param {{
+ *   id: string, focus: string, ask: string, now: string, none?: string, offered: string[][],
+ *   take: (id: string) => void
+ * }} props
+ */
+const Choice = ({ id, focus, ask, now, none, offered, take }) => (
+  <div class="ck-field">
+    <label for={id}>{ask}</label>
+    <select class="ck-cell" id={id} data-key={focus} value={now} onChange={({ currentTarget }) => take(currentTarget.value)}>
+      {none && <option value="">{none}</option>}
+      {offered.map(([value, said]) => (
+        <option key={value} value={value}>
+          {said}
+        </option>
+      ))}
+    </select>
+  </div>
+);
 
 /** What the viewpoints shown name, in words. @param {{ map: import('../document.js').MapDocument, words: import('../words.js').Words } & Seen} props */
 function Result({ map, words, a, b }) {
