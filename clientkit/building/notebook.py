@@ -45,6 +45,7 @@ def lay_out_glossary(page: Page) -> NotebookNode:
     )
     says: list[str] = []
     letters: list[str] = []
+    ids: dict[str, str] = {}
     for entry in entries(lang):
         term = entry.term.say(lang)
         if (first := plain(term)[0].upper()) not in letters:
@@ -53,12 +54,16 @@ def lay_out_glossary(page: Page) -> NotebookNode:
         others = ", ".join(entry.term.say(code) for code in LANGUAGES if code != lang)
         source = _("Source: {source}.", lang).format(source=entry.source.say(lang))
         says.append(f"### {term}\n\n{entry.says.say(lang)}\n\n*{others}* · {source}")
+        ids[says[-1]] = entry.id
     ways = glossary_line(page)
     to_letters = " · ".join(f"[{letter}](#{letter})" for letter in letters)
     says = ["# " + _("Glossary", lang), ways, f"{intro}\n\n{to_letters}", *says, ways]
-    return _notebook(
+    notebook = _notebook(
         [new_markdown_cell(text) for text in says], page, "clientkit/course/glossary.py"
     )
+    for cell in notebook.cells:
+        cell.id = ids.get(cell.source, cell.id)
+    return notebook
 
 
 def _notebook(cells: list[NotebookNode], page: Page, source: str) -> NotebookNode:

@@ -5,7 +5,6 @@ import re
 from attrs import frozen
 
 from clientkit.building.lesson import Lesson, Passage, Section
-from clientkit.course.glossary import ENTRIES
 from clientkit.course.where import FOLDERS, GLOSSARY, folder, way
 
 #: A link to a word of the glossary: `(glossary.md#gemba)`.
@@ -38,7 +37,8 @@ class Page:
         """Turn links to a lesson's file into links to its notebook, as seen from this page.
 
         `(01-catheter.md)` leads to the walk, `(01-catheter.md#trainer)` to the trainer's guide,
-        `(glossary.md#gemba)` to a word of the glossary.
+        `(glossary.md#gemba)` to a word of the glossary: to its cell, where JupyterLab and published
+        pages both go at once. Of a heading JupyterLab knows nothing until the page has been open.
         """
 
         def to_the_notebook(found: re.Match[str]) -> str:
@@ -47,23 +47,9 @@ class Page:
 
         def to_the_word(found: re.Match[str]) -> str:
             page = self.link_to(Page(GLOSSARY, "story", self.lang))
-            return f"]({page}#{anchor(term_of(found['word'], self.lang))})"
+            return f"]({page}#cell-id={found['word']})"
 
         return LINK_TO_A_WORD.sub(to_the_word, _LINK_TO_A_LESSON.sub(to_the_notebook, text))
-
-
-def term_of(id: str, lang: str) -> str:
-    """The word that the glossary explains under an id; KeyError when there is none."""
-    return {entry.id: entry for entry in ENTRIES}[id].term.say(lang)
-
-
-def anchor(heading: str) -> str:
-    """Where a heading is found on its page, in JupyterLab and where notebooks are published.
-
-    >>> anchor("final customer")
-    'final-customer'
-    """
-    return heading.replace(" ", "-")
 
 
 def kinds(lesson: Lesson) -> tuple[str, ...]:

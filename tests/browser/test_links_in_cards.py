@@ -1,9 +1,11 @@
-"""A link in a card leads where it says, and JupyterLab is not loaded anew."""
+"""A link leads where it says at the first click, and JupyterLab is not loaded anew."""
 
 import json
+import shutil
 
 import pytest
 
+from tests.browser.conftest import TOP
 from tests.browser.lab import Notebook, written
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -52,3 +54,20 @@ def test_what_stands_on_the_same_page_is_shown(opened, page):
     expect(page.locator(".cx-name", has_text="Exercise 0.1")).to_be_in_viewport()
     assert page.evaluate("window.marked"), "JupyterLab was loaded anew"
     assert page.evaluate(OPEN) == "00-start.ipynb"
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "value zone"), ("fr", "zone de valeur")])
+def test_a_word_of_the_glossary_is_shown_at_the_first_click(jupyterlab, page, lang, word):
+    folder = jupyterlab.folder / lang
+    folder.mkdir(exist_ok=True)
+    shutil.copy(TOP / "notebooks" / lang / "glossary.ipynb", folder)
+    notebook = Notebook(jupyterlab, page, "words", cells=["0"])
+    said = written(["0"])
+    link = {"cell_type": "markdown", "id": "link", "metadata": {}}
+    said["cells"].append({**link, "source": f"[{word}]({lang}/glossary.ipynb#cell-id=value-zone)"})
+    notebook.path.write_text(json.dumps(said), "utf-8")
+    notebook.cells.append("")
+    notebook.open()
+    page.get_by_role("link", name=word).click()
+    expect(page.get_by_role("heading", name=word)).to_be_in_viewport()
+    assert page.evaluate(OPEN) == f"{lang}/glossary.ipynb"

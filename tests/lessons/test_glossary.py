@@ -5,9 +5,9 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
 
 from clientkit.building.explained import unexplained, words_linked
-from clientkit.building.pages import anchor, term_of
 from clientkit.building.prose import words
 from clientkit.building.reading import read_lesson
 from clientkit.building.typography import typing_slips
@@ -32,11 +32,9 @@ def test_a_word_is_explained_in_both_languages_with_its_source(entry):
 
 
 def test_no_two_words_are_found_at_one_place():
-    assert len({entry.id for entry in ENTRIES}) == len(ENTRIES)
-    for lang in LANGUAGES:
-        places = [anchor(entry.term.say(lang)) for entry in ENTRIES]
-        assert not [place for place in places if re.search(r"[()#\s]", place)]
-        assert len(set(places)) == len(places)
+    ids = {entry.id for entry in ENTRIES}
+    assert len(ids) == len(ENTRIES)
+    assert all(re.fullmatch(r"[a-z0-9-]{1,64}", id) for id in ids), "as the ids of cells must be"
 
 
 def test_words_stand_in_the_order_of_a_dictionary():
@@ -54,22 +52,32 @@ def test_what_the_map_calls_things_is_what_the_glossary_calls_them(lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_page_holds_every_word_under_a_heading_of_its_own(lang):
     page = nbformat.read(TOP / "notebooks" / lang / "glossary.ipynb", as_version=4)
-    headings = {anchor(h) for h in re.findall(r"^### (.+)$", _text(page), re.MULTILINE)}
-    assert headings == {anchor(entry.term.say(lang)) for entry in ENTRIES}
+    headings = {cell.id: cell.source.splitlines()[0] for cell in page.cells}
+    for entry in ENTRIES:
+        assert headings[entry.id] == f"### {entry.term.say(lang)}"
 
 
-def test_every_link_of_a_lesson_to_a_word_finds_its_heading(course):
+def test_every_link_of_a_lesson_to_a_word_finds_its_cell(course):
     linked = 0
     for id in course:
         for lang in LANGUAGES:
             page = nbformat.read(TOP / "notebooks" / lang / f"{id}.ipynb", as_version=4)
             there = nbformat.read(TOP / "notebooks" / lang / "glossary.ipynb", as_version=4)
-            headings = {anchor(h) for h in re.findall(r"^### (.+)$", _text(there), re.MULTILINE)}
-            for word in re.findall(r"\(glossary\.ipynb#([^)]+)\)", _text(page)):
+            cells = {cell.id for cell in there.cells}
+            for place in re.findall(r"\(glossary\.ipynb#([^)]+)\)", _text(page)):
                 linked += 1
-                assert word in headings
+                what, _is, cell = place.partition("=")
+                assert what == "cell-id"
+                assert cell in cells
             assert "glossary.md" not in _text(page)
     assert linked > 4
+
+
+def test_a_published_glossary_has_the_places_that_links_lead_to():
+    page = nbformat.read(TOP / "notebooks" / "fr" / "glossary.ipynb", as_version=4)
+    published, _resources = HTMLExporter().from_notebook_node(page)
+    for entry in ENTRIES:
+        assert f'id="cell-id={entry.id}"' in published
 
 
 def test_lessons_that_are_ready_explain_the_words_of_the_trade(course):
@@ -117,7 +125,7 @@ def test_a_word_in_capitals_is_one_only_in_capitals():
     assert words_linked("[a](glossary.md#sme) [b](glossary.md#cci)") == ["sme", "cci"]
     (sme,) = [entry for entry in ENTRIES if entry.id == "sme"]
     assert "SME" in sme.jargon
-    assert term_of("sme", "fr") == "PME"
+    assert sme.term.say("fr") == "PME"
 
 
 def _text(notebook):
