@@ -37,8 +37,8 @@ class Page:
         """Turn links to a lesson's file into links to its notebook, as seen from this page.
 
         `(01-catheter.md)` leads to the walk, `(01-catheter.md#trainer)` to the trainer's guide,
-        `(glossary.md#gemba)` to a word of the glossary: to its cell, where JupyterLab and published
-        pages both go at once. Of a heading JupyterLab knows nothing until the page has been open.
+        `(glossary.md#gemba)` to a word of the glossary: to its cell, which JupyterLab finds at
+        once, and published pages too. A heading it finds only on a page that is open already.
         """
 
         def to_the_notebook(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from clientkit.words import Text
 EXERCISE = Exercise(
     "0.1",
     title=Text(en="Who is the customer of your work?", fr="Qui est le client de votre travail ?"),
-    minutes=(2, 3),
+    minutes=(3, 4),
     covers="A01 A04",
     prompt=Text(
         en="Answer as it comes: nothing here is right or wrong. Your first answer is kept with its date, and shown to you again at the end of the course.",

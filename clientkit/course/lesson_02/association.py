@@ -57,7 +57,7 @@ def as_nobody(words: str) -> bool:
 
 
 EXERCISE = Exercise(
-    "2.3", title=Text(en="In, done, out", fr="Ce qui entre, ce qui se fait, ce qui sort"), minutes=(3, 5), covers="A13", model="one_of_several",
+    "2.3", title=Text(en="In, done, out", fr="Ce qui entre, ce qui se fait, ce qui sort"), minutes=(4, 5), covers="A13", model="one_of_several",
     prompt=Text(en="Choose a charity or a club, and fill in its day: what comes in, what is done there, what goes out. A few words each. Then: who receives, who pays?",
                 fr="Choisissez une association et remplissez sa journée : ce qui entre, ce qui s’y fait, ce qui en sort. Quelques mots à chaque fois. Puis : qui reçoit, qui paie ?"),
     answer=Form({

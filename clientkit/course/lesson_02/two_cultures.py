@@ -69,7 +69,7 @@ REPORTED = Text(en="position told in “Qui est le client ?”; the reasons ar
 OURS = Text(en="our own argument", fr="argument de notre cru")
 
 EXERCISE = Exercise(
-    "2.4", title=Text(en="Two cultures, one corridor", fr="Deux cultures, un couloir"), minutes=(5, 8), covers="A10 A11 A12", model="example",
+    "2.4", title=Text(en="Two cultures, one corridor", fr="Deux cultures, un couloir"), minutes=(7, 9), covers="A10 A11 A12", model="example",
     prompt=Text(en="Toss a coin: heads, you are the care staff; tails, the managers and controllers. You do not choose your side, and you argue for it in earnest.\n\nIn a group, half the room each. On your own, take the side that the coin gives you, then lend your voice to the other one.",
                 fr="Tirez à pile ou face : face, vous êtes des soignants ; pile, des gestionnaires et contrôleurs de gestion. On ne choisit pas son camp, et on le défend pour de bon.\n\nEn groupe, une moitié de la salle chacun. En solo, prenez le camp que la pièce vous donne, puis prêtez votre voix à l’autre."),
     answer=Form({

@@ -98,7 +98,7 @@ CLEANER = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "3.4", title=Text(en="Your own chain", fr="Votre propre chaîne"), minutes=(4, 7), covers="", model="example",
+    "3.4", title=Text(en="Your own chain", fr="Votre propre chaîne"), minutes=(6, 9), covers="", model="example",
     prompt=Text(en="Draw your own: the one who receives your work, the one who pays you, and the one who pays them, from till to till, as far back as you know. Four or five boxes are enough. You are on the sheet already.",
                 fr="Dessinez la vôtre : celui qui reçoit votre travail, celui qui vous paie, et celui qui le paie lui-même, de caisse en caisse, aussi loin que vous le savez. Quatre ou cinq boîtes suffisent. Vous êtes déjà sur la feuille."),
     answer=drawn_here(START), credits=(),

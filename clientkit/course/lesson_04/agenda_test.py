@@ -88,7 +88,7 @@ def _coins(answer: Answer, lang: str) -> list[str]:
 
 
 EXERCISE = Exercise(
-    "4.4", title=Text(en="The diary test", fr="Le test de l’agenda"), minutes=(5, 7), covers="A22 C10 C11", model="example",
+    "4.4", title=Text(en="The diary test", fr="Le test de l’agenda"), minutes=(5, 6), covers="A22 C10 C11", model="example",
     prompt=Text(en="Open last week’s diary. Ten coins for the time spent with others: to whom did it go? Nobody is marked on it. Then two lists, and one vote, twice.\n\nIn a group, keep the coins in your pocket: on a laptop that is shared, leave them out. Vote on folded paper, talk, vote again. On your own, argue between your two votes for the side that you did not choose.",
                 fr="Ouvrez l’agenda de la semaine dernière. Dix pièces pour le temps passé avec d’autres : à qui est-il allé ? Personne n’est noté. Puis deux listes, et un vote, deux fois.\n\nEn groupe, gardez vos pièces en poche : sur un ordinateur partagé, laissez-les de côté. Votez sur papier plié, parlez, revotez. En solo, entre vos deux votes, plaidez pour le camp que vous n’avez pas choisi."),
     answer=Form({

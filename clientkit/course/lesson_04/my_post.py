@@ -105,7 +105,7 @@ def completed(answer: Answer, en: str, fr: str) -> Text:
 
 
 EXERCISE = Exercise(
-    "4.1", title=Text(en="My post, and those around it", fr="Mon poste, et ceux qui l’entourent"), minutes=(5, 8), covers="A21 A23 A32 C09 E01", model="example",
+    "4.1", title=Text(en="My post, and those around it", fr="Mon poste, et ceux qui l’entourent"), minutes=(6, 10), covers="A21 A23 A32 C09 E01", model="example",
     prompt=Text(en="You are on the sheet, with your boss, your company and the final customer. Two things are missing: who pays you, and the road of your work, from hand to hand, until somebody keeps it. Draw those arrows; add the boxes that they need.",
                 fr="Vous êtes sur la feuille, avec votre chef, votre entreprise et le client final. Il manque deux choses : qui vous paie, et le chemin de votre travail, de main en main, jusqu’à celui qui le garde. Tirez ces flèches ; ajoutez les boîtes qu’il leur faut."),
     answer=drawn_here(START), credits=(),

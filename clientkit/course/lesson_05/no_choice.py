@@ -75,7 +75,7 @@ def named_first(part: str, cards: Mapping[str, Text], good: Mapping[str, set[str
 
 
 EXERCISE = Exercise(
-    "5.2", title=Text(en="No way out, and no thanks", fr="Sans issue, et sans merci"), minutes=(7, 8), covers="B01 B05 B06",
+    "5.2", title=Text(en="No way out, and no thanks", fr="Sans issue, et sans merci"), minutes=(7, 9), covers="B01 B05 B06",
     prompt=Text(en="The police arrest somebody, help a victim, keep a town safe. First say, on the two arrows lit up, how each is received (“a benefit”: it does them good, though they do not use it). Then look for what holds those who cannot leave, and for the purse behind what is free. Last, take a position: several can be defended.",
                 fr="La police interpelle quelqu’un, aide une victime, veille sur une ville. Dites d’abord, pour les deux flèches éclairées, comment chacune est reçue (« un bienfait » : cela fait du bien, sans que l’on s’en serve). Cherchez ensuite ce qui retient ceux qui ne peuvent pas partir, et quelle bourse se cache derrière ce qui est gratuit. Prenez enfin position : plusieurs se défendent."),
     answer=Form({

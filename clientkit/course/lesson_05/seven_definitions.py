@@ -120,7 +120,7 @@ def bet_and_rest(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "5.3", title=Text(en="One map, seven definitions", fr="Une carte, sept définitions"), minutes=(6, 7), covers="A02 A04 A28 D02",
+    "5.3", title=Text(en="One map, seven definitions", fr="Une carte, sept définitions"), minutes=(6, 8), covers="A02 A04 A28 D02",
     prompt=Text(en="Seven ways to say who is a customer, each turned by us into a search on a map. Four examples: the catheter maker, the hospital’s care staff, the consultant, an employee and the next post. (The consultant carries out a mission at a small firm, which pays the chamber of commerce, which pays a Paris consultancy, which pays him.) You do not know all four? Bet all the same: their tables follow.\n\nIn a group, each table draws one definition by lot, and pleads for it. On your own, choose one, then plead for another: the side that you did not choose.",
                 fr="Sept façons de dire qui est client ; de chacune, nous avons fait une recherche sur une carte. Quatre exemples : le fabricant de cathéters, le corps médical (les soignants) de l’hôpital, le consultant, un salarié et le poste suivant. (Le consultant intervient dans une PME, qui paie la CCI, qui paie un cabinet parisien, qui le paie.) Vous ne les connaissez pas tous ? Pariez quand même : leurs tableaux suivent.\n\nEn groupe, chaque table tire une définition au sort et plaide pour elle. En solo, choisissez-en une, puis plaidez pour une autre : le camp que vous n’avez pas choisi."),
     answer=Form({

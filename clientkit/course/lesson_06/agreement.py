@@ -105,7 +105,7 @@ PHARMACY = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "6.5", title=Text(en="One relationship, one agreement", fr="Une relation, un accord"), minutes=(5, 8), covers="B13 B15", model="example",
+    "6.5", title=Text(en="One relationship, one agreement", fr="Une relation, un accord"), minutes=(6, 9), covers="B13 B15", model="example",
     prompt=Text(en="One single relationship, one that matters to you. Draw what you deliver, and what they ask of you (said, or unspoken). If something in it may hurt, cost a lot or frighten, click on the arrow and tick “There is a risk in it for them”.\n\nThen go through the moments of the relationship: what have you agreed on? A few words, a number if there is one; leave blank what is blank. That is what we are looking for.",
                 fr="Une seule relation, qui compte pour vous. Dessinez ce que vous livrez, et ce que l’on vous demande (dit, ou non dit). Si quelque chose peut y blesser, coûter cher ou faire peur, cliquez sur la flèche et cochez « Il y a un risque pour qui le reçoit ».\n\nPassez ensuite les moments de la relation en revue : de quoi êtes-vous convenus ? Quelques mots, un nombre s’il y en a un ; laissez vide ce qui est vide. C’est ce que nous cherchons."),
     answer=Form({

@@ -70,7 +70,7 @@ def placed(where: str, *columns: str) -> Callable[[Answer], bool]:
 
 
 EXERCISE = Exercise(
-    "6.3", title=Text(en="From a brush cut to a shaved head", fr="De la brosse au crâne rasé"), minutes=(4, 6), covers="B10 B11",
+    "6.3", title=Text(en="From a brush cut to a shaved head", fr="De la brosse au crâne rasé"), minutes=(4, 5), covers="B10 B11",
     prompt=Text(en="You are the hairdresser. “A brush cut, please.” You showed a finger’s breadth, he nodded: 10 mm, then. The clippers hum. Five moments follow.\n\nHe will leave with a shaved head. When do you stop and ask?",
                 fr="Vous êtes le coiffeur. « Une brosse, s’il vous plaît. » Vous avez montré un doigt d’épaisseur, il a fait oui de la tête : 10 mm, donc. La tondeuse ronronne. Cinq moments suivent.\n\nIl repartira le crâne rasé. Quand vous arrêtez-vous pour demander ?"),
     answer=Form({

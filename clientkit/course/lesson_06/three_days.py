@@ -89,7 +89,7 @@ def promised(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "6.2", title=Text(en="Within three days", fr="Sous trois jours"), minutes=(3, 5), covers="B12",
+    "6.2", title=Text(en="Within three days", fr="Sous trois jours"), minutes=(4, 5), covers="B12",
     prompt=Text(en="A supplier commits: “I deliver within three days.” Four parcels leave. What does the promise say of each of them? Bet; the slider in the lesson will answer.\n\nThen your turn: one promise to somebody who receives your work, with a number and a unit.",
                 fr="Un fournisseur s’engage : « Je livre sous trois jours. » Quatre colis partent. Que dit la promesse de chacun ? Pariez ; le curseur de la leçon répondra.\n\nPuis à vous : une promesse à quelqu’un qui reçoit votre travail, avec un nombre et une unité."),
     answer=Form({

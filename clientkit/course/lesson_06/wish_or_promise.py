@@ -62,7 +62,7 @@ def well_sorted(answer: Answer) -> bool:
 
 
 EXERCISE = Exercise(
-    "6.1", title=Text(en="A wish, a need, a promise", fr="Un souhait, un besoin, une promesse"), minutes=(4, 5), covers="B09 B14",
+    "6.1", title=Text(en="A wish, a need, a promise", fr="Un souhait, un besoin, une promesse"), minutes=(5, 6), covers="B09 B14",
     prompt=Text(en="A town kitchen cooks for a school and an old people’s home. Six things are said around it. An expectation is what somebody wishes for. A need is what somebody must have, but cannot reasonably be expected to say. Here, a requirement is what both sides have agreed on, or what a rule lays down.\n\nThen listen again: who is speaking for whom? And place a bet on the four maps that the course began with (never seen them? bet all the same).",
                 fr="Une cuisine municipale prépare les repas d’une école et d’une maison de retraite. On dit six choses autour d’elle. Une attente est ce que quelqu’un souhaite. Un besoin est ce qu’il faut à quelqu’un qui ne peut pas raisonnablement le dire. Une exigence, ici, est ce dont on a convenu, ou ce qu’une règle impose.\n\nPuis réécoutez : qui parle pour qui ? Et pariez sur les quatre premières cartes du cours (jamais vues ? pariez quand même)."),
     answer=Form({

@@ -40,7 +40,7 @@ def sorted_as(answer: Answer, cards: str, *columns: str) -> bool:
 
 
 EXERCISE = Exercise(
-    "7.3", title=Text(en="The tap and the dials", fr="Le robinet et les cadrans"), minutes=(3, 5), covers="A03 C03 C04 C05",
+    "7.3", title=Text(en="The tap and the dials", fr="Le robinet et les cadrans"), minutes=(4, 5), covers="A03 C03 C04 C05",
     prompt=Text(en=f"A small bakery sells {DAY.units} loaves a day at {DAY.price} euros. (They are very good loaves, and these figures are ours.) Each costs {DAY.unit_cost} euros in flour and hands. The rent and the oven cost {DAY.fixed} euros a day, come what may. So {DAY.units} × {DAY.price - DAY.unit_cost} − {DAY.fixed} = {DAY.result} euros are left.\n\nBet before you move anything.",
                 fr=f"Une petite boulangerie vend {DAY.units} pains par jour, à {DAY.price} euros. (Ce sont de très bons pains, et ces chiffres sont de nous.) Chacun coûte {DAY.unit_cost} euros de farine et de bras. Le loyer et le four coûtent {DAY.fixed} euros par jour, quoi qu’il arrive. Il reste donc {DAY.units} × {DAY.price - DAY.unit_cost} − {DAY.fixed} = {DAY.result} euros.\n\nPariez avant de toucher à quoi que ce soit."),
     answer=Form({

@@ -68,7 +68,7 @@ WINDOWS = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "7.7", title=Text(en="Your own line", fr="Votre propre ligne"), minutes=(4, 7), covers="", model="example",
+    "7.7", title=Text(en="Your own line", fr="Votre propre ligne"), minutes=(6, 9), covers="", model="example",
     prompt=Text(en="Draw your own line: you, whoever takes your work next, and so on to whoever uses the result. Three or four boxes. Then choose each arrow of delivery, and under “More”, write how much can pass in a day or a week, at most: the same for all. On the last arrow: how much is really taken. A guess is enough.",
                 fr="Dessinez votre ligne : vous, celui qui prend votre travail ensuite, et ainsi de suite jusqu’à celui qui se sert du résultat. Trois ou quatre boîtes. Puis choisissez chaque flèche de livraison et, sous « Plus », écrivez combien il peut en passer par jour ou par semaine, au maximum : la même durée partout. Sur la dernière flèche : ce que l’on prend vraiment. Une estimation suffit."),
     answer=drawn_here(START), credits=(),

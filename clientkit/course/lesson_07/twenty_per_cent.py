@@ -31,7 +31,7 @@ def gains_with_the_post(answer: Answer) -> bool:
 
 
 EXERCISE = Exercise(
-    "7.2", title=Text(en="Twenty per cent more", fr="Vingt pour cent de plus"), minutes=(3, 5), covers="C05 C07",
+    "7.2", title=Text(en="Twenty per cent more", fr="Vingt pour cent de plus"), minutes=(3, 4), covers="C05 C07",
     prompt=Text(en=f"Pieces go from post to post, then to the customers. In an hour, the first post can do {POSTS[0]}, the second {POSTS[1]}, the third {POSTS[2]}. Customers take {MARKET}. (The picture is Bertrand Duperrin’s, the figures are ours. What is not taken is not counted.)\n\nBet before you look.",
                 fr=f"Des pièces passent de poste en poste, puis chez les clients. En une heure, le premier poste peut en faire {POSTS[0]}, le deuxième {POSTS[1]}, le troisième {POSTS[2]}. Les clients en prennent {MARKET}. (L’image est de Bertrand Duperrin, les chiffres sont de nous. Ce que personne ne prend ne compte pas.)\n\nPariez avant de regarder."),
     answer=Form({

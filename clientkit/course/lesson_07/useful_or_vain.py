@@ -84,7 +84,7 @@ def quoted(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "7.6", title=Text(en="Useful or in vain?", fr="Utile ou vain ?"), minutes=(4, 6), covers="B02 B07 C06", model="one_of_several",
+    "7.6", title=Text(en="Useful or in vain?", fr="Utile ou vain ?"), minutes=(5, 6), covers="B02 B07 C06", model="one_of_several",
     prompt=Text(en="Three needs at the bakery: the canteen wants bread at eleven, the restaurant wants round loaves, the neighbourhood wants bread to be left after work. And eight efforts of one week. Whose need does each help to meet, in the end? It may be all of them, by a detour; or nobody whom you can name.\n\nThen your own: three things that you did last week, and who received each of them. Leave the name empty where there is none: that is what we are looking for.",
                 fr="Trois besoins, à la boulangerie : la cantine veut du pain à onze heures, le restaurant des miches, le quartier du pain après le travail. Et huit efforts d’une semaine. Au bout du compte, le besoin de qui chacun aide-t-il à satisfaire ? Ce peut être tous, par un détour ; ou personne que vous puissiez nommer.\n\nPuis les vôtres : trois choses que vous avez faites la semaine dernière, et celui qui a reçu chacune. Laissez le nom vide s’il n’y en a pas : c’est ce que nous cherchons."),
     answer=Form({

@@ -67,7 +67,7 @@ def told(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "9.2", title=Text(en="Three of twelve", fr="Trois sur douze"), minutes=(4, 6), covers="D07", model="example",
+    "9.2", title=Text(en="Three of twelve", fr="Trois sur douze"), minutes=(5, 6), covers="D07", model="example",
     prompt=Text(en="Choose three jobs, as far from your own as you can. For each: those who expect something; then take the most unexpected of them, with a verb and an expectation.\n\nIn a group, each table takes three, and another table adds whoever is missing. On your own, say afterwards on which side you stand, and lend your voice to the other one.",
                 fr="Choisissez trois métiers, aussi loin du vôtre que possible. Pour chacun : ceux qui en attendent quelque chose ; puis prenez le plus inattendu d’entre eux, avec un verbe et une attente.\n\nEn groupe, chaque table en prend trois, et une autre table ajoute ceux qui manquent. En solo, dites ensuite de quel côté vous êtes, et prêtez votre voix à l’autre."),
     answer=Form({

@@ -110,7 +110,7 @@ EXAMPLE = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "9.3", title=Text(en="Two spheres, one day", fr="Deux sphères, une journée"), minutes=(6, 9), covers="D08 D09 D10", model="one_of_several",
+    "9.3", title=Text(en="Two spheres, one day", fr="Deux sphères, une journée"), minutes=(7, 10), covers="D08 D09 D10", model="one_of_several",
     prompt=Text(en="You offer two seats in your car on a platform. The passenger books and pays online; the platform keeps a share. Who pays whom? (Each platform has its own rules; we take this one.)\n\nThen five around you, from your children to the State: would you say “customer”? Nothing here is right or wrong.\n\nLast, your own map. You are on it twice, at home and at work. Add those who expect something of you, with an arrow of request from them to you: two in each sphere will do. If somebody pays you, draw that too.",
                 fr="Vous proposez deux places dans votre voiture, sur une plateforme. Le passager réserve et paie en ligne ; la plateforme garde sa part. Qui paie qui ? (Chaque plateforme a ses règles ; prenons celle-ci.)\n\nPuis cinq autour de vous, de vos enfants à l’État : diriez-vous « client » ? Rien ici n’est juste ni faux.\n\nEnfin, votre carte. Vous y êtes deux fois, à la maison et au travail. Ajoutez ceux qui attendent quelque chose de vous, avec une flèche de demande qui va d’eux à vous : deux par sphère suffisent. Si quelqu’un vous paie, dessinez-le aussi."),
     answer=Form({

@@ -69,7 +69,7 @@ def one_of_the_two(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "9.4", title=Text(en="Where does “customer” stop?", fr="Où s’arrête « client » ?"), minutes=(4, 6), covers="C03 D02 D10", model="example",
+    "9.4", title=Text(en="Where does “customer” stop?", fr="Où s’arrête « client » ?"), minutes=(5, 6), covers="C03 D02 D10", model="example",
     prompt=Text(en="Two authors face to face. For one, an expectation is enough, paid or not: so your children and the State are on the list. For the other, a company is there to earn money, and customers are those to whom it sells. State the rule that you use yourself, then try it on six awkward cases. A good rule sometimes says “it depends”.",
                 fr="Deux auteurs face à face. Pour l’un, une attente suffit, payée ou non : vos enfants et l’État sont donc sur la liste. Pour l’autre, une entreprise est là pour gagner de l’argent, et les clients sont ceux à qui elle vend. Dites la règle dont vous vous servez, vous, puis essayez-la sur six cas embarrassants. Une bonne règle dit parfois « cela dépend »."),
     answer=Form({

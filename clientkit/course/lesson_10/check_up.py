@@ -75,7 +75,7 @@ def one_way_on(answer: Answer) -> Text:
 
 
 EXERCISE = Exercise(
-    "10.3", title=Text(en="The check-up", fr="Le bilan"), minutes=(5, 8), covers="A32 A36 B02 B07 B09 E14", model="example",
+    "10.3", title=Text(en="The check-up", fr="Le bilan"), minutes=(4, 5), covers="A32 A36 B02 B07 B09 E14", model="example",
     prompt=Text(en="Bring your map here, look at it for a minute, and count before the kit does. Nothing is added up into a mark: a check-up says where to go and look.",
                 fr="Prenez votre carte ici, regardez-la une minute, et comptez avant le kit. Rien ne s’additionne en une note : un bilan dit où aller voir."),
     answer=Form({

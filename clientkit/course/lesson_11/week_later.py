@@ -6,7 +6,7 @@ from clientkit.practice import Exercise, look_again, right
 from clientkit.words import Text
 
 EXERCISE = Exercise(
-    "11.3", title=Text(en="Ten more, a week later", fr="Dix autres, une semaine après"), minutes=(4, 5), covers="",
+    "11.3", title=Text(en="Ten more, a week later", fr="Dix autres, une semaine après"), minutes=(5, 6), covers="",
     prompt=Text(en="From memory again, and in any order. What you have half forgotten, and find again now, is what stays.",
                 fr="De mémoire encore, et dans l’ordre que vous voulez. Ce que vous aviez à moitié oublié, et que vous retrouvez maintenant, voilà ce qui reste."),
     answer=form(A_WEEK_LATER), once_in="11.1",
