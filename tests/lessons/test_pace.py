@@ -60,7 +60,7 @@ def test_the_walk_says_what_is_left_when_something_is_skipped(course):
     low, high = lesson.minutes(*WALK, skipped=False)
     stated, more, *_links = line.split(" · ")
     assert stated == f"**{span(low, high, 'en')}**"
-    assert more == f"{span(14, 22, 'en')} more for what may be skipped"
+    assert more == f"{span(19, 27, 'en')} more for what may be skipped"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
