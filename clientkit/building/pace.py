@@ -13,9 +13,10 @@ from clientkit.practice.paper import blank_form
 from clientkit.words import LANGUAGES, _
 
 #: At the least and at the most, as everywhere here: words a minute, read in silence or aloud;
-#: minutes to answer once all is read, to look at what moves, to draw.
+#: minutes to answer once all is read, to look at what moves, to draw one's map. So long did those
+#: take who worked through three lessons anew.
 WORDS_A_MINUTE = (160, 130)
-TO_ANSWER, TO_MOVE, TO_DRAW = (1, 1.5), (0.5, 1), (2, 3)
+TO_ANSWER, TO_MOVE, TO_DRAW = (1.5, 2), (1, 1.5), (3, 5)
 #: A lesson is an evening's, beside what may be skipped.
 LONGEST = 45
 
@@ -49,7 +50,11 @@ def hurried(lesson: Lesson) -> Iterator[Fault]:
 def minutes_taken(lesson: Lesson, lang: str) -> tuple[float, float]:
     """How long somebody quick and somebody thorough take who skip only what may be skipped."""
     walked = [s for s in lesson.sections if s.part in WALK and not s.optional]
-    least, most = (sum(_taken(section, lang, n) for section in walked) for n in (0, 1))
+    # Shown again further on, the map that was drawn is only looked at.
+    drawn = any(draws(passage) for section in walked for passage in section.passages)
+    least, most = (
+        sum(_taken(section, lang, n) for section in walked) + drawn * TO_DRAW[n] for n in (0, 1)
+    )
     return least, most
 
 
@@ -62,8 +67,6 @@ def _taken(section: Section, lang: str, n: int) -> float:
             taken += TO_MOVE[n]
         else:
             taken += len(words(_FOLDED.sub("", passage.said[lang]))) / WORDS_A_MINUTE[n]
-        if draws(passage):
-            taken += TO_DRAW[n]
     return taken
 
 

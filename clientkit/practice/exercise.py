@@ -56,7 +56,7 @@ class Exercise:
     takes_home: Mapping[str, str] = field(kw_only=True, factory=dict)
     #: What can be laid beside an answer: nobody checks an answer that only has an example.
     model: Model = field(kw_only=True)
-    #: Parts that another exercise asks by now; an answer from before keeps them in the file.
+    #: Parts that another exercise asks by now, or none does; from before, the file keeps them.
     moved_on: tuple[str, ...] = field(kw_only=True, default=())
     #: The exercise that asked these parts before: what was answered there is taken over.
     once_in: str = field(kw_only=True, default="")

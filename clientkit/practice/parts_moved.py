@@ -9,19 +9,32 @@ from clientkit.practice.record import Record
 
 
 def without_parts(record: Record, moved_on: Iterable[str]) -> Record:
-    """The record without the parts that another exercise asks by now.
+    """The record without the parts that another exercise asks by now, or none.
 
-    Its whole answer stays under `earlier`.
+    What was answered to them, at first and last, stays under `earlier`, whole.
 
     >>> without_parts({"answer": {"a": 1, "b": 2}}, ["b"])
     {'answer': {'a': 1}, 'earlier': [{'answer': {'a': 1, 'b': 2}, 'changed': None}]}
     """
-    whole, moved = record.get("answer"), set(moved_on)
-    if not isinstance(whole, Mapping) or not moved & whole.keys():
-        return record
-    left = {id: part for id, part in whole.items() if id not in moved}
-    kept = {"answer": whole, "changed": record.get("changed")}
-    return {**record, "answer": left or None, "earlier": [*record.get("earlier", []), kept]}
+    moved, left, earlier = set(moved_on), dict(record), list(record.get("earlier", []))
+    first = record.get("first")
+    if isinstance(first, Mapping) and _asked_then(first.get("answer"), moved):
+        left["first"] = {**first, "answer": _left(first["answer"], moved)}
+        earlier.append(first)
+    if _asked_then(whole := record.get("answer"), moved):
+        left["answer"] = _left(whole, moved) or None
+        earlier.append({"answer": whole, "changed": record.get("changed")})
+    return (
+        {**left, "earlier": earlier} if len(earlier) > len(record.get("earlier", [])) else record
+    )
+
+
+def _asked_then(answer: Any, moved: set[str]) -> bool:
+    return isinstance(answer, Mapping) and bool(moved & answer.keys())
+
+
+def _left(answer: Any, moved: set[str]) -> dict[str, Any]:
+    return {id: part for id, part in answer.items() if id not in moved}
 
 
 def parts_taken_over(before: Record, asked: Kind) -> Record:

@@ -39,7 +39,7 @@ class Fidelity(Result):
         ).format(
             n=after,
             left=self._said(self.left[-1], lang),
-            all=" → ".join(self._said(share, lang) for share in self.left[1:]),
+            all=" → ".join(self._said(share, lang) for share in self.left[1:] or self.left),
         )
 
     def table(self, lang: str | None = None) -> list[list[str]]:

@@ -112,3 +112,41 @@ def test_a_vote_given_while_8_6_is_open_already_gets_there(tmp_path, monkeypatch
     assert second.answer is None, "not before it is handed over"
     exercise("8.1").check()
     assert second.answer == {"vote": {"first": "drop"}}
+
+
+def test_parts_that_are_asked_no_more_go_from_the_first_answer_too_and_stay_on_file(tmp_path):
+    asked = written("8.2")
+    then = {**asked.solution, "in_common": 0, "walls": 50, "no_indicator": 30}
+    path = tmp_path / "answers.json"
+    old = {
+        "answer": {**then, "walls": 65},
+        "changed": AT,
+        "checked": AT,
+        "attempts": 2,
+        "outcome": "right",
+        "first": {"answer": then, "at": AT},
+    }
+    document = {"format": "clientkit-answers", "version": 1, "exercises": {"8.2": old}}
+    path.write_text(json.dumps(document), "utf-8")
+    sheet = Worksheet(asked, Answers(path))
+    assert sheet.answer == asked.solved()
+    assert sheet.first["answer"] == asked.solved()
+    assert sheet.outcome.code == "8.2/traced"
+    assert not sheet.trouble
+    sheet.answer = {**sheet.answer, "before": 3}
+    earlier = [each["answer"] for each in on_file(path)["8.2"]["earlier"]]
+    assert earlier == [then, {**then, "walls": 65}]
+
+
+@pytest.mark.parametrize(
+    ("id", "parts"), [("8.6", {"sentence": "so"}), ("8.7", {"kinds": {"it": "behind"}, "far": 4})]
+)
+def test_what_was_answered_in_lesson_08_before_opens_without_a_complaint(tmp_path, id, parts):
+    asked = written(id)
+    path = tmp_path / "answers.json"
+    old = {"answer": {**asked.solved("en"), **parts}, "changed": AT}
+    document = {"format": "clientkit-answers", "version": 1, "exercises": {id: old}}
+    path.write_text(json.dumps(document, default=lambda map: map.to_document()), "utf-8")
+    sheet = Worksheet(asked, Answers(path))
+    assert set(sheet.answer) == set(asked.answer.parts)
+    assert not sheet.trouble

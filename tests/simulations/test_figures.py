@@ -96,6 +96,10 @@ def test_what_is_left_of_hostlers_message():
     assert message_fidelity(kept=[0.9, 0.7, 0.8]).left[-1] == pytest.approx(0.504)
 
 
+def test_nothing_stands_empty_where_no_hand_takes_the_message():
+    assert message_fidelity(hand_offs=0).sentence("en").endswith("message is left (100%).")
+
+
 def test_what_the_final_customer_gains_from_ten_days():  # §2.4, simulations; E03, E04
     ranked = backlog(days=10)
     assert ranked.final_value == (10, 24)

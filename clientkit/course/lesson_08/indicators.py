@@ -49,8 +49,8 @@ def about(link: str) -> Text:
 TRACED = {id: _WISH_OF.get(measured(id).because_of or "", NONE) for id in MEASURES}
 BEFORE, AFTER = len(contributes_unseen(MAP).value), len(contributes_unseen(SHARED).value)
 (UNRELAYED,) = (_WISH_OF[id] for id in trace(MAP).value.unrelayed)
-SOLUTION = {"trace": TRACED, "unrelayed": UNRELAYED, "in_common": 0, "before": BEFORE, "after": AFTER, "walls": 65, "no_indicator": 44}
-COUNTED = {part: SOLUTION[part] for part in ("unrelayed", "in_common", "before", "after")}
+SOLUTION = {"trace": TRACED, "unrelayed": UNRELAYED, "before": BEFORE, "after": AFTER}
+COUNTED = {part: SOLUTION[part] for part in ("unrelayed", "before", "after")}
 
 
 def leads(answer: Answer, *measures: str) -> bool:
@@ -86,41 +86,30 @@ def one_orphan_less() -> int:
     return len(trace(MAP.with_link(because)).value.orphans)
 
 
-def figures(answer: Answer) -> Text:
-    """What was guessed beside what the text cites."""
-    return Text(
-        en=f"Traced, and counted. As for the two figures, you said {answer['walls']} and {answer['no_indicator']}; the text says 65 and 44 (cited by T. Spencer, edition not given; we have not found them).",
-        fr=f"La piste est remontée, le compte est bon. Quant aux deux chiffres, vous disiez {answer['walls']} et {answer['no_indicator']} ; le texte dit 65 et 44 (cités par T. Spencer, édition non précisée ; nous ne les avons pas retrouvés).",
-    )
-
-
-HUNDRED = Text(en="out of 100", fr="sur cent")
-
 EXERCISE = Exercise(
-    "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(4, 5), covers="C09 C11 E07 E08 E09 E14",
-    prompt=Text(en="The shopper wants two things: to find what they came for, and not to wait at the till. Nobody has asked them. Logistics is measured on the first two indicators, the store on the other three; for IT and human resources, nothing is said.\n\nTest each indicator like this: on a day when the wish is let down, could it stay green? If it could, it does not lead there. (To keep it simple, one shopper let down is enough here to raise the stock-out rate.) The two numbers at the end are bets.",
-                fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne le lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où le souhait est déçu, peut-il rester au vert ? Si oui, il n’y mène pas. (Pour simplifier, un client déçu suffit ici à faire monter le taux de rupture.) Les deux nombres de la fin sont des paris."),
+    "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(4, 5), covers="C09 C11 E08 E09 E14",
+    prompt=Text(en="The shopper wants two things: to find what they came for, and not to wait at the till. Nobody has asked them. Logistics is measured on the first two indicators, the store on the other three; for IT and human resources, nothing is said.\n\nTest each indicator like this: on a day when the wish is let down, could it stay green? If it could, it does not lead there. (To keep it simple, one shopper let down is enough here to raise the stock-out rate.)",
+                fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne le lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où le souhait est déçu, peut-il rester au vert ? Si oui, il n’y mène pas. (Pour simplifier, un client déçu suffit ici à faire monter le taux de rupture.)"),
     answer=Form({
         "trace": Part(Text(en="Each indicator leads to…", fr="Chaque indicateur mène à…"),
                       Match({id: about(link) for id, link in MEASURES.items()},
                             {**{id: about(link) for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the firm’s own", fr="ni l’un ni l’autre : un souhait de la maison")})),
         "unrelayed": Part(Text(en="Which wish of the shopper reaches no indicator at all?", fr="Quel souhait du client n’arrive à aucun indicateur ?"),
                           Choose({**{id: about(link) for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
-        "in_common": Part(Text(en="How many indicators do logistics and the store have in common?", fr="Combien d’indicateurs la logistique et le magasin ont-ils en commun ?"), Number(0, 5)),
-        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many have been told nothing of what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien n’a-t-on rien dit de ce que veut le client ?"), Number(0, 4)),
+        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many has nobody told, in words, what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien personne n’a-t-il dit, en mots, ce que veut le client ?"), Number(0, 4)),
         "after": Part(Text(en="Now the shopper is asked, and the store passes one and the same indicator on to the three others: how many shoppers found what they came for, without waiting. How many of the four have still been told nothing?", fr="On interroge maintenant le client, et le magasin transmet aux trois autres un seul et même indicateur : combien de clients ont trouvé ce qu’ils cherchaient, sans attendre. À combien des quatre n’a-t-on encore rien dit ?"), Number(0, 4)),
-        "walls": Part(Text(en="A bet: of a hundred employees of French food retail, how many see walls between departments?", fr="Un pari : sur cent collaborateurs de la grande distribution en France, combien constatent un cloisonnement ?"), Number(0, 100, HUNDRED, step=1)),
-        "no_indicator": Part(Text(en="Another: how many say that they have no customer indicator that is known and shared regularly?", fr="Un autre : combien déclarent n’avoir aucun indicateur client connu et partagé régulièrement ?"), Number(0, 100, HUNDRED, step=1)),
     }),
-    map=MAP, keep_first=True,
+    map=MAP, keep_first=True, moved_on=("in_common", "walls", "no_indicator"),
     reasons=[
-        right("8.2/traced", {"trace": TRACED, **COUNTED}, figures,
+        right("8.2/traced", {"trace": TRACED, **COUNTED},
+              Text(en="The trail is followed, the count is right. And not one line stands on both lists, logistics’ and the store’s: each watches its own.",
+                   fr="La piste est remontée, le compte est bon. Et aucune ligne ne figure sur les deux listes, celle de la logistique et celle du magasin : chacun surveille la sienne."),
               look=lambda _answer: [*trace(MAP).value.orphans, *trace(MAP).value.unrelayed], expect="sometimes",
               ask=Text(en="Take the indicator on your own wall: whose wish is met on the day when it is green?", fr="Prenez l’indicateur affiché sur votre mur : quel souhait est satisfait, le jour où il est au vert ?")),
         to_discuss("8.2/delivery-is-for-finding", delivery_is_for_finding,
                    lambda _answer: Text(
-                       en=f"You link the delivery time to the full shelf, and a logistician would thank you: then say so on the map, and {one_orphan_less()} orphans are left. As the story tells it nobody has; and a lorry may be on time with the wrong crates. Who, in the warehouse, would know?",
-                       fr=f"Vous menez le temps de livraison jusqu’au rayon plein, et un logisticien vous en saurait gré : écrivez-le alors sur la carte, et il reste {one_orphan_less()} orphelins. Dans l’histoire, personne ne l’a fait ; et un camion peut arriver à l’heure avec les mauvaises caisses. Qui, à l’entrepôt, le saurait ?"),
+                       en=f"You link the delivery time to the full shelf, and a logistician would thank you: then say so on the map, and {one_orphan_less()} orphans are left. As the story tells it nobody has; and a lorry may be on time with the wrong crates. Who, in the warehouse, would know, if the store does not say so?",
+                       fr=f"Vous menez le temps de livraison jusqu’au rayon plein, et un logisticien vous en saurait gré : écrivez-le alors sur la carte, et il reste {one_orphan_less()} orphelins. Dans l’histoire, personne ne l’a fait ; et un camion peut arriver à l’heure avec les mauvaises caisses. Qui, à l’entrepôt, le saurait, si le magasin ne le dit pas ?"),
                    look=[MEASURES["delivery_time"]], misconception="M8", expect="often",
                    ask=Text(en="Would the driver say it in the same words as you?", fr="Le chauffeur le dirait-il avec les mêmes mots que vous ?")),
         to_discuss("8.2/green-without-my-product", stock_outs_may_be_green,
@@ -158,11 +147,6 @@ EXERCISE = Exercise(
                         fr="Relisez votre liste de droite à gauche : chacun des deux souhaits, et les indicateurs que vous y avez menés. Lequel reste seul ?"),
                    look=list(WISHES.values()), expect="sometimes",
                    ask=Text(en="What do our customers want that none of our figures would ever show?", fr="Que veulent nos clients, qu’aucun de nos chiffres ne montrerait jamais ?")),
-        look_again("8.2/the-same-language", lambda answer: answer["in_common"] != 0,
-                   Text(en="Two for logistics, three for the store. Put the lists side by side: does any line stand on both?",
-                        fr="Deux pour la logistique, trois pour le magasin. Mettez les listes côte à côte : une ligne figure-t-elle sur les deux ?"),
-                   look=[MEASURES["delivery_time"], MEASURES["stock_outs"]], expect="rarely",
-                   ask=Text(en="Which line do our two departments share? Who would have to give one up?", fr="Quelle ligne nos deux services partagent-ils ? Qui devrait en abandonner une ?")),
         look_again("8.2/close-is-not-hearing", lambda answer: answer["before"] != BEFORE,
                    Text(en="All four work for the shopper; the store sees them pass, and even counts its empty shelves. But nobody has asked, and nobody has said. Count those who have been told a wish, not those who serve it, or guess it.",
                         fr="Tous les quatre travaillent pour le client ; le magasin le voit passer, et compte même ses rayons vides. Mais personne n’a demandé, personne n’a dit. Comptez ceux à qui l’on a dit un souhait, pas ceux qui le servent, ou le devinent."),
@@ -179,6 +163,6 @@ EXERCISE = Exercise(
         Text(en="To work for somebody is one thing, to hear them another. A wish that nobody has said reaches nobody, not even the one who stands next to it.", fr="Travailler pour quelqu’un est une chose, l’entendre en est une autre. Un souhait que personne n’a dit n’arrive à personne, pas même à son voisin."),
     ],
     solution=SOLUTION,
-    because=Text(en=f"On the map, {len(trace(MAP).value.orphans)} indicators are orphans, and waiting at the till is passed on by nobody. With an indicator that is shared, those who have been told nothing go from {BEFORE} to {AFTER}; whether the orphans stay is your next bet. The indicators are in Thierry Spencer’s text; what the shopper wants, and that stock-outs are counted for their sake, is our addition.",
-                 fr=f"Sur la carte, {len(trace(MAP).value.orphans)} indicateurs sont orphelins, et personne ne transmet l’attente en caisse. Avec un indicateur partagé, ceux à qui l’on n’a rien dit passent de {BEFORE} à {AFTER} ; les orphelins restent-ils ? Ce sera votre prochain pari. Les indicateurs sont dans le texte de Thierry Spencer ; ce que veut le client, et l’idée que les ruptures se comptent pour lui, sont nos ajouts."),
+    because=Text(en=f"On the map, {len(trace(MAP).value.orphans)} indicators are orphans, and waiting at the till is passed on by nobody. With an indicator that is shared, those who have been told nothing go from {BEFORE} to {AFTER}; whether the orphans stay you may ask the map further on. The indicators are in Thierry Spencer’s text; what the shopper wants, and that stock-outs are counted for their sake, is our addition.",
+                 fr=f"Sur la carte, {len(trace(MAP).value.orphans)} indicateurs sont orphelins, et personne ne transmet l’attente en caisse. Avec un indicateur partagé, ceux à qui l’on n’a rien dit passent de {BEFORE} à {AFTER} ; les orphelins restent-ils ? Vous pourrez le demander à la carte, plus bas. Les indicateurs sont dans le texte de Thierry Spencer ; ce que veut le client, et l’idée que les ruptures se comptent pour lui, sont nos ajouts."),
 )

@@ -2,6 +2,7 @@
 
 from clientkit.practice import (
     Answer,
+    Credit,
     Exercise,
     Form,
     Number,
@@ -11,6 +12,7 @@ from clientkit.practice import (
     right,
     to_discuss,
 )
+from clientkit.practice.kinds.arrange import DEPENDS
 from clientkit.simulations import message_fidelity
 from clientkit.words import Text
 
@@ -37,7 +39,7 @@ REMEDIES = Sort(
         NEITHER: Text(en="Neither, by itself", fr="Ni l’un ni l’autre, à soi seul"),
     },
 )
-SORTED = {"words": CLEARER, "partners": NEITHER, "listen": FEWER, "repeat": CLEARER}
+SORTED = {"words": CLEARER, "partners": DEPENDS, "listen": FEWER, "repeat": CLEARER}
 
 
 def near(guess: float, due: int) -> bool:
@@ -50,13 +52,18 @@ def counted(answer: Answer) -> bool:
     return near(answer["three"], OF_THREE) and near(answer["five"], OF_FIVE)
 
 
+def remedied(answer: Answer) -> bool:
+    """Whether each remedy went where it may go; what the name does, nobody has counted."""
+    return answer.get("remedies") in (SORTED, {**SORTED, "partners": NEITHER})
+
+
 def put(answer: Answer, card: str) -> str:
     """The column into which a card went."""
     return str(answer["remedies"][card])
 
 
 EXERCISE = Exercise(
-    "8.4", title=Text(en="One more wall", fr="Une cloison de plus"), minutes=(3, 4), covers="E06",
+    "8.4", title=Text(en="One more wall", fr="Une cloison de plus"), minutes=(4, 5), covers="E06",
     prompt=Text(en="A customer tells the reseller what annoys them; the reseller tells our salespeople; they tell the product team. Three hand-offs.\n\nThen two departments step in between, each the “internal customer” of another. Five. (Does the word bring them in, or only name them? We suppose the first here, with Thierry Spencer.)\n\nSuppose that each keeps nine tenths of what it hears.",
                 fr="Un client dit au revendeur ce qui l’agace ; le revendeur le dit à nos commerciaux ; ceux-ci à l’équipe produit. Trois passages de main.\n\nPuis deux services s’intercalent, chacun « client interne » d’un autre. Cinq. (Le mot les fait-il venir, ou ne fait-il que les nommer ? Nous supposons ici, avec Thierry Spencer, qu’il les fait venir.)\n\nSupposons que chacun garde neuf dixièmes de ce qu’il entend."),
     answer=Form({
@@ -65,6 +72,11 @@ EXERCISE = Exercise(
         "remedies": Part(Text(en="Four remedies", fr="Quatre remèdes"), REMEDIES),
     }),
     keep_first=True,
+    credits=[
+        Credit({"three": OF_THREE}, Text(en="Already right: what is left after three.", fr="Déjà juste : ce qui reste après trois.")),
+        Credit({"five": OF_FIVE}, Text(en="Already right: what is left after five.", fr="Déjà juste : ce qui reste après cinq.")),
+        Credit(remedied, Text(en="Already right: the remedies.", fr="Déjà juste : les remèdes.")),
+    ],
     reasons=[
         look_again("8.4/lost-only-once", lambda answer: near(answer["three"], round(100 * KEPT)) or answer["five"] >= answer["three"],
                    Text(en="The message changes hands more than once, and each time a part of what was heard gets lost. How often does that happen before the product team hears anything?",

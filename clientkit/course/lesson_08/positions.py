@@ -4,8 +4,8 @@ from clientkit.words import Text
 
 POSITIONS = {
     "keep": Text(
-        en="Keep it: whoever takes my work next is my customer",
-        fr="Le garder : celui qui prend mon travail après moi est mon client",
+        en="Keep it: whoever gets my work next is a customer too",
+        fr="Le garder : celui qui reçoit mon travail après moi est, lui aussi, un client",
     ),
     "drop": Text(
         en="Drop it: there is one customer, the final one; we colleagues are partners",

@@ -1,4 +1,4 @@
-"""What happens at each press on the map of the store: the links that come, and how it is told."""
+"""What happens at each click on the map of the store: the links that come, and how it is told."""
 
 from clientkit.words import Text
 

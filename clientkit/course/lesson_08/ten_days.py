@@ -1,4 +1,4 @@
-"""Exercise 8.3: ten days of computing work, given out twice; then what a single criterion misses."""
+"""Exercise 8.3: ten days of computing work, given out twice; then one criterion is tried."""
 
 from collections.abc import Iterable
 
@@ -80,13 +80,13 @@ def depending(answer: Answer) -> int:
     return sum(column == "depends" for column in answer["cards"].values())
 
 
-def stretched(answer: Answer) -> bool:
-    """Whether law or security was taken to be what the criterion puts first."""
+def protecting(answer: Answer) -> bool:
+    """Whether law or security was put first, for the customer’s sake."""
     return FIRST in (put(answer, "law"), put(answer, "lock"))
 
 
 EXERCISE = Exercise(
-    "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(4, 5), covers="D06 E03 E04",
+    "8.3", title=Text(en="Ten days, and not one more", fr="Dix jours, et pas un de plus"), minutes=(5, 6), covers="D06 E03 E04",
     prompt=Text(en="You run the IT department. Five requests are waiting, and you have ten days. Fill them twice: once so as to please those who ask, once for the final customer. Each request says how many days it takes, and how many points it brings them, then the customer. (All these figures are ours.)\n\nThen five more cards, and one single criterion: that the final customer be satisfied. Where does it put each of them?",
                 fr="Vous dirigez l’informatique. Cinq demandes attendent, et vous avez dix jours. Remplissez-les deux fois : une fois pour contenter ceux qui demandent, une fois pour le client final. Chaque demande dit combien de jours elle prend, et combien de points elle leur rapporte, à eux, puis au client. (Tous ces chiffres sont de nous.)\n\nPuis cinq autres cartes, et un critère unique : que le client final soit satisfait. Où met-il chacune ?"),
     answer=Form({
@@ -122,8 +122,8 @@ EXERCISE = Exercise(
                    expect="rarely",
                    ask=Text(en="Which of our requests repeats a sentence that a customer really said?", fr="Laquelle de nos demandes reprend une phrase qu’un client a vraiment dite ?")),
         look_again("8.3/the-law-can-wait", lambda answer: WAITS in (put(answer, "law"), put(answer, "lock")),
-                   Text(en="No customer will thank you for it; none has noticed. Now imagine the day on which it turns out that it was not done. Could it wait?",
-                        fr="Aucun client ne vous dira merci ; aucun n’a rien vu. Imaginez maintenant le jour où l’on découvre que ce n’était pas fait. Cela pouvait-il attendre ?"),
+                   Text(en="No customer will thank you for it; perhaps none would notice. Now imagine the day on which it turns out that it was not done. Could it wait?",
+                        fr="Aucun client ne vous dira merci ; aucun, peut-être, ne le verrait. Imaginez maintenant le jour où l’on découvre que ce n’était pas fait. Cela pouvait-il attendre ?"),
                    expect="often",
                    ask=Text(en="What do we do for which nobody outside will ever thank us, and which we must not drop?", fr="Que faisons-nous, dont personne au-dehors ne nous remerciera jamais, et qu’il ne faut pas lâcher ?")),
         look_again("8.3/whose-wish-is-the-report", lambda answer: put(answer, "report") == FIRST,
@@ -136,19 +136,19 @@ EXERCISE = Exercise(
                         fr="Les deux listes tiennent. Des cinq cartes, la plupart des vôtres disent « cela dépend ». De quoi ? Dites-le pour l’une d’elles, et vous aurez une règle à vous ; est-ce encore le critère unique ?"),
                    misconception="M20", expect="sometimes",
                    ask=Text(en="What does it depend on, and who knows it on Monday morning?", fr="De quoi cela dépend-il, et qui le sait, lundi matin ?")),
-        to_discuss("8.3/criterion-stretched", stretched,
-                   Text(en=f"Two lists, {RUN.final_value[0]} points against {RUN.final_value[1]} for the final customer. And you put law or security first: a customer who is robbed is not satisfied. That can be defended. If the criterion can hold that as well, is there anything that it could not hold?",
-                        fr=f"Deux listes, {RUN.final_value[0]} points contre {RUN.final_value[1]} pour le client final. Et vous mettez la loi ou la sécurité devant : un client volé n’est pas satisfait. Cela se défend. Si le critère peut contenir cela aussi, que ne pourrait-il pas contenir ?"),
-                   expect="sometimes",
-                   ask=Text(en="Who may say what satisfies a customer who has not been asked?", fr="Qui a le droit de dire ce qui satisfait un client que l’on n’a pas interrogé ?")),
+        right("8.3/protected-is-satisfied", protecting,
+              Text(en=f"Two lists, {RUN.final_value[0]} points against {RUN.final_value[1]} for the final customer. And you put law or security first: a customer who is robbed is not satisfied. That holds, and so does “to be done all the same”: whether protecting customers counts as satisfying them is open. Neither ranking finds a hole that nobody has noticed: no colleague asks for it, no customer thanks you.",
+                   fr=f"Deux listes, {RUN.final_value[0]} points contre {RUN.final_value[1]} pour le client final. Et vous mettez la loi ou la sécurité devant : un client volé n’est pas satisfait. Cela se tient, et « à faire quand même » aussi : protéger un client, est-ce le satisfaire ? La question reste ouverte. Aucun des deux classements ne trouve une faille que personne n’a vue : aucun collègue ne le demande, aucun client ne dira merci."),
+              expect="sometimes",
+              ask=Text(en="Who finds what nobody asks for?", fr="Qui trouve ce que personne ne demande ?")),
         to_discuss("8.3/a-colleague-is-stuck", lambda answer: put(answer, "screen") in (FIRST, WAITS),
                    Text(en=f"Two lists, {RUN.final_value[0]} points against {RUN.final_value[1]} for the final customer. One card remains to be argued about: a colleague stuck this morning. Who is waiting behind them? If it is a customer, the criterion puts it first; if nobody, last. Whoever keeps the word says: this one is my customer. Whoever drops it: a partner. Both get up.",
                         fr=f"Deux listes, {RUN.final_value[0]} points contre {RUN.final_value[1]} pour le client final. Une carte reste à débattre : un collègue arrêté ce matin. Qui attend derrière lui ? Si c’est un client, le critère la met devant ; si personne n’attend, derrière. Qui garde le mot dira : c’est mon client. Qui l’abandonne : un partenaire. Tous deux se lèvent."),
                    expect="often",
                    ask=Text(en="Which of our breakdowns could wait, and who told you so?", fr="Laquelle de nos pannes peut attendre, et qui vous l’a dit ?")),
         right("8.3/two-lists", ...,
-              Text(en=f"Ten days, two lists: the final customer gains {RUN.final_value[0]} points by the first and {RUN.final_value[1]} by the second, and those who ask drop from {RUN.requester_value[0]} to {RUN.requester_value[1]}. We chose these figures so that the two lists part; where you work they may agree. And one single criterion did not see all that has to be done. And the colleague who is stuck this morning: who is waiting behind them?",
-                   fr=f"Dix jours, deux listes : le client final gagne {RUN.final_value[0]} points par la première et {RUN.final_value[1]} par la seconde, et les demandeurs passent de {RUN.requester_value[0]} à {RUN.requester_value[1]}. Nous avons choisi ces chiffres pour que les deux listes se séparent ; chez vous, elles s’accordent peut-être. Et un seul critère n’a pas vu tout ce qu’il faut faire. Et le collègue arrêté ce matin : qui attend derrière lui ?"),
+              Text(en=f"Ten days, two lists: the final customer gains {RUN.final_value[0]} points by the first and {RUN.final_value[1]} by the second, and those who ask drop from {RUN.requester_value[0]} to {RUN.requester_value[1]}. We chose these figures so that the two lists part; where you work they may agree. Neither ranking finds a hole that nobody has noticed: no colleague asks for it, no customer thanks you. Whether protecting customers counts as satisfying them is open. And the colleague who is stuck this morning: who is waiting behind them?",
+                   fr=f"Dix jours, deux listes : le client final gagne {RUN.final_value[0]} points par la première et {RUN.final_value[1]} par la seconde, et les demandeurs passent de {RUN.requester_value[0]} à {RUN.requester_value[1]}. Nous avons choisi ces chiffres pour que les deux listes se séparent ; chez vous, elles s’accordent peut-être. Aucun des deux classements ne trouve une faille que personne n’a vue : aucun collègue ne le demande, aucun client ne dira merci. Protéger un client, est-ce le satisfaire ? La question reste ouverte. Et le collègue arrêté ce matin : qui attend derrière lui ?"),
               misconception="M8", expect="often",
               ask=Text(en="Who decides here what gets done in the next ten days, and in whose name?", fr="Qui décide ici de ce qui se fera dans les dix jours, et au nom de qui ?")),
     ],
@@ -157,6 +157,6 @@ EXERCISE = Exercise(
         Text(en="For the cards: would a customer notice tomorrow that it was done? And who would notice if it never was?", fr="Pour les cartes : un client remarquerait-il demain que c’est fait ? Et qui remarquerait que ce ne l’est jamais ?"),
     ],
     solution={"for_them": ids(RUN.by_requester), "for_final": ids(RUN.by_final), "cards": SORTED},
-    because=Text(en=f"Ranked by those who ask, the ten days bring the final customer {RUN.final_value[0]} points; ranked by the final customer, {RUN.final_value[1]}. Where the frozen screen goes is open to debate. Thierry Spencer says that a bank, BNP Paribas Fortis, ranks by that one criterion; we have not checked it. What the law imposes, it does not see.",
-                 fr=f"Classés par les demandeurs, les dix jours rapportent {RUN.final_value[0]} points au client final ; classés par le client final, {RUN.final_value[1]}. La place de l’écran figé se discute. Thierry Spencer dit qu’une banque, BNP Paribas Fortis, classe selon ce seul critère ; nous ne l’avons pas vérifié. Ce que la loi impose, il ne le voit pas."),
+    because=Text(en=f"Ranked by those who ask, the ten days bring the final customer {RUN.final_value[0]} points; ranked by the final customer, {RUN.final_value[1]}. Law and security may stand first, or last to be done all the same; where the frozen screen goes is open to debate. Thierry Spencer says that a bank, BNP Paribas Fortis, ranks by that one criterion; we have not checked it.",
+                 fr=f"Classés par les demandeurs, les dix jours rapportent {RUN.final_value[0]} points au client final ; classés par le client final, {RUN.final_value[1]}. La loi et la sécurité se mettent devant, ou derrière mais à faire quand même ; la place de l’écran figé se discute. Thierry Spencer dit qu’une banque, BNP Paribas Fortis, classe selon ce seul critère ; nous ne l’avons pas vérifié."),
 )

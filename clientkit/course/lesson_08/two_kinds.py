@@ -1,45 +1,27 @@
 """Exercise 8.7: those who serve and those who serve them; one's own way to the final customer."""
 
-from clientkit.cases import case
 from clientkit.course.sheets import drawn_here
 from clientkit.map import CustomerMap, Deliver, Party
 from clientkit.practice import (
     Answer,
-    Credit,
     Exercise,
     Form,
-    Number,
     Part,
     Sentence,
-    Sort,
     look_again,
     right,
 )
 from clientkit.practice.kindly import mentions, says_nothing
-from clientkit.questions import final_customers, hand_offs, service_layers
+from clientkit.questions import final_customers, hand_offs
 from clientkit.words import LANGUAGES, Text
 from clientkit.words.letters import plain
 from clientkit.words.listing import listing
-
-MAP = case("coffee")
-LAYERS = service_layers(MAP, "member").value
-FAR = {id: far for far, ids in LAYERS.items() for id in ids}
-SERVES, BEHIND = "serves", "behind"
-WHO = ("it", "adviser", "farmer", "factory", "taster")
-KINDS = Sort(
-    {id: MAP.party(id).label for id in WHO},
-    {
-        SERVES: Text(en="Serves the club member", fr="Sert le membre du club"),
-        BEHIND: Text(en="Serves somebody who serves", fr="Sert quelqu’un qui sert"),
-    },
-)
-SORTED = {id: SERVES if FAR[id] == 1 else BEHIND for id in WHO}
 
 HOUSE = "house"
 START = CustomerMap(
     [
         Party("me", Text(en="me", fr="moi"), inside=HOUSE, at=(90, 120)),
-        Party("colleague", Text(en="my colleague, who takes over from me", fr="mon collègue, qui prend la suite"), inside=HOUSE, at=(360, 120)),
+        Party("colleague", Text(en="my colleague, who gets my work next", fr="mon collègue, qui reçoit mon travail"), inside=HOUSE, at=(360, 120)),
         Party("final", Text(en="our final customer", fr="notre client final"), at=(660, 120)),
     ],
     me="me", groups={HOUSE: Text(en="our firm", fr="notre maison")},
@@ -103,8 +85,8 @@ def far_off(answer: Answer) -> Text:
     map, n = drawn(answer), steps(answer)
     names = {lang: listing((map.name(id, lang) for id in ends(answer)), lang) for lang in LANGUAGES}
     return Text(
-        en=f"On your map, what you do gets to {names['en']} in {n} hand-offs. You serve those who serve, then. Try your sentence on the colleague next to you: would they put it like that?",
-        fr=f"Sur votre carte, ce que vous faites arrive à destination ({names['fr']}) en {n} passages de main. Vous servez donc ceux qui servent. Essayez votre phrase sur votre voisin : la dirait-il ainsi ?",
+        en=f"On your map, what you do gets to {names['en']} in {n} hand-offs. By that count, you serve those who serve. Try your sentence on the colleague next to you: would they put it like that?",
+        fr=f"Sur votre carte, ce que vous faites arrive à destination ({names['fr']}) en {n} passages de main. À ce compte, vous servez ceux qui servent. Essayez votre phrase sur votre voisin : la dirait-il ainsi ?",
     )
 
 
@@ -122,31 +104,15 @@ MECHANIC = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(5, 7), covers="E10 E11 E13", model="one_of_several",
-    prompt=Text(en="From the coffee field to the cup: the farmer delivers to the taster, who chooses the coffees; the taster to the factory; the factory to the adviser, who answers in the shop or on the telephone. The IT specialist delivers to the adviser too. And the adviser serves the club member. (The factory, and who delivers to whom, are our additions.)\n\nSort them, count, then draw your own way: from you, hand after hand, to somebody outside. You are on the sheet already; rename, add, remove.",
-                fr="Du champ de café à la tasse : le fermier livre au nez, qui choisit les cafés ; le nez à l’usine ; l’usine au spécialiste, qui répond en boutique ou au téléphone. L’informaticien livre aussi au spécialiste. Et le spécialiste sert le membre du club. (L’usine, et qui livre à qui, sont nos ajouts.)\n\nTriez, comptez, puis dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez."),
+    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(6, 9), covers="E10 E13", model="one_of_several",
+    prompt=Text(en="Draw your own way: from you, hand after hand, to somebody outside. You are on the sheet already; rename, add, remove. Then say it in one sentence.",
+                fr="Dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez. Puis dites-le en une phrase."),
     answer=Form({
-        "kinds": Part(Text(en="Each of them…", fr="Chacun d’eux…"), KINDS),
-        "far": Part(Text(en="Hand-offs from the farmer to the club member", fr="Passages de main du fermier au membre du club"), Number(0, 9)),
         "way": Part(Text(en="My own way to somebody outside", fr="Mon propre chemin jusqu’à quelqu’un du dehors"), drawn_here(START)),
         "sentence": Part(Text(en="Because I…, somebody outside…", fr="Parce que je…, quelqu’un dehors…"), Sentence(long=True)),
     }),
-    map=MAP,
-    credits=[
-        Credit({"kinds": SORTED}, Text(en="Already right: the two kinds of people.", fr="Déjà juste : les deux sortes de gens.")),
-        Credit({"far": FAR["farmer"]}, Text(en="Already right: the farmer’s hand-offs.", fr="Déjà juste : les passages de main du fermier.")),
-    ],
+    credits=(), moved_on=("kinds", "far"),
     reasons=[
-        look_again("8.7/at-one-remove", lambda answer: any(column not in (SORTED[id], "depends") for id, column in answer["kinds"].items()),
-                   Text(en="Everybody contributes; that is not what is asked. Whose arrow ends at the club member, and whose at a colleague’s?",
-                        fr="Tous contribuent ; la question n’est pas là. La flèche de qui arrive chez le membre du club, et celle de qui chez un collègue ?"),
-                   look=["member"], misconception="M17", expect="sometimes",
-                   ask=Text(en="Which of us has spoken to a customer this month?", fr="Lequel d’entre nous a parlé à un client ce mois-ci ?")),
-        look_again("8.7/hands-not-people", lambda answer: answer["far"] != FAR["farmer"],
-                   Text(en="Count the arrows, not the people: one each time that the coffee changes hands, from the field to the cup.",
-                        fr="Comptez les flèches, non les gens : une chaque fois que le café change de mains, du champ à la tasse."),
-                   look=["farmer-deliver-taster"], expect="sometimes",
-                   ask=Text(en="How many hands lie between our newest recruit and a customer?", fr="Combien de mains y a-t-il entre notre dernier arrivé et un client ?")),
         look_again("8.7/where-are-you", lambda answer: drawn(answer).me is None,
                    Text(en="A way, but whose? Mark on the sheet which box is you.", fr="Un chemin, mais de qui ? Indiquez sur la feuille quelle boîte vous êtes."),
                    expect="rarely",
@@ -181,13 +147,13 @@ EXERCISE = Exercise(
               ask=Text(en="Read your sentence aloud. Who would like to thank you, and has no way to?", fr="Lisez votre phrase à voix haute. Qui voudrait vous remercier, et n’en a pas le moyen ?")),
     ],
     hints=[
-        Text(en="For the first two: follow the coffee with your finger. For the third: follow one single thing that you handed over.", fr="Pour les deux premières : suivez le café du doigt. Pour la troisième : suivez une seule chose que vous avez remise."),
+        Text(en="Follow one single thing that you handed over last week, hand after hand.", fr="Suivez une seule chose que vous avez remise la semaine dernière, de main en main."),
         Text(en="If you do not know what becomes of it, draw a box with a question mark: that is your question for Monday. A meal or a payslip stays with colleagues? It keeps them going for somebody: draw on.", fr="Si vous ne savez pas ce que cela devient, dessinez une boîte avec un point d’interrogation : ce sera votre question de lundi. Un repas, une paie restent chez des collègues ? Ils les font tenir pour quelqu’un : continuez."),
     ],
     solution={
-        "kinds": SORTED, "far": FAR["farmer"], "way": MECHANIC,
+        "way": MECHANIC,
         "sentence": Text(en="Because I check the brakes in the evening, a family finds its piano in one piece in the morning.", fr="Parce que je vérifie les freins le soir, une famille retrouve le matin son piano en un seul morceau."),
     },
-    because=Text(en=f"One serves the member, four serve those who serve; from the farmer it takes {FAR['farmer']} hand-offs. Thierry Spencer names the people and the club member, and says that each gesture prepares the next; not checked. The mechanic and the piano are ours. Nobody can mark your own sentence; somebody outside could.",
-                 fr=f"Un seul sert le membre, quatre servent ceux qui servent ; depuis le fermier, il faut {FAR['farmer']} passages de main. Thierry Spencer nomme les personnes et le membre du club, et dit que chaque geste prépare le suivant ; non vérifié. Le mécanicien et le piano sont de nous. Personne ne peut corriger votre phrase ; quelqu’un du dehors le pourrait."),
+    because=Text(en="Some serve somebody outside, others serve those people: both kinds are in Thierry Spencer’s text. Whether the first are customers of the second is the quarrel of this lesson; the way outside is the same. The mechanic and the piano are ours. Nobody can mark your own sentence; somebody outside could.",
+                 fr="Les uns servent quelqu’un du dehors, les autres servent ces gens-là : les deux sortes sont dans le texte de Thierry Spencer. Les premiers sont-ils clients des seconds ? C’est la querelle de cette leçon ; le chemin vers le dehors est le même. Le mécanicien et le piano sont de nous. Personne ne peut corriger votre phrase ; quelqu’un du dehors le pourrait."),
 )
