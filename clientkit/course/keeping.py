@@ -121,7 +121,7 @@ def ask_on_monday(lesson: int, example: Monday) -> Exercise:
         minutes=(1, 3),
         covers="",
         prompt=Text(
-            en="One question that this lesson makes you want to put, and the person who can answer it. Somebody real, whom you can reach this week.",
+            en="One question that this lesson makes you want to ask, and the person who can answer it. Somebody real, whom you can reach this week.",
             fr="Une question que cette leçon vous donne envie de poser, et la personne qui peut y répondre. Quelqu’un de réel, que vous pouvez joindre cette semaine.",
         ),
         answer=Form(

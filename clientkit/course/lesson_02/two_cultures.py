@@ -18,7 +18,7 @@ from clientkit.practice import (
 from clientkit.practice.kindly import fold, says_nothing
 from clientkit.words import Text
 
-#: The hospital and whoever asks something of it; what fills the tills is left out.
+#: The hospital and whoever asks something of it; what fills the funds is left out.
 MAP = case("hospital")
 for outside in ("taxpayer", "employee", "self_employed", "employer", "secu"):
     MAP = MAP.without_party(outside)
@@ -52,7 +52,7 @@ def misplaced(answer: Answer) -> list[str]:
     return [
         card
         for card, column in answer["sentences"].items()
-        if column not in {SORTED[card], "depends", *DEFENSIBLE.get(card, ())}
+        if column not in {SORTED[card], *DEFENSIBLE.get(card, ())} and not (column == "depends" and SORTED[card] != "fact")
     ]
 
 
@@ -86,8 +86,8 @@ EXERCISE = Exercise(
     map=MAP, credits=(),
     reasons=[
         look_again("2.4/a-need-left-blank", lambda answer: any(says_nothing(want) for want in wants(answer)) or len(set(wants(answer))) < len(ROWS),
-                   Text(en="Your side needs three different things; one of them is still a dash, or is there twice. What did this side complain of, the last time you met it?",
-                        fr="Votre camp a besoin de trois choses différentes ; l’une n’est encore qu’un tiret, ou figure deux fois. De quoi ce camp se plaignait-il, la dernière fois que vous l’avez croisé ?"),
+                   Text(en="Your side needs three different things; one of them is still almost empty, or is there twice. What did this side complain of, the last time you met it?",
+                        fr="Votre camp a besoin de trois choses différentes ; l’une reste presque vide, ou figure deux fois. De quoi ce camp se plaignait-il, la dernière fois que vous l’avez croisé ?"),
                    expect="sometimes",
                    ask=Text(en="What would make tomorrow’s shift, or tomorrow’s month-end, a good one?", fr="À quoi reconnaîtrait-on demain une bonne garde, ou une bonne fin de mois ?")),
         look_again("2.4/hears-nobody-else", {"side": "care", "hears": "state"},
@@ -97,8 +97,8 @@ EXERCISE = Exercise(
                    ask=Text(en="For whom do you work without ever hearing them?", fr="Pour qui travaillez-vous sans jamais l’entendre ?")),
         look_again("2.4/fact-or-opinion", lambda answer: bool(misplaced(answer)),
                    about(SENTENCES.cards, misplaced,
-                         Text(en="Could a third person, who likes neither side, settle it by looking? If so, it is a fact. If people must first agree on what a word means, it is about the word. If somebody says what is good or bad, it is a judgement.",
-                              fr="Un tiers, qui n’aime aucun des deux camps, pourrait-il trancher en regardant ? Alors c’est un fait. S’il faut d’abord s’entendre sur un mot, c’est le mot qui est en cause. Si l’on dit ce qui est bien ou mal, c’est un jugement.")),
+                         Text(en="Could a third person, who likes neither side, settle it by looking? If so, it is a fact, and does not depend. If people must first agree on what a word means, it is about the word. If somebody says what is good or bad, it is a judgement.",
+                              fr="Un tiers, qui n’aime aucun des deux camps, pourrait-il trancher en regardant ? Alors c’est un fait, et cela ne dépend pas. S’il faut d’abord s’entendre sur un mot, c’est le mot qui est en cause. Si l’on dit ce qui est bien ou mal, c’est un jugement.")),
                    misconception="M20", expect="often",
                    ask=Text(en="Which of our own quarrels is about a fact that nobody has gone to look at?", fr="Laquelle de nos disputes porte sur un fait que personne n’est allé voir ?")),
         look_again("2.4/other-side-missing", lambda answer: answer["way"] == "alone" and says_nothing(answer.get("other_side")),
