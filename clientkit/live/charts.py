@@ -167,7 +167,7 @@ PLAYS: dict[str, Play] = {
     "agenda": Play(
         _with("agenda"),
         (
-            Slider("vertical", Text(en="Hours with management", fr="Heures avec la hiérarchie"), 1, 40, 1, 30),
+            Slider("vertical", Text(en="Hours with management", fr="Heures avec la hiérarchie"), 0, 40, 1, 30),
             Slider("upstream", Text(en="Hours upstream", fr="Heures vers l’amont"), 0, 40, 1, 6),
             Slider("downstream", Text(en="Hours downstream", fr="Heures vers l’aval"), 0, 40, 1, 4),
         ),

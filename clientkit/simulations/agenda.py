@@ -12,7 +12,7 @@ from clientkit.words.number import number
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_DIRECTIONS = (N_("the hierarchy"), N_("upstream"), N_("downstream"))
+_DIRECTIONS = (N_("management"), N_("upstream"), N_("downstream"))
 
 
 @attrs.frozen
@@ -36,7 +36,7 @@ class Agenda(Result):
         """The three shares."""
         vertical, upstream, downstream = (_percent(share, lang) for share in self.shares)
         return _(
-            "Of {n} hours, {vertical}% went to the hierarchy, {upstream}% upstream, "
+            "Of {n} hours, {vertical}% went to management, {upstream}% upstream, "
             "{downstream}% downstream, towards the customer.",
             lang,
         ).format(

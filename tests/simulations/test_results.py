@@ -56,7 +56,7 @@ SENTENCES = [
      "(requesters 20); ranked by final customer, 24 (requesters 11)."),
     ("three hands", "fr", "Après 3 passages, il reste 72,9\u202f% du message "
      "(90\u202f% → 81\u202f% → 72,9\u202f%)."),
-    ("agenda", "en", "Of 40 hours, 75% went to the hierarchy, 15% upstream, 10% downstream, "
+    ("agenda", "en", "Of 40 hours, 75% went to management, 15% upstream, 10% downstream, "
      "towards the customer."),
     ("effort", "fr", "Le moins bien servi\u00a0: mon chef et poste $\\foo$ aval, 0,2. "
      "Moyenne\u00a0: 0,47. Client final\u00a0: 1."),
