@@ -33,7 +33,7 @@ LESSONS = (
     Lesson("05-nine-verbs", Text(en="Nine verbs for a customer", fr="Neuf verbes pour un client"), 32, ready=True),
     Lesson("06-requirements", Text(en="Expectations, needs, requirements", fr="Attentes, besoins, exigences"), 36, ready=True),
     Lesson("07-flow", Text(en="Value, flow and bottleneck", fr="Valeur, flux et goulot"), 38, ready=True),
-    Lesson("08-internal-customer", Text(en="Should we drop the “internal customer”?", fr="Faut-il abandonner le « client interne » ?"), 37, ready=True),
+    Lesson("08-internal-customer", Text(en="Should we drop the “internal customer”?", fr="Faut-il abandonner le « client interne » ?"), 40, ready=True),
     Lesson("09-everyone", Text(en="Everyone has customers", fr="Nous avons tous des clients"), 40, ready=True),
     Lesson("10-my-map", Text(en="My customer map", fr="Ma carte des clients"), 32, ready=True),
     Lesson("11-review", Text(en="Review, a day and a week later", fr="Révision, un jour et une semaine après"), 26, ready=True),

@@ -15,8 +15,8 @@ EXERCISES = {
 }
 
 KEEP = Text(
-    en="Customer or partner: ask what they need, then follow it until it reaches somebody outside, a law, or the colleague who is hurt.",
-    fr="Client ou partenaire : demandez ce qu’il lui faut, puis suivez la demande jusqu’à quelqu’un du dehors, à une loi, ou au collègue qui en souffre.",
+    en="Customer or partner: ask what they need, then follow it until it reaches somebody outside, or a law; and do not forget the colleague who is hurt on the way.",
+    fr="Client ou partenaire : demandez ce qu’il lui faut, puis suivez la demande jusqu’à quelqu’un du dehors ou à une loi, sans oublier le collègue qui en souffre en chemin.",
 )
 
 MONDAY = Monday(

@@ -1,7 +1,6 @@
 """Exercise 8.6: an agreement between departments names whom both serve; the second vote."""
 
 import re
-from collections.abc import Callable
 
 from clientkit.course.lesson_08.positions import POSITIONS
 from clientkit.course.texts import OURS
@@ -75,26 +74,10 @@ def second(position: str) -> dict[str, dict[str, str]]:
     return {"vote": VOTE_OF[position]}
 
 
-#: What is said back to each reading of the witness: what speaks against it.
-WITNESS = {
-    "against": Text(en="The witness: those who asked were often, one may suppose, nearer to the customer; the help then went further than to them.",
-                    fr="Le témoin : ceux qui demandaient étaient souvent, peut-on supposer, plus près du client ; l’aide allait alors plus loin qu’eux."),
-    "for": Text(en="The witness: the summary does not say who asked; and a deadline, and judging the answer, are what a customer has.",
-                fr="Le témoin : le résumé ne dit pas qui demandait ; et un délai, et juger la réponse, c’est ce qu’a un client."),
-    "both": Text(en="The witness: one firm only, and a summary; neither side can rest on it.",
-                 fr="Le témoin : une seule entreprise, et un résumé ; aucun camp ne peut s’y appuyer."),
-}
-
-
-def with_witness(said: Text) -> Callable[[Answer], Text]:
-    """What is said of an answer, and then of its reading of the witness."""
-    return lambda answer: Text(**{lang: f"{said.say(lang)} {WITNESS[answer['witness']].say(lang)}" for lang in LANGUAGES})
-
-
 EXERCISE = Exercise(
-    "8.6", title=Text(en="From a contract to a promise, and the second vote", fr="Du contrat à la promesse, et le second vote"), minutes=(5, 7), covers="E05 E12 E15", model="example",
-    prompt=Text(en=f"Two sentences that Thierry Spencer cites: {HEARD[0].say('en')} {HEARD[1].say('en')} One may say instead: {INSTEAD.say('en')}\n\nAn agreement signed: {AGREEMENT.say('en')}\n\nRewrite the agreement so that the person whom IT and the store serve together appears in it. Then judge a witness, vote again, and speak for the other side.\n\nIn a group: in pairs, one is IT and the other the store; sign your promise, then vote together. On your own: argue a side that you did not choose, so well that it would thank you.",
-                fr=f"Deux phrases citées par Thierry Spencer : {HEARD[0].say('fr')} {HEARD[1].say('fr')} On peut dire plutôt : {INSTEAD.say('fr')}\n\nUn accord signé : {AGREEMENT.say('fr')}\n\nRécrivez l’accord, de sorte qu’y figure celui que l’informatique et le magasin servent ensemble. Puis jugez un témoin, revotez, et parlez pour l’autre camp.\n\nEn groupe : par deux, l’un est l’informatique, l’autre le magasin ; signez votre promesse, puis votez ensemble. En solo : plaidez pour un camp que vous n’avez pas choisi, si bien qu’il vous en remercierait."),
+    "8.6", title=Text(en="From a contract to a promise, and the second vote", fr="Du contrat à la promesse, et le second vote"), minutes=(7, 9), covers="E05 E15", model="example",
+    prompt=Text(en=f"Two sentences that Thierry Spencer cites: {HEARD[0].say('en')} {HEARD[1].say('en')} One may say instead, with either word: {INSTEAD.say('en')}\n\nAn agreement signed: {AGREEMENT.say('en')}\n\nRewrite the agreement so that the person whom IT and the store serve together appears in it. Then vote again, and speak for the other side.\n\nIn a group: in pairs, one is IT and the other the store; sign your promise, then vote together. On your own: argue a side that you did not choose, so well that it would thank you.",
+                fr=f"Deux phrases citées par Thierry Spencer : {HEARD[0].say('fr')} {HEARD[1].say('fr')} On peut dire plutôt, avec l’un ou l’autre mot : {INSTEAD.say('fr')}\n\nUn accord signé : {AGREEMENT.say('fr')}\n\nRécrivez l’accord, de sorte qu’y figure celui que l’informatique et le magasin servent ensemble. Puis revotez, et parlez pour l’autre camp.\n\nEn groupe : par deux, l’un est l’informatique, l’autre le magasin ; signez votre promesse, puis votez ensemble. En solo : plaidez pour un camp que vous n’avez pas choisi, si bien qu’il vous en remercierait."),
     answer=Form({
         "customer": Part(Text(en="The one whom both serve", fr="Celui que les deux servent"), Sentence()),
         "promise": Part(Text(en="The agreement, rewritten so that the person both serve appears in it (call the store what you like): what each does, how much or by when", fr="L’accord, récrit pour qu’y figure celui que les deux servent (appelez le magasin comme vous voulez) : ce que fait chacun, combien ou pour quand"), Sentence(long=True)),
@@ -104,17 +87,11 @@ EXERCISE = Exercise(
                          "same": Text(en="what it owed before", fr="ce qu’elle devait avant"),
                          "more": Text(en="what it owed before, and now it must say for whom", fr="ce qu’elle devait avant, et elle doit désormais dire pour qui"),
                      })),
-        "witness": Part(Text(en="According to a summary of Vineet Nayar’s book (we have not read the book), at HCL, his firm, an employee in difficulty opened a ticket, the department had a deadline, and whoever had asked judged the answer. Thierry Spencer calls Nayar as a witness that there are only partners. Does the witness support him? (The two texts that keep the word bring reasoning and no figures. Be as strict with them.)", fr="Selon un résumé du livre de Vineet Nayar (nous n’avons pas lu le livre), chez HCL, son entreprise, un employé en difficulté ouvrait un ticket, le service avait un délai, et celui qui avait demandé jugeait la réponse. Thierry Spencer cite Nayar comme témoin qu’il n’y a que des partenaires. Le témoin le soutient-il ? (Les deux textes qui gardent le mot apportent un raisonnement, et pas de chiffres. Soyez aussi sévère avec eux.)"),
-                        Choose({
-                            "against": Text(en="no: a request, a deadline, the asker who judges: it is an internal customer in all but name", fr="non : une demande, un délai, et le demandeur qui juge : c’est un client interne qui ne dit pas son nom"),
-                            "for": Text(en="yes: those who ask stand nearer the customer, and the rest of the firm helps them", fr="oui : ceux qui demandent sont plus près du client, et le reste de l’entreprise les aide"),
-                            "both": Text(en="both: the way of doing is an internal customer’s, the aim is not", fr="les deux : la manière est celle d’un client interne, le but non"),
-                        })),
         "vote": Part(Text(en="The term “internal customer”: your first vote (it comes from 8.1 by itself), then today’s", fr="Le terme « client interne » : votre premier vote (il vient tout seul de 8.1), puis celui d’aujourd’hui"), VoteTwice(POSITIONS)),
         "other_side": Part(Text(en="The best sentence of a side that I did not choose", fr="La meilleure phrase d’un camp que je n’ai pas choisi"), Sentence(long=True)),
         "condition": Part(Text(en="They would be right if, in our firm, one could see that…", fr="Ils auraient raison si l’on constatait, chez nous, que…"), Sentence(long=True)),
     }),
-    credits=(), moved_on=("sentence",),
+    credits=(), moved_on=("sentence", "witness"),
     reasons=[
         look_again("8.6/still-a-dash", left_blank,
                    Text(en="One of the first two lines is still a dash. Begin with a face: who stands in the store when IT does not answer, and is no colleague?",
@@ -142,23 +119,23 @@ EXERCISE = Exercise(
                    expect="often",
                    ask=Text(en="Who can say the other side’s sentence so that it nods?", fr="Qui sait dire la phrase de l’autre camp, au point qu’il hoche la tête ?")),
         to_discuss("8.6/no-measure-yet", without_measure,
-                   with_witness(Text(en="Your promise has no number, hour or day as yet. How will the two of you know, in a month, that you kept it?",
-                                     fr="Votre promesse n’a encore ni nombre, ni heure, ni jour. Comment saurez-vous tous les deux, dans un mois, qu’elle est tenue ?")),
+                   Text(en="Your promise has no number, hour or day as yet. How will the two of you know, in a month, that you kept it?",
+                        fr="Votre promesse n’a encore ni nombre, ni heure, ni jour. Comment saurez-vous tous les deux, dans un mois, qu’elle est tenue ?"),
                    misconception="M11", expect="often",
                    ask=Text(en="What would one count, and who would do the counting?", fr="Que compterait-on, et qui compterait ?")),
         to_discuss("8.6/moved", moved,
-                   with_witness(Text(en="Your vote has moved. What moved it: an argument, a figure, or something from your own work?",
-                                     fr="Votre vote a bougé. Qu’est-ce qui l’a fait bouger : un argument, un chiffre, ou votre propre travail ?")),
+                   Text(en="Your vote has moved. What moved it: an argument, a figure, or something from your own work?",
+                        fr="Votre vote a bougé. Qu’est-ce qui l’a fait bouger : un argument, un chiffre, ou votre propre travail ?"),
                    expect="sometimes",
                    ask=Text(en="Those who moved: what moved you? Nobody else speaks.", fr="Ceux qui ont bougé : qu’est-ce qui vous a fait bouger ? Les autres se taisent.")),
         to_discuss("8.6/voted-by-the-room", lambda answer: not {"first", "second"} & set(answer["vote"]),
-                   with_witness(Text(en="The counts of the room are kept. Look at how many moved, not at who won: what did they hear between the two votes?",
-                                     fr="Les comptes de la salle sont gardés. Regardez combien ont bougé, non qui a gagné : qu’ont-ils entendu entre les deux votes ?")),
+                   Text(en="The counts of the room are kept. Look at how many moved, not at who won: what did they hear between the two votes?",
+                        fr="Les comptes de la salle sont gardés. Regardez combien ont bougé, non qui a gagné : qu’ont-ils entendu entre les deux votes ?"),
                    expect="sometimes",
                    ask=Text(en="Which sentence, of all those heard, was the strongest of the other side?", fr="De toutes les phrases entendues, laquelle était la plus forte de l’autre camp ?")),
         to_discuss("8.6/stayed", ...,
-                   with_witness(Text(en="Your vote has stayed. What would move you is in your last line: when will you go and look?",
-                                     fr="Votre vote n’a pas bougé. Ce qui vous ferait bouger est dans votre dernière ligne : quand irez-vous voir ?")),
+                   Text(en="Your vote has stayed. What would move you is in your last line: when will you go and look?",
+                        fr="Votre vote n’a pas bougé. Ce qui vous ferait bouger est dans votre dernière ligne : quand irez-vous voir ?"),
                    expect="often",
                    ask=Text(en="Those who stayed: what did you hear that was true all the same?", fr="Ceux qui n’ont pas bougé : qu’avez-vous entendu de vrai malgré tout ?")),
     ],
@@ -195,7 +172,7 @@ EXERCISE = Exercise(
     solution={
         "customer": Text(en="the shopper who is waiting at the till", fr="le client qui attend en caisse"),
         "promise": Text(en="So that no shopper waits more than five minutes: the store reports a dead till at once, IT has one running within twenty minutes, and both look every Monday at how long people waited.", fr="Pour qu’aucun client n’attende plus de cinq minutes : le magasin signale tout de suite une caisse en panne, l’informatique en remet une en marche en vingt minutes, et chaque lundi les deux regardent combien de temps on a attendu."),
-        "owed": "more", "witness": "both",
+        "owed": "more",
         "vote": {"first": "drop", "second": "drop"},
         "other_side": Text(en="The colleague who comes next meets our mistakes first, and nobody had ever asked what they need.", fr="Le collègue qui vient après subit nos erreurs le premier, et personne ne lui avait jamais demandé ce qu’il lui faut."),
         "condition": Text(en="where a colleague is called a customer and asked, fewer mistakes get as far as somebody outside.", fr="là où l’on appelle un collègue client et où on l’interroge, moins d’erreurs arrivent jusqu’au dehors."),

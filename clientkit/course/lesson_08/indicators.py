@@ -87,7 +87,7 @@ def one_orphan_less() -> int:
 
 
 EXERCISE = Exercise(
-    "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(4, 5), covers="C09 C11 E08 E09 E14",
+    "8.2", title=Text(en="Whose indicator is it?", fr="À qui sert cet indicateur ?"), minutes=(5, 6), covers="C09 C11 E08 E09 E14",
     prompt=Text(en="The shopper wants two things: to find what they came for, and not to wait at the till. Nobody has asked them. Logistics is measured on the first two indicators, the store on the other three; for IT and human resources, nothing is said.\n\nTest each indicator like this: on a day when the wish is let down, could it stay green? If it could, it does not lead there. (To keep it simple, one shopper let down is enough here to raise the stock-out rate.)",
                 fr="Le client du magasin veut deux choses : trouver ce qu’il est venu chercher, et ne pas attendre à la caisse. Personne ne le lui a demandé. La logistique est jugée sur les deux premiers indicateurs, le magasin sur les trois autres ; pour l’informatique et les ressources humaines, rien n’est dit.\n\nÉprouvez chaque indicateur ainsi : un jour où le souhait est déçu, peut-il rester au vert ? Si oui, il n’y mène pas. (Pour simplifier, un client déçu suffit ici à faire monter le taux de rupture.)"),
     answer=Form({
@@ -96,7 +96,7 @@ EXERCISE = Exercise(
                             {**{id: about(link) for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the firm’s own", fr="ni l’un ni l’autre : un souhait de la maison")})),
         "unrelayed": Part(Text(en="Which wish of the shopper reaches no indicator at all?", fr="Quel souhait du client n’arrive à aucun indicateur ?"),
                           Choose({**{id: about(link) for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
-        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many has nobody told, in words, what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien personne n’a-t-il dit, en mots, ce que veut le client ?"), Number(0, 4)),
+        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many has nobody told, in words, what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien n’a-t-on jamais dit, en mots, ce que veut le client ?"), Number(0, 4)),
         "after": Part(Text(en="Now the shopper is asked, and the store passes one and the same indicator on to the three others: how many shoppers found what they came for, without waiting. How many of the four have still been told nothing?", fr="On interroge maintenant le client, et le magasin transmet aux trois autres un seul et même indicateur : combien de clients ont trouvé ce qu’ils cherchaient, sans attendre. À combien des quatre n’a-t-on encore rien dit ?"), Number(0, 4)),
     }),
     map=MAP, keep_first=True, moved_on=("in_common", "walls", "no_indicator"),

@@ -104,7 +104,7 @@ MECHANIC = CustomerMap(
 )
 
 EXERCISE = Exercise(
-    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(6, 9), covers="E10 E13", model="one_of_several",
+    "8.7", title=Text(en="Two kinds of people", fr="Deux sortes de gens"), minutes=(6, 8), covers="E10 E13", model="one_of_several",
     prompt=Text(en="Draw your own way: from you, hand after hand, to somebody outside. You are on the sheet already; rename, add, remove. Then say it in one sentence.",
                 fr="Dessinez votre propre chemin : de vous, de main en main, à quelqu’un du dehors. Vous êtes déjà sur la feuille ; renommez, ajoutez, ôtez. Puis dites-le en une phrase."),
     answer=Form({
