@@ -163,6 +163,7 @@ export class Sheet extends Component {
             onPointerUp={this.gesture}
             onPointerCancel={this.gesture}
             onTouchStart={this.gesture}
+            onClick={this.gesture}
             onFocusIn={this.onFocus}
             onPointerLeave={() => this.setState({ hovered: undefined })}
             onPointerOver={(event) => {
