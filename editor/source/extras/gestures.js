@@ -182,15 +182,19 @@ export function nearsWithFingers(on, frame) {
     come(on, frame, Math.exp(Math.max(-60, Math.min(60, -lines)) / 240), { x: event.clientX, y: event.clientY });
   };
   const end = (/** @type {TouchEvent} */ event) => {
-    // Or else the finger that opened the menu presses what appeared under it.
-    if (doings.get(on)?.opened && event.cancelable) event.preventDefault();
+    const now = doings.get(on);
+    // Or else the finger that opened the menu presses what appeared under it; the next one may.
+    if (now?.opened && event.cancelable) event.preventDefault();
+    if (now) now.opened = false;
   };
   frame.addEventListener('touchend', end);
+  frame.addEventListener('touchcancel', end);
   frame.addEventListener('touchstart', start, { passive: false });
   frame.addEventListener('touchmove', go, { passive: false });
   frame.addEventListener('wheel', wheel, { passive: false });
   return () => {
     frame.removeEventListener('touchend', end);
+    frame.removeEventListener('touchcancel', end);
     frame.removeEventListener('touchstart', start);
     frame.removeEventListener('touchmove', go);
     frame.removeEventListener('wheel', wheel);
