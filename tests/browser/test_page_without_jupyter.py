@@ -10,7 +10,7 @@ from clientkit.cli import main
 from clientkit.map import CustomerMap, Deliver, Party, Pay
 from tests.browser.axe import found_by_axe
 from tests.browser.drawing import Drawing
-from tests.browser.test_by_every_way import choose
+from tests.browser.test_by_every_way import WAYS, choose
 from tests.browser.test_files_and_rows_come_in import drop, paste, said
 from tests.browser.test_menu_of_the_map import menu, saved
 
@@ -103,6 +103,22 @@ def test_a_map_goes_out_as_a_file_and_comes_in_again_with_nothing_lost(opened, t
     )
     drawing.bar("undo").click()
     assert drawing.parties == ["moi"]
+
+
+@WAYS
+def test_a_map_file_is_opened_from_the_menu_of_the_page(opened, page, tmp_path, how):
+    case("coffee").save(tmp_path / "coffee.map.json")
+    if how == "finger":
+        page.set_viewport_size({"width": 390, "height": 844})
+    drawing = opened("--lang", "en")
+    drawing.add("nurse", 150, 150)
+    with page.expect_file_chooser() as asked:
+        choose(drawing, "open", how)
+    asked.value.set_files(tmp_path / "coffee.map.json")
+    said(drawing, "Opened: coffee.map.json")
+    assert set(drawing.parties) == {party.name("en") for party in case("coffee").parties}
+    page.reload()
+    expect(drawing.root.locator("g[data-party]")).to_have_count(len(case("coffee").parties))
 
 
 @pytest.mark.parametrize(("lang", "name"), [("en", "My map"), ("fr", "Ma carte")])
