@@ -118,6 +118,8 @@ def test_what_goes_along_an_arrow_is_changed_later(ward, fingers, way):
 def test_an_arrow_is_deleted(ward, fingers, way):
     fingers.touch(ward.arrow("delivers"))
     fingers.touch(ward.bar("delete") if way == "in the bar" else key(ward, "panel:delete"))
+    said = ward.root.get_by_role("status").last
+    expect(said).to_contain_text("Taken off the map: delivers care, from nurse to hospital")
     assert links(ward) == []
     assert len(ward.parties) == 3
 
