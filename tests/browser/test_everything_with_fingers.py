@@ -58,13 +58,12 @@ def bare(drawing):
     return place
 
 
-def pull(drawing, fingers):
-    """Pull an arrow from the boss to the nurse."""
+def pull(drawing, fingers, to=None):
+    """Pull an arrow from the boss to the nurse, or elsewhere."""
     fingers.touch(drawing.party("boss"))
     rim = drawing.root.locator(".ck-rim").first.bounding_box()
     start = (rim["x"] + rim["width"] / 2, rim["y"] + rim["height"] / 2)
-    fingers.drag(start, drawing.centre("nurse"))
-    expect(drawing.chooser).to_be_visible()
+    fingers.drag(start, to or drawing.centre("nurse"))
 
 
 def test_an_arrow_is_pulled_from_one_party_to_another(ward, fingers):
@@ -73,6 +72,46 @@ def test_an_arrow_is_pulled_from_one_party_to_another(ward, fingers):
     write(ward, "the night")
     fingers.tap(*ward.on_sheet(*EMPTY))
     assert links(ward)[-1] == ("boss", "manage", "nurse", "the night")
+
+
+def test_an_arrow_is_pulled_to_somebody_new_and_back_onto_oneself(ward, fingers):
+    pull(ward, fingers, ward.on_sheet(*EMPTY))
+    write(ward, "the head office")
+    ward.keys("Enter")
+    fingers.touch(ward.chooser.locator("button[data-kind=ask]"))
+    write(ward, "figures")
+    fingers.tap(*bare(ward))
+    pull(ward, fingers, ward.centre("boss"))
+    fingers.touch(ward.chooser.locator("button[data-kind=deliver]"))
+    write(ward, "order")
+    fingers.tap(*bare(ward))
+    assert links(ward)[1:] == [
+        ("boss", "ask", "the head office", "figures"),
+        ("boss", "deliver", "boss", "order"),
+    ]
+
+
+def test_two_fingers_come_nearer_and_move_the_sheet(ward, fingers):
+    card = ward.party("nurse").locator(".ck-card")
+    before = card.bounding_box()["width"]
+    x, y = ward.on_sheet(160, 220)
+    fingers.press((x - 30, y))
+    fingers.press((x - 30, y), (x + 30, y))
+    for nth in range(1, 6):
+        fingers.move((x - 30 - 8 * nth, y), (x + 30 + 8 * nth, y))
+    fingers.lift()
+    assert card.bounding_box()["width"] > before * 1.6
+    frame = ward.sheet.locator("xpath=..")
+    here = frame.evaluate("frame => [frame.scrollLeft, frame.scrollTop]")
+    fingers.press((x - 30, y))
+    fingers.press((x - 30, y), (x + 30, y))
+    for nth in range(1, 6):
+        fingers.move((x - 30 - 8 * nth, y - 8 * nth), (x + 30 - 8 * nth, y - 8 * nth))
+    fingers.lift()
+    there = frame.evaluate("frame => [frame.scrollLeft, frame.scrollTop]")
+    assert min(after - was for was, after in zip(here, there, strict=True)) > 20
+    expect(ward.field).to_have_count(0)
+    assert ward.saved == []
 
 
 @pytest.mark.parametrize("what", ["a name", "an arrow", "its question"])
@@ -133,6 +172,20 @@ def test_several_are_chosen_and_deleted(ward, fingers):
     assert links(ward) == []
     fingers.touch(ward.bar("undo"))
     assert len(ward.parties) == 3
+
+
+def test_several_are_moved(ward, fingers):
+    for name in ("nurse", "boss"):
+        at_hand(ward, ward.party(name), "key_mark", "finger")
+    before = {each["id"]: each["at"] for each in ward.document["parties"]}
+    x, y = ward.centre("nurse")
+    fingers.drag((x, y), (x + 20, y + 40))
+    ward.page.wait_for_function("window.saves.length === 1")
+    after = {each["id"]: each["at"] for each in ward.document["parties"]}
+    moved = {id: (after[id][0] - at[0], after[id][1] - at[1]) for id, at in before.items()}
+    assert moved["n"] == moved["b"]
+    assert min(moved["n"]) > 10
+    assert moved["h"] == (0, 0)
 
 
 def test_everything_is_chosen_and_deleted(ward, fingers):
