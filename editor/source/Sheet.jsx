@@ -77,8 +77,8 @@ export class Sheet extends Component {
   gesture(event) {
     const { on } = this.props;
     if (event.type === 'touchstart') {
-      // A finger scrolls on nothing only; and presses nothing that appears under it.
-      if (event.target.closest('[data-party],[data-link],[data-rim]')) event.preventDefault();
+      // A finger scrolls on nothing only; and presses nothing that appears under it. To look at is no more.
+      if (!on.desk.still && event.target.closest('[data-party],[data-link],[data-rim]')) event.preventDefault();
     } else if (!on.extras.pointer?.(on, event, this)) this.gestures[event.type]?.(event);
   }
 
@@ -163,12 +163,14 @@ export class Sheet extends Component {
             onPointerUp={this.gesture}
             onPointerCancel={this.gesture}
             onTouchStart={this.gesture}
+            onClick={this.gesture}
             onFocusIn={this.onFocus}
             onPointerLeave={() => this.setState({ hovered: undefined })}
             onPointerOver={(event) => {
               const over = /** @type {Element} */ (event.target).closest('[data-party],[data-rim]');
-              const id = over?.getAttribute('data-party') ?? over?.getAttribute('data-rim');
-              if (this.state.hovered !== (id ?? undefined)) this.setState({ hovered: id ?? undefined });
+              const { party, rim } = /** @type {SVGElement | null} */ (over)?.dataset ?? {};
+              const hovered = party ?? rim;
+              if (this.state.hovered !== hovered) this.setState({ hovered });
             }}
             onKeyDown={onKeyDown}
             onKeyUp={() => doing?.what === 'moving' && doing.by === 'keys' && act.letGo(on)}

@@ -172,6 +172,12 @@ def on_a_phone(on_a_page, page):
     return show
 
 
+@pytest.fixture
+def on_its_screen(request, on_a_page, on_a_phone):
+    """The same where one has it in one's hand: a test done with a finger is done on a phone."""
+    return on_a_phone if "finger" in request.node.name else on_a_page
+
+
 @pytest.fixture(scope="session")
 def jupyterlab(tmp_path_factory):
     """A real JupyterLab, started as a learner starts it; gives its address, folder and token."""

@@ -4,16 +4,18 @@ import pytest
 
 from clientkit import CustomerMap
 from clientkit.cases import case
+from clientkit.interchange import write_map
 from clientkit.map import Deliver, Party, Viewpoint
 from tests.browser.fingers import Fingers
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
 WAYS = pytest.mark.parametrize("how", ["mouse", "keys", "finger"])
+#: Where they fit a phone.
 PARTIES = [
-    Party("n", "nurse", at=(120, 120)),
-    Party("h", "hospital", kind="organisation", at=(420, 120)),
-    Party("b", "boss", at=(420, 320)),
+    Party("n", "nurse", at=(90, 90)),
+    Party("h", "hospital", kind="organisation", at=(280, 90)),
+    Party("b", "boss", at=(90, 300)),
 ]
 SEEN = [
     Viewpoint("v1", "the packers", names={"n", "h"}),
@@ -22,8 +24,10 @@ SEEN = [
 
 
 @pytest.fixture
-def ward(on_a_page):
-    return on_a_page(CustomerMap(PARTIES, [Deliver("l1", "n", "h", what="care")], SEEN, me="n"))
+def ward(on_its_screen):
+    return on_its_screen(
+        CustomerMap(PARTIES, [Deliver("l1", "n", "h", what="care")], SEEN, me="n")
+    )
 
 
 def press(drawing, what, how):
@@ -50,12 +54,66 @@ def go_on(drawing, by, to):
     pytest.fail(f"{by} does not come to {to}")
 
 
+def go_to(drawing, what, by="Tab"):
+    """Press a key until this has the focus."""
+    for _step in range(40):
+        if what.count() and what.evaluate("what => what === document.activeElement"):
+            return
+        drawing.keys(by)
+    pytest.fail(f"{by} does not come to {what}")
+
+
 def parties(drawing):
     return drawing.root.locator("g[data-party]")
 
 
 def rows(drawing):
     return drawing.root.locator("tbody tr:not([data-row=new])")
+
+
+def aim(drawing, name, how):
+    """Say to whom an arrow goes that was begun."""
+    if how == "keys":
+        go_on(drawing, "Tab", drawing.party(name).get_attribute("data-key"))
+        drawing.keys("Enter")
+    elif how == "mouse":
+        drawing.page.mouse.click(*drawing.centre(name))
+    else:
+        Fingers(drawing).tap(*drawing.centre(name))
+
+
+@WAYS
+def test_parties_and_an_arrow_are_begun_with_the_buttons_of_the_bar(on_its_screen, how):
+    drawing = on_its_screen()
+
+    def push(act):
+        if how != "keys":
+            return press(drawing, drawing.bar(act), how)
+        go_on(drawing, "Shift+Tab", f"bar:{act}")
+        return drawing.keys("Enter")
+
+    drawing.page.locator("#after").focus()
+    for name in ("nurse", "patient"):
+        push("new")
+        expect(drawing.field).to_be_focused()
+        drawing.page.keyboard.type(name)
+        drawing.keys("Enter")
+    if how == "keys":
+        go_on(drawing, "Shift+Tab", "party:p1")
+    else:
+        press(drawing, drawing.party("nurse"), how)
+    push("arrow")
+    expect(drawing.sheet).to_have_attribute("data-doing", "linking")
+    aim(drawing, "patient", how)
+    if how == "keys":
+        drawing.keys("2")
+    else:
+        press(drawing, drawing.chooser.locator("[data-kind=pay]"), how)
+    drawing.page.keyboard.type("thanks")
+    drawing.keys("Enter")
+    assert drawing.arrows == ["pays thanks, from nurse to patient"]
+    if how == "keys":
+        go_on(drawing, "Shift+Tab", "party:p2")
 
 
 @WAYS
@@ -106,38 +164,71 @@ def test_two_viewpoints_are_laid_over_one_another_by_keys(ward):
     expect(ward.root.locator("[data-named=h]")).to_have_text("both")
 
 
-def at_hand(drawing, name, what, how):
-    """Choose from the menu of a party, which comes where the pointer, the focus or a finger is."""
+def open_at_hand(drawing, of, how):
+    """The menu of a thing comes where the pointer, the focus or a finger is."""
+    of.scroll_into_view_if_needed()
     if how == "keys":
-        drawing.party(name).focus()
+        of.focus()
         drawing.keys("Shift+F10")
     elif how == "mouse":
-        drawing.page.mouse.click(*drawing.centre(name), button="right")
+        of.click(button="right")
     else:
         fingers = Fingers(drawing)
-        fingers.press(drawing.centre(name))
+        box = of.bounding_box()
+        fingers.press((box["x"] + box["width"] / 2, box["y"] + box["height"] / 2))
         expect(drawing.root.get_by_role("menu")).to_be_visible()
         fingers.lift()
+    return drawing.root.locator("[role=menu] [data-item]")
+
+
+def at_hand(drawing, of, what, how):
+    """Choose from that menu."""
+    open_at_hand(drawing, of, how)
     press(drawing, drawing.root.locator(f"[role=menu] [data-item={what}]"), how)
 
 
 @WAYS
 def test_a_party_is_duplicated_copied_and_pasted_from_the_menu_at_hand(ward, how):
-    at_hand(ward, "boss", "key_duplicate", how)
+    at_hand(ward, ward.party("boss"), "key_duplicate", how)
     expect(parties(ward)).to_have_count(4)
-    at_hand(ward, "nurse", "copy", how)
-    at_hand(ward, "hospital", "paste", how)
+    at_hand(ward, ward.party("nurse"), "copy", how)
+    at_hand(ward, ward.party("hospital"), "paste", how)
     expect(parties(ward)).to_have_count(5)
 
 
 @WAYS
 def test_a_party_is_cut_and_pasted_with_what_is_known_of_it(ward, how):
-    at_hand(ward, "hospital", "cut", how)
+    at_hand(ward, ward.party("hospital"), "cut", how)
     expect(parties(ward)).to_have_count(2)
     assert ward.arrows == []
-    at_hand(ward, "nurse", "paste", how)
+    at_hand(ward, ward.party("nurse"), "paste", how)
     expect(parties(ward)).to_have_count(3)
     assert CustomerMap.from_document(ward.document).parties[-1].kind == "organisation"
+
+
+@WAYS
+def test_an_arrow_is_begun_from_the_menu_at_hand(ward, how):
+    at_hand(ward, ward.party("boss"), "key_link", how)
+    aim(ward, "nurse", how)
+    expect(ward.chooser).to_be_visible()
+    press(ward, ward.chooser.locator("[data-kind=manage]"), how)
+    ward.keys("Enter")
+    assert ward.arrows[-1] == "manages, from boss to nurse"
+
+
+@WAYS
+def test_an_arrow_has_its_own_menu_at_hand(ward, how):
+    at_hand(ward, ward.arrow("delivers"), "key_turn", how)
+    expect(ward.arrow("delivers care, from hospital to nurse")).to_be_visible()
+    at_hand(ward, ward.arrow("delivers"), "key_kind", how)
+    press(ward, ward.chooser.locator("[data-kind=pay]"), how)
+    at_hand(ward, ward.arrow("pays"), "key_words", how)
+    expect(ward.field).to_have_value("care")
+    ward.page.keyboard.type("wages")
+    ward.keys("Enter")
+    assert ward.arrows == ["pays wages, from hospital to nurse"]
+    at_hand(ward, ward.arrow("pays"), "key_delete", how)
+    expect(ward.root.locator(".ck-words")).to_have_count(0)
 
 
 @WAYS
@@ -197,6 +288,18 @@ def from_the_menu(drawing, letter):
     drawing.keys("ArrowDown", letter)
 
 
+@WAYS
+def test_two_tables_come_in_as_a_map(ward, how, tmp_path):
+    write_map(case("coffee"), tmp_path / "coffee.csv")
+    tables = sorted(tmp_path.iterdir())
+    assert len(tables) == 2
+    with ward.page.expect_file_chooser() as asked:
+        choose(ward, "open", how)
+    asked.value.set_files(tables)
+    expect(ward.root.get_by_text("Opened: coffee")).to_be_visible()
+    assert CustomerMap.from_document(ward.document).links == case("coffee").links
+
+
 def test_a_file_is_opened_by_keys(ward, tmp_path):
     case("coffee").save(tmp_path / "coffee.map.json")
     with ward.page.expect_file_chooser() as asked:
@@ -219,7 +322,6 @@ def test_rows_of_a_spreadsheet_come_in_by_keys(ward):
 
 
 def test_an_arrow_is_added_changed_and_deleted_in_the_table_with_fingers(ward):
-    ward.page.set_viewport_size({"width": 390, "height": 780})
     fingers = Fingers(ward)
     new = ward.root.locator("tr[data-row=new]")
     for nth, name in [(0, "boss"), (2, "nurse")]:
@@ -242,8 +344,8 @@ def test_an_arrow_is_added_changed_and_deleted_in_the_table_with_fingers(ward):
 
 
 @WAYS
-def test_what_the_quiet_line_says_is_closed(on_a_page, how):
-    drawing = on_a_page(case("catheter"))
+def test_what_the_quiet_line_says_is_closed(on_its_screen, how):
+    drawing = on_its_screen(case("catheter"))
     close = drawing.root.locator("p[role=status]:not(:empty) + button[title]").last
     expect(close).to_be_visible(timeout=15_000)
     press(drawing, close, how)

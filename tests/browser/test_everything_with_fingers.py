@@ -1,21 +1,19 @@
 """What is not drawn but said, shown, pasted or opened, done with fingers on a phone’s screen."""
 
+import re
+
 import pytest
-from attrs import evolve
 
 from clientkit import CustomerMap
 from clientkit.cases import case
 from clientkit.map import Deliver
 from tests.browser.fingers import Fingers
-from tests.browser.test_by_every_way import PARTIES as WARD
-from tests.browser.test_by_every_way import SEEN, key
+from tests.browser.test_by_every_way import PARTIES, SEEN, at_hand, key
 from tests.browser.test_files_and_rows_come_in import ROWS, links, said
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
-#: Where the same three fit a phone.
-PLACES = [(90, 90), (280, 90), (90, 300)]
-PARTIES = [evolve(each, at=at) for each, at in zip(WARD, PLACES, strict=True)]
+EMPTY = (280, 380)
 
 
 @pytest.fixture
@@ -40,6 +38,191 @@ def pick(drawing, fingers, field, label):
     field.select_option(label=label)
 
 
+def write(drawing, text):
+    expect(drawing.field).to_be_focused()
+    drawing.keys("Control+a")
+    drawing.page.keyboard.type(text)
+
+
+def bare(drawing):
+    """A place on the screen where the empty sheet is, and nothing lies over it."""
+    place = drawing.sheet.evaluate(
+        """sheet => {
+            const { left, top, width, height } = sheet.getBoundingClientRect();
+            for (let y = top + 16; y < Math.min(top + height, innerHeight) - 16; y += 16)
+                for (let x = left + 16; x < left + width - 16; x += 16)
+                    if (document.elementFromPoint(x, y) === sheet) return [x, y];
+        }"""
+    )
+    assert place, "nothing is empty"
+    return place
+
+
+def pull(drawing, fingers, to=None):
+    """Pull an arrow from the boss to the nurse, or elsewhere."""
+    fingers.touch(drawing.party("boss"))
+    rim = drawing.root.locator(".ck-rim").first.bounding_box()
+    start = (rim["x"] + rim["width"] / 2, rim["y"] + rim["height"] / 2)
+    fingers.drag(start, to or drawing.centre("nurse"))
+
+
+def test_an_arrow_is_pulled_from_one_party_to_another(ward, fingers):
+    pull(ward, fingers)
+    fingers.touch(ward.chooser.locator("button[data-kind=manage]"))
+    write(ward, "the night")
+    fingers.tap(*ward.on_sheet(*EMPTY))
+    assert links(ward)[-1] == ("boss", "manage", "nurse", "the night")
+
+
+def test_an_arrow_is_pulled_to_somebody_new_and_back_onto_oneself(ward, fingers):
+    pull(ward, fingers, ward.on_sheet(*EMPTY))
+    write(ward, "the head office")
+    ward.keys("Enter")
+    fingers.touch(ward.chooser.locator("button[data-kind=ask]"))
+    write(ward, "figures")
+    fingers.tap(*bare(ward))
+    pull(ward, fingers, ward.centre("boss"))
+    fingers.touch(ward.chooser.locator("button[data-kind=deliver]"))
+    write(ward, "order")
+    fingers.tap(*bare(ward))
+    assert links(ward)[1:] == [
+        ("boss", "ask", "the head office", "figures"),
+        ("boss", "deliver", "boss", "order"),
+    ]
+
+
+def test_two_fingers_come_nearer_and_move_the_sheet(ward, fingers):
+    card = ward.party("nurse").locator(".ck-card")
+    before = card.bounding_box()["width"]
+    x, y = ward.on_sheet(160, 220)
+    fingers.press((x - 30, y))
+    fingers.press((x - 30, y), (x + 30, y))
+    for nth in range(1, 6):
+        fingers.move((x - 30 - 8 * nth, y), (x + 30 + 8 * nth, y))
+    fingers.lift()
+    assert card.bounding_box()["width"] > before * 1.6
+    frame = ward.sheet.locator("xpath=..")
+    here = frame.evaluate("frame => [frame.scrollLeft, frame.scrollTop]")
+    fingers.press((x - 30, y))
+    fingers.press((x - 30, y), (x + 30, y))
+    for nth in range(1, 6):
+        fingers.move((x - 30 - 8 * nth, y - 8 * nth), (x + 30 - 8 * nth, y - 8 * nth))
+    fingers.lift()
+    there = frame.evaluate("frame => [frame.scrollLeft, frame.scrollTop]")
+    assert min(after - was for was, after in zip(here, there, strict=True)) > 20
+    expect(ward.field).to_have_count(0)
+    assert ward.saved == []
+
+
+@pytest.mark.parametrize("what", ["a name", "an arrow", "its question"])
+def test_what_was_begun_is_given_up(ward, fingers, what):
+    before = ward.document
+    if what == "a name":
+        fingers.tap(*ward.on_sheet(*EMPTY))
+    elif what == "an arrow":
+        fingers.touch(ward.party("boss"))
+        fingers.tap_on(ward.root.locator(".ck-rim").first)
+        expect(ward.sheet).to_have_attribute("data-doing", "linking")
+        fingers.tap(*ward.on_sheet(*EMPTY))
+    else:
+        pull(ward, fingers)
+    expect(ward.field.or_(ward.chooser)).to_have_count(1)
+    fingers.tap(*bare(ward))
+    expect(ward.field.or_(ward.chooser)).to_have_count(0)
+    expect(ward.sheet).not_to_have_attribute("data-doing", re.compile("."))
+    assert ward.document == before
+    assert ward.saved == []
+
+
+@pytest.mark.parametrize("way", ["in the bar", "from the menu at hand", "beside the sheet"])
+def test_what_goes_along_an_arrow_is_changed_later(ward, fingers, way):
+    if way == "from the menu at hand":
+        at_hand(ward, ward.arrow("delivers"), "key_words", "finger")
+        write(ward, "time")
+    else:
+        fingers.touch(ward.arrow("delivers"))
+        if way == "in the bar":
+            fingers.touch(ward.bar("about"))
+            write(ward, "time")
+        else:
+            fingers.touch(key(ward, "panel"))
+            ward.keys("Control+a")
+            ward.page.keyboard.type("time")
+    fingers.tap(*ward.on_sheet(*EMPTY))
+    expect(ward.arrow("delivers time")).to_be_visible()
+    assert links(ward) == [("nurse", "deliver", "hospital", "time")]
+
+
+@pytest.mark.parametrize("way", ["in the bar", "beside the sheet"])
+def test_an_arrow_is_deleted(ward, fingers, way):
+    fingers.touch(ward.arrow("delivers"))
+    fingers.touch(ward.bar("delete") if way == "in the bar" else key(ward, "panel:delete"))
+    said = ward.root.get_by_role("status").last
+    expect(said).to_contain_text("Taken off the map: delivers care, from nurse to hospital")
+    assert links(ward) == []
+    assert len(ward.parties) == 3
+
+
+def test_several_are_chosen_and_deleted(ward, fingers):
+    for name in ("nurse", "boss"):
+        at_hand(ward, ward.party(name), "key_mark", "finger")
+    expect(ward.root.locator("[data-ring]")).to_have_count(2)
+    fingers.touch(ward.bar("delete"))
+    assert ward.parties == ["hospital"]
+    assert links(ward) == []
+    fingers.touch(ward.bar("undo"))
+    assert len(ward.parties) == 3
+
+
+def test_several_are_moved(ward, fingers):
+    for name in ("nurse", "boss"):
+        at_hand(ward, ward.party(name), "key_mark", "finger")
+    before = {each["id"]: each["at"] for each in ward.document["parties"]}
+    x, y = ward.centre("nurse")
+    fingers.drag((x, y), (x + 20, y + 40))
+    ward.page.wait_for_function("window.saves.length === 1")
+    after = {each["id"]: each["at"] for each in ward.document["parties"]}
+    moved = {id: (after[id][0] - at[0], after[id][1] - at[1]) for id, at in before.items()}
+    assert moved["n"] == moved["b"]
+    assert min(moved["n"]) > 10
+    assert moved["h"] == (0, 0)
+
+
+def test_everything_is_chosen_and_deleted(ward, fingers):
+    fingers.press(ward.on_sheet(*EMPTY))
+    everything = ward.root.locator("[data-item=key_mark_all]")
+    expect(everything).to_be_visible()
+    fingers.lift()
+    fingers.touch(everything)
+    expect(ward.root.locator("[data-ring]")).to_have_count(4)
+    fingers.touch(ward.bar("delete"))
+    assert ward.parties == []
+
+
+def test_python_hears_of_a_drag_when_the_finger_leaves(ward, fingers):
+    x, y = ward.centre("boss")
+    fingers.press((x, y))
+    for nth in range(1, 6):
+        fingers.move((x + 20 * nth, y + 5 * nth))
+    expect(ward.sheet).to_have_attribute("data-doing", "moving")
+    assert ward.saved == []
+    fingers.lift()
+    ward.page.wait_for_function("window.saves.length === 1")
+    assert party(ward, "b").at > (150, 300)
+
+
+def test_those_whom_somebody_names_are_marked(ward, fingers):
+    fingers.touch(ward.bar("views"))
+    pick(ward, fingers, key(ward, "views:a"), "the packers")
+    fingers.touch(key(ward, "views:mark"))
+    fingers.touch(ward.party("boss"))
+    fingers.touch(ward.party("nurse"))
+    fingers.touch(key(ward, "views:done"))
+    (view, _other) = CustomerMap.from_document(ward.document).viewpoints
+    assert view.names == {"h", "b"}
+    expect(key(ward, "views:done")).to_have_count(0)
+
+
 def test_a_name_gets_another_line(ward, fingers):
     fingers.touch(ward.party("boss"))
     name = ward.root.get_by_role("textbox", name="Name", exact=True)
@@ -47,7 +230,7 @@ def test_a_name_gets_another_line(ward, fingers):
     expect(name).to_be_focused()
     ward.keys("Enter")
     ward.page.keyboard.type("of the ward")
-    fingers.tap(*ward.on_sheet(280, 380))
+    fingers.tap(*ward.on_sheet(*EMPTY))
     assert party(ward, "b").name("en") == "boss\nof the ward"
     lines = ward.party("boss").locator(".ck-party-name")
     expect(lines).to_have_text(["boss", "of the ward"])
@@ -80,7 +263,7 @@ def test_the_editor_fills_the_whole_screen_is_drawn_on_and_comes_back(ward, fing
     screen = ward.bar("screen")
     fingers.touch(screen)
     ward.page.wait_for_function("document.fullscreenElement?.className === 'ck-editor'")
-    fingers.tap(*ward.on_sheet(280, 380))
+    fingers.tap(*ward.on_sheet(*EMPTY))
     ward.page.keyboard.type("patient")
     ward.keys("Enter")
     expect(ward.party("patient")).to_be_visible()
@@ -109,7 +292,7 @@ def test_one_belongs_to_an_organisation_that_is_only_named(ward, fingers):
     named = key(ward, "bond:inside")
     expect(named).to_be_focused()
     ward.page.keyboard.type("the school")
-    fingers.tap(*ward.on_sheet(280, 380))
+    fingers.tap(*ward.on_sheet(*EMPTY))
     map = CustomerMap.from_document(ward.document)
     assert map.name(party(ward, "n").inside, "en") == "the school"
     expect(ward.field).to_have_count(0)

@@ -5,7 +5,10 @@ import json
 
 import pytest
 
+from tests.browser.fingers import Fingers
 from tests.browser.test_drawing_by_keyboard import type_party
+
+expect = pytest.importorskip("playwright.sync_api").expect
 
 pytestmark = pytest.mark.slow
 
@@ -59,6 +62,42 @@ def test_a_map_drawn_with_keys_alone(in_a_notebook):
     drawing.keys("Shift+Tab", "c", "Tab", "Enter", "3", "Enter")
     assert drawing.arrows == ["asks not said yet?, from nurse to patient"]
     drawing.keys("Shift+Tab", "ArrowDown", "Control+z", "Control+y")
+    assert "patient" in notebook.answer()
+
+
+def test_a_map_drawn_with_fingers(in_a_notebook):
+    notebook = in_a_notebook("by-fingers")
+    drawing = notebook.draw()
+    fingers = Fingers(drawing)
+    before = notebook.state
+
+    def write(text):
+        expect(drawing.field).to_be_focused()
+        drawing.page.keyboard.type(text)
+
+    for name, x in [("nurse", 140), ("patient", 470)]:
+        fingers.tap(*drawing.on_sheet(x, 160))
+        write(name)
+        drawing.keys("Enter")
+    fingers.tap(*drawing.centre("nurse"))
+    fingers.touch(drawing.root.locator(".ck-rim").first)
+    fingers.tap(*drawing.centre("patient"))
+    fingers.touch(drawing.chooser.locator("button[data-kind=deliver]"))
+    write("care")
+    fingers.tap(*drawing.on_sheet(300, 380))
+    assert drawing.arrows == ["delivers care, from nurse to patient"]
+    x, y = drawing.centre("patient")
+    fingers.drag((x, y), (x + 30, y + 60))
+
+    def is_there():
+        if not notebook.file().exists():
+            return False
+        places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
+        return places.get("patient") == [500, 220]
+
+    wait_until(notebook.page, is_there, "the last gesture was not saved")
+    assert saved(notebook)["links"][0]["what"] == "care"
+    assert notebook.state == before
     assert "patient" in notebook.answer()
 
 

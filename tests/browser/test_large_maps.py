@@ -1,7 +1,12 @@
 """A map of hundreds of parties: one moves, the rest stays as it lies."""
 
+import pytest
+
 from clientkit.map import Ask, CustomerMap, Party
 from tests.benchmarks.large_maps import a_map
+from tests.browser.test_by_every_way import press
+
+expect = pytest.importorskip("playwright.sync_api").expect
 
 MAP = a_map(120, 320)
 #: Nobody who moves: neither they nor whom they deal with.
@@ -66,6 +71,16 @@ def test_the_table_of_a_large_map_shows_more_when_asked(on_a_page):
     drawing.root.get_by_role("button", name="Show 20 more").click()
     assert len(drawing.rows) == len(MAP.links)
     assert drawing.root.get_by_role("button", name="Show").count() == 0
+
+
+@pytest.mark.parametrize("how", ["keys", "finger"])
+def test_more_rows_are_asked_for_without_a_mouse(on_its_screen, how):
+    drawing = on_its_screen(MAP)
+    more = drawing.root.get_by_role("button", name="Show 100 more").first
+    assert len(drawing.rows) == 100
+    press(drawing, more, how)
+    assert len(drawing.rows) == 200
+    expect(drawing.root.locator("tbody tr").nth(100).locator(":focus")).to_have_count(1)
 
 
 def test_the_row_of_the_arrow_that_is_chosen_is_always_there(on_a_page):

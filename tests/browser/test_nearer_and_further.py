@@ -4,6 +4,9 @@ import pytest
 
 import clientkit
 from tests.browser.fingers import Fingers
+from tests.browser.test_by_every_way import go_to
+
+expect = pytest.importorskip("playwright.sync_api").expect
 
 
 @pytest.fixture
@@ -135,6 +138,41 @@ def test_the_editor_fills_the_whole_screen_and_escape_leaves_it(catheter):
     page.wait_for_function("!document.fullscreenElement")
     near(catheter, "screen").click()
     page.wait_for_function("document.fullscreenElement")
+
+
+@pytest.mark.parametrize("how", ["mouse", "Tab", "F"])
+def test_the_whole_screen_is_left_as_it_was_filled(catheter, how):
+    def turn():
+        if how == "mouse":
+            return near(catheter, "screen").click()
+        catheter.party("patient").focus()
+        if how == "F":
+            return catheter.keys("f")
+        go_to(catheter, near(catheter, "screen"))
+        return catheter.keys("Enter")
+
+    tall = frame(catheter).bounding_box()["height"]
+    turn()
+    catheter.page.wait_for_function("document.fullscreenElement?.className === 'ck-editor'")
+    turn()
+    catheter.page.wait_for_function("!document.fullscreenElement")
+    catheter.page.wait_for_timeout(200)
+    assert frame(catheter).bounding_box()["height"] == pytest.approx(tall, abs=1)
+
+
+def test_on_a_sheet_seen_from_near_what_tab_comes_to_comes_into_view(catheter):
+    catheter.party("patient").focus()
+    catheter.keys("+", "+", "+", "+", "+")
+    catheter.page.wait_for_timeout(400)
+    catheter.page.locator("#before").focus()
+    places = set()
+    go_to(catheter, catheter.root.locator("[data-party]").first)
+    while catheter.focused.startswith(("party:", "link:")):
+        focused = catheter.root.locator(f'[data-key="{catheter.focused}"]')
+        expect(focused).to_be_in_viewport(ratio=0.3)
+        places.add(tuple(scrolled(catheter)))
+        catheter.keys("Tab")
+    assert len(places) > 3
 
 
 def test_nothing_moves_by_itself_for_who_wants_it_calm(catheter):

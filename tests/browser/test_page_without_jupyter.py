@@ -10,7 +10,7 @@ from clientkit.cli import main
 from clientkit.map import CustomerMap, Deliver, Party, Pay
 from tests.browser.axe import found_by_axe
 from tests.browser.drawing import Drawing
-from tests.browser.test_by_every_way import choose
+from tests.browser.test_by_every_way import WAYS, choose, go_to, press
 from tests.browser.test_files_and_rows_come_in import drop, paste, said
 from tests.browser.test_menu_of_the_map import menu, saved
 
@@ -103,6 +103,22 @@ def test_a_map_goes_out_as_a_file_and_comes_in_again_with_nothing_lost(opened, t
     )
     drawing.bar("undo").click()
     assert drawing.parties == ["moi"]
+
+
+@WAYS
+def test_a_map_file_is_opened_from_the_menu_of_the_page(opened, page, tmp_path, how):
+    case("coffee").save(tmp_path / "coffee.map.json")
+    if how == "finger":
+        page.set_viewport_size({"width": 390, "height": 844})
+    drawing = opened("--lang", "en")
+    drawing.add("nurse", 150, 150)
+    with page.expect_file_chooser() as asked:
+        choose(drawing, "open", how)
+    asked.value.set_files(tmp_path / "coffee.map.json")
+    said(drawing, "Opened: coffee.map.json")
+    assert set(drawing.parties) == {party.name("en") for party in case("coffee").parties}
+    page.reload()
+    expect(drawing.root.locator("g[data-party]")).to_have_count(len(case("coffee").parties))
 
 
 @pytest.mark.parametrize(("lang", "name"), [("en", "My map"), ("fr", "Ma carte")])
@@ -239,6 +255,30 @@ def test_maps_have_names_and_one_turns_from_one_to_another(opened, page):
     drawing.keys("Enter")
     said(drawing, "already a map called ‘The ward’")
     assert kept(drawing)["The ward"]["parties"][0]["label"] == "patient"
+
+
+@WAYS
+def test_one_turns_to_another_map_and_prints_it(opened, page, how):
+    page.add_init_script("window.print = () => { window.printed = true; }")
+    if how == "finger":
+        page.set_viewport_size({"width": 390, "height": 844})
+    drawing = opened("--lang", "en")
+    drawing.add("nurse", 150, 150)
+    choose(drawing, "new", how)
+    page.keyboard.type("The ward")
+    drawing.keys("Enter")
+    said(drawing, "On the sheet now: The ward")
+    choose(drawing, "mine", how)
+    first = page.get_by_role("button", name="My map", exact=True)
+    if how == "keys":
+        go_to(drawing, first)
+        drawing.keys("Enter")
+    else:
+        press(drawing, first, how)
+    said(drawing, "On the sheet now: My map")
+    assert drawing.parties == ["nurse"]
+    choose(drawing, "print", how)
+    page.wait_for_function("window.printed")
 
 
 def test_two_pages_never_write_over_each_other(page, page_file):

@@ -6,8 +6,12 @@ from attrs import evolve
 from clientkit.cases import case
 from clientkit.map import CustomerMap, Deliver, Party, Pay
 from tests.browser.axe import found_by_axe
+from tests.browser.fingers import Fingers
+from tests.browser.test_by_every_way import WAYS, choose, open_at_hand, press
 from tests.browser.test_files_and_rows_come_in import drop, paste
 from tests.browser.test_menu_of_the_map import menu, saved
+
+expect = pytest.importorskip("playwright.sync_api").expect
 
 WARD = [Party("n", "nurse", at=(150, 150)), Party("p", "patient", at=(500, 150))]
 CARE = Deliver("l1", "n", "p", what="care")
@@ -36,11 +40,13 @@ def test_while_one_draws_a_line_says_what_the_map_shows(on_a_page):
     assert abs(below(drawing) - at) < 80, "only the new rows of the table moved it"
 
 
-def test_the_line_moves_nothing(on_a_page):
-    drawing = on_a_page(CustomerMap(WARD, [CARE], me="n"))
+@pytest.mark.parametrize("how", ["mouse", "finger"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_line_moves_nothing(on_its_screen, lang, how):
+    drawing = on_its_screen(CustomerMap(WARD, [CARE], me="n"), lang)
     frame = drawing.sheet.bounding_box()
     before = below(drawing)
-    remark(drawing).wait_for()
+    drawing.root.locator("p[role=status]:not(:empty) + button[title]").last.wait_for()
     assert below(drawing) == before
     assert drawing.sheet.bounding_box() == frame
 
@@ -56,19 +62,21 @@ def test_what_was_closed_is_not_said_again_even_after_a_reload(on_a_page):
     assert remark(again).count() == 0
 
 
-def test_the_line_is_switched_off_and_stays_off(on_a_page):
+@WAYS
+def test_the_line_is_switched_off_and_stays_off(on_its_screen, how):
     map = CustomerMap(WARD, [CARE], me="n")
-    drawing = on_a_page(map)
+    drawing = on_its_screen(map)
     remark(drawing).wait_for()
-    menu(drawing, "notice")
+    choose(drawing, "notice", how)
     assert remark(drawing).count() == 0
-    again = on_a_page(map)
+    again = on_its_screen(map)
     again.page.wait_for_timeout(1500)
     assert remark(again).count() == 0
     menu(again)
     switch = again.root.get_by_role("menuitemcheckbox")
     assert switch.get_attribute("aria-checked") == "false"
-    switch.click()
+    again.keys("Escape")
+    choose(again, "notice", how)
     remark(again).wait_for()
 
 
@@ -104,6 +112,44 @@ def test_a_map_that_is_only_shown_has_no_handles_and_no_acts(on_a_page, page):
     assert drawing.document == before
     assert drawing.saved == []
     assert drawing.root.locator("input, select, textarea").count() == 0
+
+
+def test_a_finger_reads_a_map_that_is_only_shown_and_changes_nothing(on_a_phone, page):
+    parties = [evolve(WARD[0], at=(90, 90)), evolve(WARD[1], at=(280, 90))]
+    drawing = shown(on_a_phone, page, CustomerMap(parties, [CARE], me="n"))
+    page.evaluate("document.body.style.paddingBottom = '3000px'")
+    before, fingers = drawing.document, Fingers(drawing)
+    panel = drawing.root.get_by_role("region", name="What is chosen")
+    for what, title in [
+        (drawing.party("patient"), "patient"),
+        (drawing.arrow("delivers"), "from nurse to patient"),
+    ]:
+        for _twice in range(2):
+            fingers.touch(what)
+            expect(panel.locator("h3")).to_have_text(title)
+    x, y = drawing.centre("nurse")
+    fingers.drag((x, y), (x + 60, y + 60))
+    fingers.tap(*drawing.on_sheet(200, 250))
+    fingers.tap(*drawing.on_sheet(200, 250))
+    expect(drawing.field).to_have_count(0)
+    x, y = drawing.on_sheet(200, 250)
+    fingers.drag((x, y), (x, y - 200), steps=10)
+    page.wait_for_function("window.scrollY > 80")
+    assert drawing.document == before
+    assert drawing.saved == []
+
+
+@WAYS
+def test_the_menu_at_hand_of_a_map_that_is_only_shown_marks_and_copies(on_its_screen, page, how):
+    parties = [evolve(WARD[0], at=(90, 90)), evolve(WARD[1], at=(280, 90))]
+    drawing = shown(on_its_screen, page, CustomerMap(parties, [CARE], me="n"))
+    for thing in (drawing.party("patient"), drawing.arrow("delivers")):
+        items = open_at_hand(drawing, thing, how)
+        offered = items.evaluate_all("all => all.map(item => item.dataset.item)")
+        assert offered == ["key_mark", "copy"]
+        press(drawing, items.first, how)
+    expect(drawing.root.locator("[data-ring]")).to_have_count(2)
+    assert drawing.saved == []
 
 
 def test_a_file_dropped_on_a_map_that_is_only_shown_changes_nothing(on_a_page, page, tmp_path):

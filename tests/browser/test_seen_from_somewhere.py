@@ -6,6 +6,7 @@ from clientkit import CustomerMap
 from clientkit.cases import case
 from clientkit.map import Party, Viewpoint
 from tests.browser.fingers import Fingers
+from tests.browser.test_by_every_way import go_to
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -169,6 +170,61 @@ def test_what_was_asked_can_all_be_said_without_the_sheet(asked):
     for _ in range(8):
         asked.bar("undo").click()
     assert views(asked)[0].names == {"boss"}
+
+
+@pytest.mark.parametrize("how", ["keys", "finger"])
+def test_what_was_asked_is_said_changed_and_taken_out_without_a_mouse(on_its_screen, how):
+    seen = [Viewpoint("v1", "the foreman", names={"me"}), Viewpoint("v2", "the sellers")]
+    drawing = on_its_screen(CustomerMap(THREE, viewpoints=seen, me="me"))
+    fingers = Fingers(drawing)
+
+    def press(name, by="Tab"):
+        if how == "finger":
+            return fingers.touch(key(drawing, name))
+        go_to(drawing, key(drawing, name), by)
+        return drawing.keys("Space")
+
+    def come_to(name):
+        if how == "finger":
+            fingers.touch(key(drawing, name))
+        else:
+            go_to(drawing, key(drawing, name))
+        expect(key(drawing, name)).to_be_focused()
+
+    def write(name, text):
+        come_to(name)
+        drawing.keys("Control+a")
+        drawing.page.keyboard.type(text)
+
+    def pick(name, label, first):
+        come_to(name)
+        if how == "keys":
+            return drawing.page.keyboard.type(first)
+        # The phone itself shows the list, where no test can touch it.
+        return key(drawing, name).select_option(label=label)
+
+    if how == "keys":
+        drawing.party("boss").focus()
+        drawing.keys("v")
+    else:
+        fingers.touch(drawing.bar("views"))
+    pick("views:a", "the foreman", "the fore")
+    press("views:names:boss")
+    write("views:word:boss", "the house")
+    write("views:who", "the old foreman")
+    pick("views:party", "me", "me")
+    write("views:where", "at the machine")
+    press("views:observed")
+    view, other = views(drawing)
+    assert (view.who.say("en"), view.party) == ("the old foreman", "me")
+    assert (view.where.say("en"), view.observed) == ("at the machine", False)
+    assert view.names == {"me", "boss"}
+    assert {id: word.say("en") for id, word in view.words.items()} == {"boss": "the house"}
+    press("views:names:me", "Shift+Tab")
+    assert views(drawing)[0].names == {"boss"}
+    press("views:delete")
+    assert views(drawing) == (other,)
+    expect(key(drawing, "views:new")).to_be_focused()
 
 
 @pytest.fixture

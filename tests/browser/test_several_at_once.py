@@ -245,6 +245,14 @@ def test_the_menu_goes_by_keys_and_gives_the_focus_back(ward):
     assert ward.root.locator("svg[data-doing=linking]").count() == 1
 
 
+def test_everything_is_chosen_from_the_menu_of_the_empty_sheet(ward):
+    ward.page.mouse.click(*ward.on_sheet(250, 420), button="right")
+    item(ward, "key_mark_all").click()
+    assert together(ward) == 4
+    ward.bar("delete").click()
+    assert ward.parties == []
+
+
 def test_a_click_elsewhere_closes_the_menu_and_does_nothing_else(ward):
     ward.page.mouse.click(*ward.centre("nurse"), button="right")
     ward.point_at(300, 420)

@@ -70,6 +70,8 @@ export class Here extends Component {
     const { words, state } = on;
     if (state.open !== 'here') return null;
     const entries = keysShown(on);
+    /** Of what is only shown, one takes a copy. @param {[string, string]} offered */
+    const may = ([what]) => !on.desk.still || what === 'copy' || entries.some((one) => one.what === what && one.looks);
     /** @param {string} what */
     const keyOf = (what) => CLIPBOARD[what] ?? entries.find((one) => one.what === what)?.shown[0] ?? '';
     /** @param {KeyboardEvent & { currentTarget: HTMLElement }} event */
@@ -94,7 +96,7 @@ export class Here extends Component {
           if (!inside) on.show({ open: null });
         }}
       >
-        {(OFFERED[state.chosen?.what ?? 'sheet'] ?? []).map(([what, said], nth) => (
+        {(OFFERED[state.chosen?.what ?? 'sheet'] ?? []).filter(may).map(([what, said], nth) => (
           <button
             key={what}
             type="button"

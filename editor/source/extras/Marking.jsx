@@ -2,10 +2,12 @@
 import { say } from '../document.js';
 import { Component, createRef } from '../page.js';
 import { fill } from '../words.js';
+import { isAlone } from './gestures.js';
 import { viewpointOf } from './viewpoints.js';
 import { mark, see, seenOf } from './Viewpoints.jsx';
 
 const SHEET = '[data-key="sheet"]';
+const HEARD = ['pointerdown', 'pointerup', 'click', 'keydown'];
 
 /** @param {import('./index.js').Part} props */
 export function Marking({ on }) {
@@ -20,6 +22,8 @@ class Marks extends Component {
   own = createRef();
   /** @type {string | undefined} */
   pressed;
+  /** @type {number | undefined} */
+  when;
 
   /** Before the sheet itself hears of it. @param {any} event */
   handleEvent = (event) => {
@@ -27,9 +31,12 @@ class Marks extends Component {
     if (!target.closest?.(SHEET)) return;
     const party = target.closest('[data-party]')?.getAttribute('data-party') ?? undefined;
     const { key, ctrlKey, metaKey } = event;
+    if (event.type.startsWith('pointer')) this.when = event.timeStamp;
     if (event.type === 'pointerdown') this.pressed = event.isPrimary && !event.button ? party : undefined;
     else if (event.type === 'pointerup') {
       if (party !== undefined && party === this.pressed) mark(this.props.on, party);
+    } else if (event.type === 'click') {
+      if (party !== undefined && isAlone(event, this.when)) mark(this.props.on, party);
     } else if (key === 'Tab' || ctrlKey || metaKey) return;
     else if (key === 'Escape') this.leave();
     else if ((key === ' ' || key === 'Enter') && party !== undefined) mark(this.props.on, party);
@@ -39,11 +46,11 @@ class Marks extends Component {
 
   componentDidMount() {
     this.editor = this.own.current?.closest('.ck-editor');
-    for (const what of ['pointerdown', 'pointerup', 'keydown']) this.editor?.addEventListener(what, this.handleEvent, true);
+    for (const what of HEARD) this.editor?.addEventListener(what, this.handleEvent, true);
   }
 
   componentWillUnmount() {
-    for (const what of ['pointerdown', 'pointerup', 'keydown']) this.editor?.removeEventListener(what, this.handleEvent, true);
+    for (const what of HEARD) this.editor?.removeEventListener(what, this.handleEvent, true);
   }
 
   leave() {

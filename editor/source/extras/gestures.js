@@ -1,8 +1,10 @@
 /**
  * What a pointer does besides drawing: choose several, move the sheet under one's hand, come nearer
  * with two fingers, open the menu with a long press. It is asked before the gestures of the sheet,
- * and says when it took one.
+ * and says when it took one. A click without a pointer is what a screen reader sends, or a voice.
  */
+import { choose } from '../acts.js';
+import { KEYS } from '../keys.js';
 import { come } from './nearness.js';
 import { between, markWithin, toggle } from './several.js';
 
@@ -11,13 +13,15 @@ import { between, markWithin, toggle } from './several.js';
 /** @typedef {{ x: number, y: number }} Spot on the screen */
 /**
  * @typedef {{
- *   touching: Set<number>, pinched: boolean, from?: Point,
+ *   touching: Set<number>, pinched: boolean, when?: number, from?: Point,
  *   hand?: Spot & { left: number, top: number }, carried?: boolean, held?: Spot & { timer: number }, opened?: boolean
  * }} Doing what the pointers of one view are doing
  */
 
 const TREMBLE = 8;
 const LONG_MS = 550;
+/** So soon after a pointer a click is its own. */
+const SOON_MS = 500;
 /** @type {WeakMap<Editing, Doing>} */
 const doings = new WeakMap();
 
@@ -33,6 +37,8 @@ export function thingAt(target) {
 export function pointer(on, event, sheet) {
   const now = doings.get(on) ?? { touching: new Set(), pinched: false };
   doings.set(on, now);
+  if (event.type === 'click') return press(on, event, sheet, now);
+  if (event.type !== 'pointermove') now.when = event.timeStamp;
   if (event.type === 'pointerdown') return down(on, event, sheet, now);
   if (event.type === 'pointermove') return move(on, event, sheet, now);
   return up(on, event, sheet, now);
@@ -92,6 +98,26 @@ function move(on, event, sheet, now) {
     sheet.frame.current?.scrollTo({ left: left + start.x - x, top: top + start.y - y, behavior: 'instant' });
   }
   return isTaken(now);
+}
+
+/** Whether a click came by itself. @param {MouseEvent} event @param {number} [when] a pointer was last heard of */
+export const isAlone = ({ detail, timeStamp }, when = -SOON_MS) => !detail || timeStamp - when >= SOON_MS;
+
+/** @param {Editing} on @param {PointerEvent} event @param {import('../Sheet.jsx').Sheet} sheet @param {Doing} now */
+function press(on, event, sheet, { when }) {
+  const thing = thingAt(event.target);
+  if (!thing || !isAlone(event, when)) return false;
+  const { activeElement } = /** @type {Element} */ (event.target).ownerDocument;
+  // What is being written counts first, as before a pointer.
+  if (activeElement?.matches('input,textarea')) /** @type {HTMLElement} */ (activeElement).blur();
+  const { scene } = sheet.props;
+  const { chosen, doing } = on.state;
+  const aims = doing?.what === 'linking' && thing.what === 'party';
+  if (aims) on.show({ doing: { ...doing, over: thing.id } });
+  const again = !doing && chosen?.what === thing.what && chosen.id === thing.id;
+  if (on.desk.still || !(aims || again)) choose(on, thing);
+  else KEYS.find(({ keys }) => keys.includes('Enter'))?.take(on, /** @type {any} */ (event), scene.cards, scene);
+  return true;
 }
 
 /** @param {Doing} now */
@@ -156,15 +182,19 @@ export function nearsWithFingers(on, frame) {
     come(on, frame, Math.exp(Math.max(-60, Math.min(60, -lines)) / 240), { x: event.clientX, y: event.clientY });
   };
   const end = (/** @type {TouchEvent} */ event) => {
-    // Or else the finger that opened the menu presses what appeared under it.
-    if (doings.get(on)?.opened && event.cancelable) event.preventDefault();
+    const now = doings.get(on);
+    // Or else the finger that opened the menu presses what appeared under it; the next one may.
+    if (now?.opened && event.cancelable) event.preventDefault();
+    if (now) now.opened = false;
   };
   frame.addEventListener('touchend', end);
+  frame.addEventListener('touchcancel', end);
   frame.addEventListener('touchstart', start, { passive: false });
   frame.addEventListener('touchmove', go, { passive: false });
   frame.addEventListener('wheel', wheel, { passive: false });
   return () => {
     frame.removeEventListener('touchend', end);
+    frame.removeEventListener('touchcancel', end);
     frame.removeEventListener('touchstart', start);
     frame.removeEventListener('touchmove', go);
     frame.removeEventListener('wheel', wheel);
