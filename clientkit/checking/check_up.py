@@ -28,7 +28,7 @@ from clientkit.questions.answer import Answer
 from clientkit.questions.layers import deliveries, way, work
 from clientkit.questions.roles import USING
 from clientkit.questions.ways import reached
-from clientkit.words import N_, _, ngettext
+from clientkit.words import N_, _, ngettext, pgettext
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import VERBS
 
@@ -65,7 +65,8 @@ class CheckUp:
     def opening(self, lang: str | None = None) -> str:
         """Whose customers it is about, and how much has been drawn."""
         return _("Whose customers: {party}. On the map: {parties}, {links}.", lang).format(
-            party=self.map.name(self.party, lang), **size_in_words(self.map, lang)
+            party=_whose_said(self.map.name(self.party, lang), lang),
+            **size_in_words(self.map, lang),
         )
 
     def as_text(self, lang: str | None = None) -> str:
@@ -109,6 +110,13 @@ notice that it is good?
     findings = tuple(finding for finding in _findings(map, who) if finding.says)
     unknown = tuple(_unknown(map, who, guessed))
     return CheckUp(map, who, findings, unknown, go_and_ask(map, who))
+
+
+def _whose_said(name: str, lang: str | None) -> str:
+    """The name after “whose customers”, which is no longer “me” there, but “mine”."""
+    if name.casefold() == pgettext("whose customers", "me", lang):
+        return pgettext("whose customers", "mine", lang)
+    return name
 
 
 def whose(map: CustomerMap, party: str | None) -> tuple[str, bool]:

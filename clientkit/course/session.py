@@ -250,7 +250,8 @@ def reveal(id: str) -> Reveal:
         )
     if (key := f"after {id}") not in _open:
         module = import_module(known[id])
-        _open[key] = Reveal(exercise(id), module.TITLE, module.content)
+        buttons = getattr(module, "BUTTONS", None)
+        _open[key] = Reveal(exercise(id), module.TITLE, module.content, buttons)
     turned = _open[key]
     assert isinstance(turned, Reveal)
     return turned

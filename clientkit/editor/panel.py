@@ -217,7 +217,7 @@ def _around(lang: str) -> dict[str, Any]:
         "details": _("Details", lang),
         "details_of": _("Details: {name}", lang),
         # What holds as long as nobody has said otherwise.
-        "supposed": _("{word} (supposed)", lang),
+        "supposed": _("{word} (assumed)", lang),
         "nobody": pgettext("no answer", "—", lang),
         "another_inside": _("an organisation not on the map…", lang),
         "another_same_as": _("somebody not on the map…", lang),

@@ -1,6 +1,6 @@
 """A map that changes under a hand: link by link, hats merged, somebody gone, a meaning lit up."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from clientkit.live.moving import Moving, Seen
 from clientkit.map import CustomerMap
 from clientkit.practice import Worksheet
 from clientkit.questions import if_gone
+from clientkit.questions.layers import deliveries, payments
 from clientkit.words import Text, _
 
 
@@ -83,7 +84,7 @@ def take_away(
     'Gone: chamber of commerce (CCI); no money for Lean consultant and Paris consultancy.'
     """
     whole = example(map)
-    nobody = Text(en="nobody", fr="personne")
+    nobody = Text(en="nobody is taken away", fr="on n’enlève personne")
     options: dict[str, Said] = {"nobody": nobody}
     options |= {party.id: partial(whole.name, party.id) for party in whole.parties}
 
@@ -93,10 +94,17 @@ def take_away(
             return seen(whole, lang, _("Everybody is there.", lang))
         answer = if_gone(whole, gone)
         hit = [*answer.value.without_delivery, *answer.value.without_money]
-        return seen(whole, lang, answer.sentence(lang), hit, unseen=[gone])
+        lost = set(answer.value.without_delivery), set(answer.value.without_money)
+        return seen(whole, lang, answer.sentence(lang), hit, [gone, *_dried_up(whole, *lost)])
 
     hand = Pick("gone", Text(en="Who leaves?", fr="Qui s’en va ?"), options, "nobody")
     return Moving(title or named(whole), [hand], show, gate)
+
+
+def _dried_up(map: CustomerMap, idle: Container[str], broke: Container[str]) -> list[str]:
+    """The arrows of those who have nothing left to hand on: what they deliver, or pay in money."""
+    delivered = [link.id for link in deliveries(map) if link.source in idle]
+    return delivered + [link.id for link in payments(map) if link.source in broke]
 
 
 def light_up(

@@ -13,7 +13,7 @@ from clientkit.questions.definitions import DEFINITIONS
 from clientkit.questions.layers import deliveries, payments, way
 from clientkit.questions.roles import verb_of
 from clientkit.questions.ways import Steps, by_step, links_along
-from clientkit.words import Text, _
+from clientkit.words import Text, _, pgettext
 from clientkit.words.listing import listing
 from clientkit.words.vocabulary import VERBS
 
@@ -39,7 +39,9 @@ def _named(
     found = tuple(ids)
 
     def sentence(lang: str) -> str:
-        who = listing((map.name(each, lang) for each in found), lang) or _("nobody", lang)
+        who = listing((map.name(each, lang) for each in found), lang) or pgettext(
+            "on a map", "nobody", lang
+        )
         return _("{name}: {said}.", lang).format(name=name(lang), said=who)
 
     return Meaning(id, name, sentence, (*found, *links))

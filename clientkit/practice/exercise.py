@@ -201,7 +201,8 @@ class Outcome:
         if self.fault:
             said.append(self.fault)
         if self.reason is not None:
-            said.append(self.reason.sentence(self.answer, lang))
+            # One subject after another, each in a paragraph of its own.
+            said += self.reason.sentence(self.answer, lang).split("\n\n")
         elif self.code == UNFINISHED:
             if waiting := _waiting(self.exercise.answer, self.answer, lang):
                 said.append(waiting)

@@ -16,19 +16,31 @@ Revealed = Any
 class Reveal:
     """What follows a prediction. `content` is asked for what to show only when it is turned over.
 
-    The last line of a cell shows it as a card.
+    The last line of a cell shows it as a card. `buttons` say how it is opened and closed, where
+    what is shown is no card that one turns over.
     """
 
     def __init__(
-        self, worksheet: Worksheet, title: Text, content: Callable[[str], Revealed]
+        self,
+        worksheet: Worksheet,
+        title: Text,
+        content: Callable[[str], Revealed],
+        buttons: tuple[Text, Text] | None = None,
     ) -> None:
         self.worksheet, self.title, self.content = worksheet, title, content
+        self.buttons = buttons
         self._card: Any = None
 
     @property
     def is_open(self) -> bool:
         """Whether it was turned over."""
         return self.worksheet.reveal_is_open
+
+    def button(self, lang: str | None = None) -> str:
+        """What the button is called now: to open, or to close again."""
+        if self.buttons is not None:
+            return self.buttons[self.is_open].say(lang)
+        return _("Turn the cards back", lang) if self.is_open else _("Turn the cards over", lang)
 
     def open(self) -> "Reveal":
         """Turn it over, if there is a prediction."""
@@ -100,10 +112,7 @@ class _RevealCard:
             self.reveal.worksheet.turn_reveal(not self.reveal.is_open)
 
     def _show(self) -> None:
-        is_open = self.reveal.is_open
-        self._button.description = (
-            _("Turn the cards back", self.lang) if is_open else _("Turn the cards over", self.lang)
-        )
+        self._button.description = self.reveal.button(self.lang)
         # Nothing can be turned over before the bet.
         self._button.disabled = self.reveal.worksheet.first is None
         self._page.value = self.reveal.page(self.lang)

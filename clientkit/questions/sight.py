@@ -48,7 +48,7 @@ def line_of_sight(map: CustomerMap, party: str) -> Answer[int | None]:
             return _("{party}: the map shows no final customer to see.", lang).format(party=who)
         if count is None:
             return _(
-                "{party}: no line of sight; nothing that {names} would say gets here.", lang
+                "{party}: nothing that the final customer would say gets here ({names}).", lang
             ).format(party=who, names=names(map, final, lang))
         return ngettext(
             "{party}: what the final customer says gets here in {n} step ({way}).",

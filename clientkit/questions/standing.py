@@ -22,7 +22,7 @@ from clientkit.questions.layers import (
 )
 from clientkit.questions.ways import Ways, depths, tree
 from clientkit.words import _, ngettext
-from clientkit.words.listing import listing, series
+from clientkit.words.listing import series
 
 
 def service_layers(map: CustomerMap, final: str) -> Answer[Mapping[int, tuple[str, ...]]]:
@@ -99,6 +99,8 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
         MappingProxyType(_still_paid(map, party, broke)),
     )
 
+    untouched = _paid_as_before(map, party, broke)
+
     def say(lang: str | None) -> str:
         losses = []
         if lost.without_delivery:
@@ -115,9 +117,11 @@ def if_gone(map: CustomerMap, party: str) -> Answer[Loss]:
             losses.append(
                 _("on this map, nobody else is cut off from deliveries or from money", lang)
             )
-        said = listing(losses, lang)
+        said = series(losses, lang)
         if lost.less_money:
             said += f" ({_payers_left(map, lost.less_money, lang)})"
+        elif untouched:
+            said += f" ({_payers(map, *untouched, lang)})"
         return _("Gone: {party}; {losses}.", lang).format(party=map.name(party, lang), losses=said)
 
     ids = {party, *lost.without_delivery, *lost.without_money}
@@ -129,6 +133,21 @@ def _still_paid(map: CustomerMap, party: str, broke: Iterable[str]) -> dict[str,
     """Who loses a payer and keeps others: how many others."""
     lose = set(money(map).get(party, ())) - {party, *broke}
     return {id: len(money_back(map)[id].keys() - {party}) for id in in_map_order(map, lose)}
+
+
+def _paid_as_before(map: CustomerMap, party: str, broke: Iterable[str]) -> tuple[str, int] | None:
+    """Whoever the map is drawn for, where the money still reaches them: by how many it is paid."""
+    if map.me is None or map.me in (party, *broke):
+        return None
+    payers = len(money_back(map).get(map.me, ()))
+    return (map.me, payers) if payers else None
+
+
+def _payers(map: CustomerMap, paid: str, n: int, lang: str | None) -> str:
+    """By how many somebody is paid."""
+    return ngettext("{name}: {n} payer", "{name}: {n} payers", n, lang).format(
+        name=map.name(paid, lang), n=n
+    )
 
 
 def _payers_left(map: CustomerMap, less_money: Mapping[str, int], lang: str | None) -> str:

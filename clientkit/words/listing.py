@@ -33,14 +33,18 @@ def series(clauses: Iterable[str], lang: str | None = None) -> str:
 _INNER = str.maketrans("“”", "‘’")
 
 
-def within_quotation_marks(words: str) -> str:
+def within_quotation_marks(words: str, lang: str | None = None) -> str:
     """Words as they stand within quotation marks: what they quote themselves has other ones then.
+
+    Without a `lang`, the marks that they bear tell in which language they are.
 
     >>> within_quotation_marks("Qui dit «\u202fclient\u202f»\u202f?")
     'Qui dit “client”\u202f?'
     >>> within_quotation_marks("Who says “customer”?")
     'Who says ‘customer’?'
+    >>> within_quotation_marks("Qui dit “client”\u202f?", "fr")
+    'Qui dit “client”\u202f?'
     """
-    if "«" in words:
+    if lang == "fr" or "«" in words:
         return re.sub("«[\u202f\u00a0 ]?(.*?)[\u202f\u00a0 ]?»", r"“\1”", words)
     return words.translate(_INNER)

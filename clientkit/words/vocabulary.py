@@ -159,7 +159,7 @@ WAYS_TO_STEER = ClosedList(
     "how one weighs on another",
     {
         "buy": NP_("how one weighs on another", "buying"),
-        "orient": NP_("how one weighs on another", "orienting"),
+        "orient": NP_("how one weighs on another", "steering"),
         "influence": NP_("how one weighs on another", "influencing"),
         "recommend": NP_("how one weighs on another", "recommending"),
         "judge": NP_("how one weighs on another", "judging"),
@@ -172,7 +172,7 @@ VERBS = ClosedList(
     {
         "pays": NP_("what a customer does", "pays"),
         "uses": NP_("what a customer does", "uses"),
-        "orients": NP_("what a customer does", "orients"),
+        "orients": NP_("what a customer does", "steers"),
         "influences": NP_("what a customer does", "influences"),
         "buys": NP_("what a customer does", "buys"),
         "recommends": NP_("what a customer does", "recommends"),

@@ -23,8 +23,15 @@ def test_the_check_up_of_the_catheter_map():
     assert "At the end of the chain, patient." in finding(check_up, "receives")
     assert "the operators: forgotten, though others name them" in finding(check_up, "forgotten")
     assert "3 of 3 (" in finding(check_up, "silent")
-    assert "No line of sight" in finding(check_up, "sight")
+    assert "Nothing that the final customer would say" in finding(check_up, "sight")
     assert check_up.errand.party == "hospital"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "Whose customers: mine."), ("fr", "Les clients de qui\u00a0: moi.")]
+)
+def test_my_own_customers_are_mine(lang, words):
+    assert health(case("enterprise")).opening(lang).startswith(words)
 
 
 def test_whoever_is_not_paid_inside_is_told_who_pays_the_house():

@@ -40,8 +40,8 @@ MUST_SAY = {
         (
             "Spend an hour beside next year’s teacher, or beside whoever meets them: "
             "what would they ask of us?",
-            "Passez une heure aux côtés de l’enseignant de l’an prochain, "
-            "ou de qui les rencontre : que nous demanderait-on ?",
+            "Passez une heure sur place : l’enseignant de l’an prochain, "
+            "ou qui les rencontre. Que nous demanderait-on ?",
         ),
     ],
     "town_hall": [
@@ -60,7 +60,7 @@ MUST_SAY = {
         ),
         (
             "Go and see the resident: they get less than they asked. What does it cost them?",
-            "Allez voir l’habitant : on y reçoit moins que ce qui a été demandé. "
+            "Allez voir : l’habitant. On y reçoit moins que ce qui a été demandé. "
             "Qu’est-ce que cela leur coûte ?",
         ),
     ],
@@ -75,7 +75,7 @@ MUST_SAY = {
         ),
         # The users use what the packager hands on: “uses” is not missing.
         (
-            "Nobody yet who orients, buys, recommends, undergoes or judges. Really nobody?",
+            "Nobody yet who steers, buys, recommends, undergoes or judges. Really nobody?",
             "Encore personne qui oriente, achète, préconise, subit ou juge. Vraiment personne ?",
         ),
         (
@@ -91,7 +91,7 @@ MUST_SAY = {
         (
             "Go and see the packager: what do they do with “a release”, "
             "and how do they notice that it is good?",
-            "Allez voir l’empaqueteur : que devient là « une version », "
+            "Allez voir : l’empaqueteur. Que devient là « une version », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],
@@ -114,7 +114,7 @@ MUST_SAY = {
         (
             "Go and see the shop: what do they do with “vegetables”, "
             "and how do they notice that it is good?",
-            "Allez voir le magasin : que devient là « des légumes », "
+            "Allez voir : le magasin. Que devient là « des légumes », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],
@@ -130,7 +130,7 @@ MUST_SAY = {
         ),
         # The insurer judges the garage, not what the mechanic delivers.
         (
-            "Nobody yet who orients, influences, buys, recommends, undergoes, subsidises or "
+            "Nobody yet who steers, influences, buys, recommends, undergoes, subsidises or "
             "judges. Really nobody?",
             "Encore personne qui oriente, influence, achète, préconise, subit, subventionne ou "
             "juge. Vraiment personne ?",
@@ -138,8 +138,8 @@ MUST_SAY = {
         (
             "Spend an hour beside the child on the back seat, or beside whoever meets them: "
             "what would they ask of us?",
-            "Passez une heure aux côtés de l’enfant à l’arrière, ou de qui les rencontre : "
-            "que nous demanderait-on ?",
+            "Passez une heure sur place : l’enfant à l’arrière, ou qui les rencontre. "
+            "Que nous demanderait-on ?",
         ),
     ],
     "call_centre": [
@@ -162,7 +162,7 @@ MUST_SAY = {
         (
             "Ask the company that pays: which customer needs “short calls”, "
             "and what do they do with it?",
-            "Demandez à l’entreprise qui paie : quel client a besoin de « des appels courts », "
+            "Interrogez : l’entreprise qui paie. Quel client a besoin de « des appels courts », "
             "et qu’en fait-il ?",
         ),
     ],
@@ -192,9 +192,8 @@ MUST_SAY = {
             "D’où vient l’argent, au bout du compte : la lectrice.",
         ),
         (
-            "No line of sight; nothing that the reader would say gets here.",
-            "Pas de ligne de vue ; rien n’arrive jusqu’ici de la bouche de qui reçoit au bout : "
-            "la lectrice.",
+            "Nothing that the final customer would say gets here (the reader).",
+            "Rien de ce que dirait le client final n’arrive jusqu’ici (la lectrice).",
         ),
         # Two days against three: more than asked is to discuss, not to praise.
         (
@@ -204,8 +203,8 @@ MUST_SAY = {
         (
             "Spend an hour beside the reader, or beside whoever meets them: "
             "what would they ask of us?",
-            "Passez une heure aux côtés de la lectrice, ou de qui les rencontre : "
-            "que nous demanderait-on ?",
+            "Passez une heure sur place : la lectrice, ou qui les rencontre. "
+            "Que nous demanderait-on ?",
         ),
     ],
     "cleaners": [
@@ -224,7 +223,7 @@ MUST_SAY = {
         (
             "Go and see the people in the office: what do they do with “a clean floor”, "
             "and how do they notice that it is good?",
-            "Allez voir les gens du bureau : que devient là « un sol propre », "
+            "Allez voir : les gens du bureau. Que devient là « un sol propre », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],
@@ -238,7 +237,7 @@ MUST_SAY = {
         ),
         # The patient undergoes, at the end; the laboratory uses, next in line.
         (
-            "Nobody yet who orients, influences, buys, recommends, subsidises or judges. "
+            "Nobody yet who steers, influences, buys, recommends, subsidises or judges. "
             "Really nobody?",
             "Encore personne qui oriente, influence, achète, préconise, subventionne ou juge. "
             "Vraiment personne ?",
@@ -252,7 +251,7 @@ MUST_SAY = {
         (
             "Go and see the laboratory: what do they do with “bags”, "
             "and how do they notice that it is good?",
-            "Allez voir le laboratoire : que devient là « des poches », "
+            "Allez voir : le laboratoire. Que devient là « des poches », "
             "et à quoi voit-on que c’est bon ?",
         ),
     ],

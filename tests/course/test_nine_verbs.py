@@ -112,3 +112,25 @@ def test_what_is_laid_beside_an_answer_takes_no_position():
 def test_whom_no_definition_names_is_said_under_its_table():
     with speaking("en"):
         assert "Named by none of the seven: chamber of commerce (CCI)." in content("en")[2]
+
+
+def test_cards_that_hold_are_not_said_to_be_the_only_right_ones():
+    outcome, words = said(
+        "5.1",
+        cards={"judges": "children"},
+        purchases=dict.fromkeys(("grandfather", "bread", "assistant", "colleague"), "depends"),
+    )
+    assert outcome.what == "look_again"
+    assert words.startswith("All nine cards hold. At least one purchase is left.")
+
+
+def test_each_subject_of_a_reply_has_its_own_paragraph():
+    outcome = written("5.3").judge(written("5.3").solved("en"))
+    assert len(outcome.says("en")) == 3
+    assert not any("\n" in paragraph for paragraph in outcome.says("en"))
+
+
+def test_whoever_thinks_that_nobody_counts_may_say_why():
+    assert said("5.4", mine="personne")[0].what == "look_again"
+    outcome, _words = said("5.4", mine="nobody: the law asks for it, and no one reads it")
+    assert outcome.what == "right"

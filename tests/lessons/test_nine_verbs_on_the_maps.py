@@ -93,7 +93,8 @@ def test_money_goes_on_in_the_canteen_without_the_children(by_hand):
     said = without.set(gone="children").seen("en").sentence
     assert (
         said
-        == "Gone: children; on this map, nobody else is cut off from deliveries or from money."
+        == "Gone: children; on this map, nobody else is cut off from deliveries or from money "
+        "(canteen: 2 payers)."
     )
     assert "canteen: 1 payer left" in without.set(gone="parents").seen("en").sentence
 

@@ -190,8 +190,26 @@ def test_whoever_leaves_the_canteen_takes_a_payer_along_or_takes_none():
     assert said["parents"].endswith("or from money (canteen: 1 payer left).")
     assert (
         said["children"]
-        == "Gone: children; on this map, nobody else is cut off from deliveries or from money."
+        == "Gone: children; on this map, nobody else is cut off from deliveries or from money "
+        "(canteen: 2 payers)."
     )
+
+
+def test_without_the_final_customer_the_salary_is_seen_no_more_though_both_stay():
+    company = take_away("enterprise").set(gone="final").seen("en")
+    assert "payment, a salary" in take_away("enterprise").seen("en").text
+    assert "payment, a salary" not in company.text
+    assert "my company (employer): organisation" in company.text
+    assert "the next post → me: payment, esteem" in company.text
+    without = take_away("enterprise").set(gone="me").seen("en")
+    assert "delivery, the product" not in without.text
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "buys: nobody."), ("fr", "achète\u00a0: aucun acteur.")]
+)
+def test_a_verb_that_nobody_does_is_not_taken_for_a_person(lang, words):
+    assert light_up("police").set(by="buys").seen(lang).sentence == words
 
 
 def _ids(map):

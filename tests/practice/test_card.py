@@ -335,6 +335,17 @@ class Shown:
         return {"image/svg+xml": "<svg>two</svg>"}
 
 
+def test_what_is_no_card_is_not_turned_over_but_opened():
+    buttons = Text(en="See it", fr="Voir"), Text(en="Hide it", fr="Cacher")
+    with speaking("fr"):
+        sheet = Worksheet(BREAD)
+        reveal = Reveal(sheet, Text(en="The till", fr="La caisse"), lambda _lang: "", buttons)
+        assert reveal.button() == "Voir"
+        sheet.answer = {"child": "pays", "mother": "pays"}
+        sheet.check()
+        assert reveal.open().button() == "Cacher"
+
+
 def test_a_reveal_shows_words_pages_and_pictures_after_the_prediction():
     asked = []
 

@@ -97,3 +97,16 @@ def test_words_that_say_something_are_never_taken_for_nothing(words):
 def test_words_are_compared_without_accents_articles_and_marks():
     assert fold("L’œuvre d’une infirmière !") == fold("oeuvre infirmiere")
     assert fold("the") == "the"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "said"),
+    [
+        ("en", "“Tell me.”", "“‘Tell me.’”"),
+        ("fr", "«\u202fRacontez.\u202f»", "«\u202f“Racontez.”\u202f»"),
+        ("fr", "Dites “qui”.", "«\u202fDites “qui”.\u202f»"),
+        ("en", "Say it.", "“Say it.”"),
+    ],
+)
+def test_a_sentence_that_quotes_is_quoted_with_other_marks_inside(lang, words, said):
+    assert Sentence().lines(words, lang) == [said]

@@ -13,39 +13,39 @@ EXERCISES = {
 REVEALED = {"5.3": "four_tables"}
 
 KEEP = Text(
-    en="Before you say “the customer”, say who pays, who uses, who undergoes.",
+    en="Before you say “the customer”, say who pays, who uses, who has to put up with it.",
     fr="Avant de dire « le client », dites qui paie, qui utilise, qui subit.",
 )
 
 MONDAY = Monday(
     whom=Text(
-        en="somebody who has to deal with us, like it or not",
-        fr="quelqu’un qui a affaire à nous, que cela lui plaise ou non",
+        en="Mrs Leroy, who lives beside our loading bay",
+        fr="Mme Leroy, qui habite contre notre quai",
     ),
     ask=Text(
         en="“Tell me about the last time you would have gone elsewhere, had you been able to.”",
-        fr="« Racontez-moi la dernière fois où vous seriez allé ailleurs, si vous aviez pu. »",
+        fr="« Racontez-moi la dernière fois où vous seriez allée ailleurs, si vous aviez pu. »",
     ),
-    when=Text(en="Monday, before ten, where they are", fr="lundi, avant dix heures, sur place"),
+    when=Text(en="Monday, before ten, on the spot", fr="lundi, avant dix heures, sur place"),
 )
 
 RECALL = (
     Question(
         Text(
-            en="The consultant had a call for tenders, a subcontract, invoices. With whom was nothing ever agreed?",
-            fr="Le consultant avait un appel d’offres, un contrat, des factures. Avec qui n’avait-on jamais rien convenu ?",
+            en="The consultant had a subcontract and invoices. Who expected something of the mission and had never said so?",
+            fr="Le consultant avait un contrat de sous-traitance et des factures. Qui attendait quelque chose de la mission sans l’avoir jamais dit ?",
         ),
         {
             "firm": Text(en="the Paris consultancy", fr="le cabinet parisien"),
             "cci": Text(en="the chamber of commerce", fr="la CCI"),
             "sme": Text(
-                en="the small firm where he works", fr="la PME où il intervient"
+                en="the small firm where he is sent", fr="la PME où il intervient"
             ),
         },
         "sme",
         Text(
-            en="The small firm: the one where the work arrives, and whose money it is to begin with.",
-            fr="La PME : celle chez qui le travail arrive, et dont l’argent vient au départ.",
+            en="The small firm: the work arrives there, the money starts there, and on our map what it expects of the mission is left unsaid.",
+            fr="La PME : le travail arrive chez elle, l’argent part de chez elle, et sur notre carte, ce qu’elle attend de la mission n’est pas dit.",
         ),
         Text(
             en="Think of the place where the work is done.",

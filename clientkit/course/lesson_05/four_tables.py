@@ -10,6 +10,7 @@ from clientkit.words.listing import listing
 from clientkit.words.markup import table
 
 TITLE = Text(en="Seven definitions on four maps", fr="Sept définitions sur quatre cartes")
+BUTTONS = Text(en="See the tables", fr="Voir les tableaux"), Text(en="Hide the tables", fr="Cacher les tableaux")
 
 _MARK = Markup('<div style="text-align:center">●</div>')
 _WHOSE = Text(en="{map} · seen from: {me}", fr="{map} · vu de : {me}")

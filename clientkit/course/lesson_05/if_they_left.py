@@ -49,12 +49,12 @@ def lies_elsewhere(answer: Answer, party: str) -> bool:
 
 EXERCISE = Exercise(
     "5.4", title=Text(en="If they left", fr="S’ils s’en allaient"), minutes=(4, 5), covers="B04",
-    prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss leads me, and asks for things. Take away one of them at a time, and follow only the arrows drawn between them: what stops on the map, and not in life? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
+    prompt=Text(en="An employee (“me”) hands work to the next post, which delivers to the final customer, who pays the company, which pays me. The boss manages me, and asks for things. Take away one of them at a time, and follow only the arrows drawn between them: what stops on the map, and not in life? Then the same with the children of the canteen: the parents pay for the meals, the town pays the rest. Bet before the map answers.",
                 fr="Un salarié (« moi ») passe son travail au poste suivant, qui livre au client final, qui paie l’entreprise, qui me paie. Le chef me dirige, et me réclame des choses. Enlevez-les un à un, et ne suivez que les flèches dessinées entre eux : qu’est-ce qui s’arrête sur la carte, et non dans la vie ? Puis, de même, les enfants de la cantine : les parents paient les repas, la commune paie le reste. Pariez avant que la carte ne réponde."),
     answer=Form({
         "leavers": Part(Text(en="If this one leaves…", fr="Si celui-ci s’en va…"), LEAVERS),
         "children": Part(Text(en="The children leave the canteen’s map. Its money…", fr="Les enfants quittent la carte de la cantine. L’argent…"), Choose({
-            "stops": Text(en="stops: no more arrow of money arrives", fr="s’arrête : plus aucune flèche d’argent n’arrive"),
+            "stops": Text(en="stops: no arrow of money arrives any more", fr="s’arrête : plus aucune flèche d’argent n’arrive"),
             "goes-on": Text(en="still arrives, on the map: others pay", fr="arrive toujours, sur la carte : d’autres paient"),
         })),
         "so": Part(Text(en="From this it follows that…", fr="On en conclut que…"), Choose({
@@ -67,13 +67,13 @@ EXERCISE = Exercise(
     keep_first=True,
     reasons=[
         look_again("5.4/in-life", lambda answer: DEPENDS in answer["leavers"].values(),
-                   Text(en="In life, it depends. On the map, it does not: with this one gone, does an arrow of goods or of money still arrive, yes or no?",
-                        fr="Dans la vie, cela dépend. Sur la carte, non : celui-là parti, une flèche de marchandise ou d’argent arrive-t-elle encore, oui ou non ?"),
+                   Text(en="In life, it depends. On the map, it does not: with this one gone, does an arrow of delivery or of money still arrive, yes or no?",
+                        fr="Dans la vie, cela dépend. Sur la carte, non : celui-là parti, une flèche de livraison ou d’argent arrive-t-elle encore, oui ou non ?"),
                    expect="sometimes",
                    ask=Text(en="On what would it depend, in life? Which arrow would say so?", fr="De quoi cela dépendrait-il, dans la vie ? Quelle flèche le dirait ?")),
         look_again("5.4/boss-first", lambda answer: lies_elsewhere(answer, "boss"),
-                   Text(en="Follow the arrows that leave the boss: do any of them carry goods, or money? The card says only what stops on this map; it does not say that a boss is of no use.",
-                        fr="Suivez les flèches qui partent du chef : l’une d’elles porte-t-elle de la marchandise, ou de l’argent ? La carte ne dit que ce qui s’arrête sur elle ; elle ne dit pas qu’un chef ne sert à rien."),
+                   Text(en="Follow the arrows that leave the boss: does any of them carry a delivery, or money? The card says only what stops on this map; it does not say that a boss is of no use.",
+                        fr="Suivez les flèches qui partent du chef : l’une d’elles porte-t-elle une livraison, ou de l’argent ? La carte ne dit que ce qui s’arrête sur elle ; elle ne dit pas qu’un chef ne sert à rien."),
                    misconception="M6", expect="often",
                    ask=Text(en="When the boss is away for a week, what stops, and after how long?", fr="Quand le chef est absent une semaine, qu’est-ce qui s’arrête, et au bout de combien de temps ?")),
         look_again("5.4/next-in-the-way", lambda answer: lies_elsewhere(answer, "next"),
@@ -102,8 +102,8 @@ EXERCISE = Exercise(
                    misconception="M4", expect="sometimes",
                    ask=Text(en="Must somebody pay in order to matter?", fr="Faut-il payer pour compter ?")),
         look_again("5.4/nobody-of-mine", lambda answer: says_nothing(answer["mine"]),
-                   Text(en="The map has done its work; one name is still missing, yours to find. Think of the last thing that you finished: who would have to vanish, for it to be pointless?",
-                        fr="La carte a fait son travail ; il manque un nom, que vous seul pouvez trouver. Pensez à la dernière chose que vous avez terminée : qui devrait disparaître pour qu’elle ne serve à rien ?"),
+                   Text(en="The map has done its work; one name is still missing, yours to find. Think of the last thing that you finished: who would have to vanish, for it to be pointless? Nobody at all? Then write why.",
+                        fr="La carte a fait son travail ; il manque un nom, que vous seul pouvez trouver. Pensez à la dernière chose que vous avez terminée : qui devrait disparaître pour qu’elle ne serve à rien ? Vraiment personne ? Écrivez alors pourquoi."),
                    expect="sometimes",
                    ask=Text(en="Have you ever met the person without whom your work would be pointless?", fr="Avez-vous déjà rencontré la personne sans qui votre travail ne servirait à rien ?")),
         right("5.4/money-and-reason", ...,
@@ -113,7 +113,7 @@ EXERCISE = Exercise(
               ask=Text(en="Who feeds your work, and who is it for? Is that one name or two?", fr="Qui nourrit votre travail, et pour qui est-il ? Est-ce un nom, ou deux ?")),
     ],
     hints=[
-        Text(en="Each time, cover one box with your thumb. At which boxes do goods or money no longer arrive?", fr="Couvrez chaque fois une boîte du pouce. À quelles boîtes n’arrive-t-il plus de marchandise, ou plus d’argent ?"),
+        Text(en="Each time, cover one box with your thumb. At which boxes does a delivery, or money, no longer arrive?", fr="Couvrez chaque fois une boîte du pouce. À quelles boîtes n’arrive-t-il plus de livraison, ou plus d’argent ?"),
         Text(en="For the children: read again who pays. Then ask the parents why they do.", fr="Pour les enfants : relisez qui paie. Puis demandez aux parents pourquoi ils paient."),
     ],
     solution={

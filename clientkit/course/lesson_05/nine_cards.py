@@ -13,14 +13,14 @@ from clientkit.words.vocabulary import VERBS
 MAP = case("canteen")
 
 CARDS = {
-    "uses": Text(en="uses: eats it, handles it", fr="utilise : s’en sert, le mange"),
+    "uses": Text(en="uses: makes use of it, eats it", fr="utilise : s’en sert, le mange"),
     "judges": Text(en="judges: assesses it, or imposes rules", fr="juge : l’évalue, ou lui impose des règles"),
     "pays": Text(en="pays: gives money for what they or theirs get", fr="paie : donne de l’argent pour ce que lui ou les siens reçoivent"),
     "undergoes": Text(en="undergoes: gets an effect not asked for", fr="subit : en reçoit un effet qu’il n’a pas demandé"),
     "buys": Text(en="buys: accepts the offer", fr="achète : accepte l’offre"),
     "influences": Text(en="influences: weighs on it, without the last word", fr="influence : pèse dessus, sans avoir le dernier mot"),
     "subsidises": Text(en="subsidises: gives money so that others pay less", fr="subventionne : donne de l’argent pour que d’autres paient moins"),
-    "orients": Text(en="orients: says which way it should go", fr="oriente : dit dans quel sens cela doit aller"),
+    "orients": Text(en="steers: says which way it should go", fr="oriente : dit dans quel sens cela doit aller"),
     "recommends": Text(en="recommends: advises what others will take", fr="préconise : conseille ce que d’autres prendront"),
 }
 AROUND = {party.id: party.label for party in MAP.parties if party.id != MAP.me}
@@ -47,7 +47,7 @@ PURCHASES = Sort(
     },
     {
         "both": Text(en="buys and pays", fr="achète et paie"),
-        "buys": Text(en="buys, without paying in money", fr="achète, sans payer en argent"),
+        "buys": Text(en="buys, and gives no money", fr="achète, sans donner d’argent"),
         "pays": Text(en="pays, without buying", fr="paie, sans acheter"),
     },
 )
@@ -189,12 +189,12 @@ EXERCISE = Exercise(
                 fr="Dans cette cantine, les enfants mangent. Les parents paient chaque repas, et ont obtenu un jeudi sans viande. La commune paie le reste et n’y mange pas ; elle a choisi cette cantine, et signé. La directrice fixe les deux services. Un diététicien propose des menus. Les services d’hygiène passent sans prévenir. Les voisins entendent le camion, à six heures dix.\n\nDonnez chaque carte à celui à qui elle va le mieux. Le même acteur peut en tenir plusieurs."),
     answer=Form({
         "cards": Part(Text(en="The one who…", fr="Celui qui…"), Match(CARDS, AROUND)),
-        "purchases": Part(Text(en="And to buy: is it to pay?", fr="Et acheter, est-ce payer ?"), PURCHASES),
+        "purchases": Part(Text(en="Is buying the same as paying?", fr="Et acheter, est-ce payer ?"), PURCHASES),
     }),
     keep_first=True,
     credits=[
         *map(told_so_far, range(2, len(CARDS))),
-        Credit(lambda answer: in_good_hands(answer) == len(CARDS), Text(en="Already right: the nine cards.", fr="Déjà juste : les neuf cartes.")),
+        Credit(lambda answer: in_good_hands(answer) == len(CARDS), Text(en="All nine cards hold.", fr="Les neuf cartes tiennent.")),
         Credit(lambda answer: "purchases" in answer and len(answer["purchases"]) == len(BOUGHT) and is_sorted(answer), Text(en="Already right: to buy and to pay.", fr="Déjà juste : acheter et payer.")),
     ],
     reasons=[
@@ -236,8 +236,8 @@ EXERCISE = Exercise(
                    misconception="M1", expect="often",
                    ask=Text(en="Whose “yes” do you need before anybody’s money counts?", fr="De qui vous faut-il le « oui » avant que l’argent de quiconque ne compte ?")),
         look_again("5.1/a-purchase-elsewhere", ...,
-                   Text(en="The nine cards are well placed; one purchase is not yet. Play the scene with a coin and a nod: the nod buys, the coin pays.",
-                        fr="Les neuf cartes sont bien placées ; un des achats ne l’est pas encore. Jouez la scène avec une pièce et un hochement de tête : la tête achète, la pièce paie."),
+                   Text(en="At least one purchase is left. Play the scene with a coin and a nod: the nod buys, the coin pays.",
+                        fr="Reste au moins un achat. Jouez la scène avec une pièce et un hochement de tête : la tête achète, la pièce paie."),
                    expect="sometimes",
                    ask=Text(en="Who nods in your work, and who opens the purse?", fr="Dans votre travail, qui hoche la tête, et qui ouvre la bourse ?")),
     ],
@@ -246,6 +246,6 @@ EXERCISE = Exercise(
         Text(en="One party holds two cards for its money and its signature; another holds two for its coins and its voice.", fr="Un acteur tient deux cartes, pour son argent et sa signature ; un autre en tient deux, pour ses pièces et sa voix."),
     ],
     solution={"cards": DERIVED, "purchases": BOUGHT},
-    because=Text(en="The nine verbs are those of “L’organisation pour les petits nenfants : les clients”; its author ends the list with an “etc.”, so it stays open. The canteen is ours; elsewhere, others sign or subsidise. Other cards can be defended: the town pays too, the children may judge or undergo. That to buy is more than to pay comes from “Qui est le client ?”, where a colleague buys punctuality and pays in thanks.",
+    because=Text(en="The nine verbs are those of “L’organisation pour les petits nenfants : les clients”; its author ends the list with an “etc.”, so it stays open. The canteen is ours; elsewhere, others sign or subsidise. Other cards can be defended: the town pays too, the children may judge, or have to put up with it. That to buy is more than to pay comes from “Qui est le client ?”, where a colleague buys punctuality and pays in thanks.",
                  fr="Les neuf verbes sont ceux de « L’organisation pour les petits nenfants : les clients » ; son auteur finit la liste par un « etc. », elle reste donc ouverte. La cantine est de nous ; ailleurs, d’autres signent ou subventionnent. D’autres cartes se défendent : la commune paie aussi, les enfants peuvent juger ou subir. Qu’acheter soit plus que payer vient de « Qui est le client ? », où un collègue achète la ponctualité et paie d’un merci."),
 )

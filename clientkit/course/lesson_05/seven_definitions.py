@@ -109,19 +109,19 @@ def discussed(answer: Answer) -> Text:
         word = TO_THE_WORD.get(answer["then"])
         first = [DEFENDED.say(lang)] if answer["expects"] == CALLS_FOR_TENDERS else []
         said = [*first, seen[lang], TO_THINK_OVER[answer["mine"]].say(lang), *([word.say(lang)] if word else [])]
-        return " ".join(said)
+        return "\n\n".join(said)
 
     return Text(**{lang: told(lang) for lang in LANGUAGES})
 
 
 def bet_and_rest(answer: Answer) -> Text:
     """The bet, then what is said of the rest."""
-    return Text(**{lang: f"{THE_BET.say(lang)} {discussed(answer).say(lang)}" for lang in LANGUAGES})
+    return Text(**{lang: f"{THE_BET.say(lang)}\n\n{discussed(answer).say(lang)}" for lang in LANGUAGES})
 
 
 EXERCISE = Exercise(
     "5.3", title=Text(en="One map, seven definitions", fr="Une carte, sept définitions"), minutes=(6, 8), covers="A02 A04 A28 D02",
-    prompt=Text(en="Seven ways to say who is a customer, each turned by us into a search on a map. Four examples: the catheter maker, the hospital’s care staff, the consultant, an employee and the next post. (The consultant carries out a mission at a small firm, which pays the chamber of commerce, which pays a Paris consultancy, which pays him.) You do not know all four? Bet all the same: their tables follow.\n\nIn a group, each table draws one definition by lot, and pleads for it. On your own, choose one, then plead for another: the side that you did not choose.",
+    prompt=Text(en="Seven ways to say who is a customer, each turned by us into a search on a map. Four examples: the catheter maker, the hospital’s care staff, the consultant, an employee and the next post. (The consultant works on an assignment at a small firm, which pays the chamber of commerce, which pays a Paris consultancy, which pays him.) You do not know all four? Bet all the same: their tables follow.\n\nIn a group, each table draws one definition by lot, and pleads for it. On your own, choose one, then plead for another: the side that you did not choose.",
                 fr="Sept façons de dire qui est client ; de chacune, nous avons fait une recherche sur une carte. Quatre exemples : le fabricant de cathéters, le corps médical (les soignants) de l’hôpital, le consultant, un salarié et le poste suivant. (Le consultant intervient dans une PME, qui paie la CCI, qui paie un cabinet parisien, qui le paie.) Vous ne les connaissez pas tous ? Pariez quand même : leurs tableaux suivent.\n\nEn groupe, chaque table tire une définition au sort et plaide pour elle. En solo, choisissez-en une, puis plaidez pour une autre : le camp que vous n’avez pas choisi."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
@@ -156,8 +156,8 @@ EXERCISE = Exercise(
                    misconception="M15", expect="often",
                    ask=Text(en="Who, where you work, would say: “with that definition, I do not exist”?", fr="Qui, chez vous, dirait : « avec cette définition-là, je n’existe pas » ?")),
         look_again("5.3/other-side-missing", lambda answer: answer["way"] == "alone" and says_nothing(answer.get("other_side")),
-                   Text(en="One step is left: lend your voice to a definition that you did not choose. What does it see that yours does not?",
-                        fr="Il reste un pas : prêtez votre voix à une définition que vous n’avez pas choisie. Que voit-elle, que la vôtre ne voit pas ?"),
+                   Text(en="One step is left: lend your voice to a definition that you did not choose. What does it see that yours does not? Nothing at all? Then say why the other six are worth nothing.",
+                        fr="Il reste un pas : prêtez votre voix à une définition que vous n’avez pas choisie. Que voit-elle, que la vôtre ne voit pas ? Rien du tout ? Dites alors pourquoi les six autres ne valent rien."),
                    expect="often",
                    ask=Text(en="Who can plead for the other table so well that it would applaud?", fr="Qui saurait plaider pour l’autre table au point qu’elle applaudisse ?")),
         to_discuss("5.3/one-customer-for-all", lambda answer: answer["agreed"] != AGREED, bet_and_rest,
@@ -199,7 +199,7 @@ EXERCISE = Exercise(
              against_source=THE_FINAL_CUSTOMER),
         View("the-verbs", {"mine": "verbs"},
              Text(en="the customer is whoever does one of the nine verbs.", fr="le client est celui qui fait l’un des neuf verbes."),
-             Text(en="Pay, use, judge, undergo: different deeds, often of different people. Whoever undergoes is on the list too, and the list stays open.",
+             Text(en="Pay, use, judge, undergo: different deeds, often of different people. Whoever has to put up with the work is on the list too, and the list stays open.",
                   fr="Payer, utiliser, juger, subir : ce sont des actes différents, souvent de gens différents. Qui subit est aussi sur la liste, et la liste reste ouverte."),
              THE_NINE_VERBS,
              against=Text(en="Those who must please nine at once risk serving whoever shouts loudest: the list names, and does not rank.",

@@ -134,7 +134,7 @@ EXERCISE = Exercise(
              against_source=OURS),
     ],
     hints=[
-        Text(en="The nine verbs find people for you: who pays, uses, orients, influences, buys, recommends, undergoes, subsidises, judges?", fr="Les neuf verbes trouvent les gens pour vous : qui paie, utilise, oriente, influence, achète, préconise, subit, subventionne, juge ?"),
+        Text(en="The nine verbs find people for you: who pays, uses, steers, influences, buys, recommends, undergoes, subsidises, judges?", fr="Les neuf verbes trouvent les gens pour vous : qui paie, utilise, oriente, influence, achète, préconise, subit, subventionne, juge ?"),
         Text(en="Look for somebody who never chose this person and cannot go elsewhere.", fr="Cherchez quelqu’un qui n’a pas choisi cette personne et ne peut pas aller ailleurs."),
     ],
     solution={

@@ -6,7 +6,8 @@ from attrs import field, frozen
 
 from clientkit.practice.kindly import says_nothing
 from clientkit.practice.kinds.kind import Answer, AnswerFault, Kind, is_blank
-from clientkit.words import Text, _
+from clientkit.words import Text, _, language
+from clientkit.words.listing import within_quotation_marks
 
 
 @frozen
@@ -29,4 +30,7 @@ class Sentence(Kind):
         return says_nothing(answer)
 
     def lines(self, answer: Answer, lang: str | None = None) -> list[str]:
-        return [_("“{words}”", lang).format(words=answer)] if answer else []
+        if not answer:
+            return []
+        inside = within_quotation_marks(str(answer), language(lang))
+        return [_("“{words}”", lang).format(words=inside)]
