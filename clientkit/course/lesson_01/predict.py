@@ -7,7 +7,7 @@ from clientkit.words import Text
 EXERCISE = Exercise(
     "1.1",
     title=Text(en="Three places, one question", fr="Trois endroits, une seule question"),
-    minutes=(2, 3),
+    minutes=(3, 4),
     covers="A05 A06 A07 A08",
     prompt=Text(
         en="In a firm that makes catheters, somebody asks: who are your customers? Before you read on, predict: whom would each of these three name?",
