@@ -27,7 +27,7 @@ def loops_mine(name: str) -> live.Moving:
     >>> from clientkit.course import begin
     >>> begin("00-start", "en", part="solution")
     >>> loops_mine("never drawn").seen("en").sentence
-    'Draw your map first: whether a loop closes is told here.'
+    'Draw your map first: this card will say whether a loop closes.'
     """
     from clientkit.editor import draw
 
@@ -43,7 +43,9 @@ def _told(editor: Any, values: Mapping[str, Any], lang: str) -> Seen:
     except MapFault as fault:
         return seen(CustomerMap(), lang, str(fault))
     if not map.links:
-        return seen(map, lang, _("Draw your map first: whether a loop closes is told here.", lang))
+        return seen(
+            map, lang, _("Draw your map first: this card will say whether a loop closes.", lang)
+        )
     together = values["together"]
     shown = merge_hats(with_every_name(map)) if together else map
     answer = loops(shown)

@@ -206,7 +206,7 @@ def _around(lang: str) -> dict[str, Any]:
     return {
         "title": _("What is chosen", lang),
         "nothing": _(
-            "Choose a party or an arrow, on the sheet or in the table: what it is stands here.",
+            "Choose a party or an arrow, on the sheet or in the table: its details appear here.",
             lang,
         ),
         "arrow": _("from {from} to {to}", lang),

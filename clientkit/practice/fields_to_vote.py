@@ -32,7 +32,7 @@ def _vote_twice(kind: VoteTwice, place: Place) -> Field:
     hide(counts.widget)
     switch = made(
         ipw.Checkbox,
-        description=_("I lead a room: type how many voted for what", lang),
+        description=_("I lead a room: enter the votes", lang),
         indent=False,
     )
     shares = told()

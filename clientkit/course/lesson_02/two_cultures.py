@@ -38,7 +38,7 @@ SENTENCES = Sort(
     },
     {
         "fact": Text(en="A fact: somebody can go and check", fr="Un fait : on peut aller vérifier"),
-        "word": Text(en="A matter of words: it depends what you mean by it", fr="Une affaire de mots : tout dépend de ce que l’on nomme ainsi"),
+        "word": Text(en="A matter of words: what do you mean by it?", fr="Une affaire de mots : que nomme-t-on ainsi ?"),
         "judgement": Text(en="A judgement: somebody approves or disapproves", fr="Un jugement : on approuve ou on désapprouve"),
     },
 )
@@ -71,7 +71,7 @@ OURS = Text(en="our own argument", fr="argument de notre cru")
 EXERCISE = Exercise(
     "2.4", title=Text(en="Two cultures, one corridor", fr="Deux cultures, un couloir"), minutes=(7, 9), covers="A10 A11 A12", model="example",
     prompt=Text(en="Toss a coin: heads, you are the care staff; tails, the managers and controllers. You do not choose your side, and you argue for it in earnest.\n\nIn a group, half the room each. On your own, take the side that the coin gives you, then lend your voice to the other one.",
-                fr="Tirez à pile ou face : face, vous êtes des soignants ; pile, des gestionnaires et contrôleurs de gestion. On ne choisit pas son camp, et on le défend pour de bon.\n\nEn groupe, une moitié de la salle chacun. En solo, prenez le camp que la pièce vous donne, puis prêtez votre voix à l’autre."),
+                fr="Tirez à pile ou face : face, vous êtes des soignants ; pile, des gestionnaires et contrôleurs de gestion. On ne choisit pas son camp, et on le défend pour de bon.\n\nEn groupe, une moitié de la salle par camp. En solo, prenez le camp que la pièce vous donne, puis prêtez votre voix à l’autre."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
         "side": Part(Text(en="The coin has made me…", fr="La pièce m’a mis du côté…"),

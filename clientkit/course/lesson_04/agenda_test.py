@@ -28,7 +28,7 @@ COINS = Allot(
         "upstream": Text(en="upstream: those who supply me", fr="vers l’amont : ceux qui me fournissent"),
         "downstream": Text(en="downstream: those who take up my work, and the final customer", fr="vers l’aval : ceux qui reprennent mon travail, et le client final"),
     },
-    10, Unit(en=("coin", "coins"), fr=("pièce", "pièces")), needed=False,
+    10, Unit(en=("coin", "coins"), fr=("jeton", "jetons")), needed=False,
 )
 VOTE = VoteTwice({
     "first": Text(en="yes, and the first of all: my pay depends on it", fr="oui, et le premier de tous : ma paie en dépend"),
@@ -83,17 +83,17 @@ def _coins(answer: Answer, lang: str) -> list[str]:
     share = agenda(**{way: coins.get(way, 0) for way in COINS.among}).shares[-1]
     return [{
         "en": f"Of the coins that you laid down, {number(100 * share, lang, places=0)}% lie downstream. That figure is yours, and nobody else’s business.",
-        "fr": f"Des pièces que vous avez posées, {number(100 * share, lang, places=0)} % sont à l’aval. Ce chiffre est à vous, et ne regarde personne.",
+        "fr": f"Des jetons que vous avez posés, {number(100 * share, lang, places=0)} % sont à l’aval. Ce chiffre est à vous, et ne regarde personne.",
     }[lang]]
 
 
 EXERCISE = Exercise(
     "4.4", title=Text(en="The diary test", fr="Le test de l’agenda"), minutes=(5, 6), covers="A22 C10 C11", model="example",
     prompt=Text(en="Open last week’s diary. Ten coins for the time spent with others: to whom did it go? Nobody is marked on it. Then two lists, and one vote, twice.\n\nIn a group, keep the coins in your pocket: on a laptop that is shared, leave them out. Vote on folded paper, talk, vote again. On your own, argue between your two votes for the side that you did not choose.",
-                fr="Ouvrez l’agenda de la semaine dernière. Dix pièces pour le temps passé avec d’autres : à qui est-il allé ? Personne n’est noté. Puis deux listes, et un vote, deux fois.\n\nEn groupe, gardez vos pièces en poche : sur un ordinateur partagé, laissez-les de côté. Votez sur papier plié, parlez, revotez. En solo, entre vos deux votes, plaidez pour le camp que vous n’avez pas choisi."),
+                fr="Ouvrez l’agenda de la semaine dernière. Dix jetons pour le temps passé avec d’autres : à qui est-il allé ? Personne n’est noté. Puis deux listes, et un vote, deux fois.\n\nEn groupe, gardez vos jetons en poche : sur un ordinateur partagé, laissez-les de côté. Votez sur papier plié, parlez, revotez. En solo, entre vos deux votes, plaidez pour le camp que vous n’avez pas choisi."),
     answer=Form({
         "way": Part(Text(en="I do this…", fr="Je fais cet exercice…"), Choose({"group": Text(en="in a group", fr="en groupe"), "alone": Text(en="on my own", fr="en solo")})),
-        "coins": Part(Text(en="My ten coins (for me alone; may stay empty)", fr="Mes dix pièces (pour moi seul ; peut rester vide)"), COINS),
+        "coins": Part(Text(en="My ten coins (for me alone; may stay empty)", fr="Mes dix jetons (pour moi seul ; peut rester vide)"), COINS),
         "boss": Part(Text(en="What my boss has asked of me in the last few weeks", fr="Ce que mon chef m’a demandé ces dernières semaines"), REQUESTS),
         "customer": Part(Text(en="What the final customer asks, as far as I have heard it", fr="Ce que demande le client final, pour autant que je l’aie entendu"), REQUESTS),
         "vote": Part(Text(en="Is my boss my customer?", fr="Mon chef est-il mon client ?"), VOTE),
@@ -120,7 +120,7 @@ EXERCISE = Exercise(
                    lambda answer: lists_and_coins(answer, "You put your boss first: many do, seldom aloud. When the two lists pull apart, who tells your boss what stands only in the other?",
                                                   "Vous mettez votre chef en premier : beaucoup le font, rarement à voix haute. Quand les deux listes s’écartent, qui lui dit ce qui ne figure que dans l’autre ?"),
                    misconception="M6", expect="sometimes",
-                   ask=Text(en="Where would your boss like you to lay one more coin?", fr="Où votre chef aimerait-il que vous posiez une pièce de plus ?")),
+                   ask=Text(en="Where would your boss like you to lay one more coin?", fr="Où votre chef aimerait-il que vous posiez un jeton de plus ?")),
         to_discuss("4.4/one-among-several", {"vote": {"second": "among"}},
                    lambda answer: lists_and_coins(answer, "One among several: then you owe your boss something, and not everything. On a day when two customers want the same hour, how do you choose?",
                                                   "Un parmi d’autres : vous devez donc quelque chose à votre chef, et pas tout. Un jour où deux d’entre eux veulent la même heure, comment choisissez-vous ?"),

@@ -32,7 +32,7 @@ MONDAY = Monday(
 RECALL = (
     Question(
         Text(
-            en="The consultant had a subcontract and invoices. Who expected something of the mission and had never said so?",
+            en="The consultant had a subcontract and invoices. Who expected something of the assignment and had never said so?",
             fr="Le consultant avait un contrat de sous-traitance et des factures. Qui attendait quelque chose de la mission sans l’avoir jamais dit ?",
         ),
         {
@@ -44,7 +44,7 @@ RECALL = (
         },
         "sme",
         Text(
-            en="The small firm: the work arrives there, the money starts there, and on our map what it expects of the mission is left unsaid.",
+            en="The small firm: the work arrives there, the money starts there, and on our map what it expects of the assignment is left unsaid.",
             fr="La PME : le travail arrive chez elle, l’argent part de chez elle, et sur notre carte, ce qu’elle attend de la mission n’est pas dit.",
         ),
         Text(

@@ -22,9 +22,9 @@ MAP, CANTEEN = case("enterprise"), case("canteen")
 LEAVERS = Sort(
     {party: MAP.party(party).label for party in ("boss", "final", "next", "company")},
     {
-        "work": Text(en="the work no longer gets to somebody", fr="le travail n’arrive plus à quelqu’un"),
+        "work": Text(en="work no longer reaches somebody", fr="quelqu’un ne reçoit plus de travail"),
         "nothing": Text(en="nothing stops, on the map", fr="rien ne s’arrête, sur la carte"),
-        "money": Text(en="the money no longer gets to somebody", fr="l’argent n’arrive plus à quelqu’un"),
+        "money": Text(en="money no longer reaches somebody", fr="quelqu’un ne reçoit plus d’argent"),
     },
 )
 

@@ -37,7 +37,7 @@ EXERCISE = Exercise(
     answer=Form({
         "now": Part(Text(en="As it is: how many reach a customer?", fr="En l’état : combien arrivent chez un client ?"), Number(0, 500, AN_HOUR, whole=False)),
         "gained": Part(Text(en=f"The first post gains 20%: {FASTER[0]}. How many now?", fr=f"Le premier poste gagne 20 % : {FASTER[0]}. Combien, à présent ?"), Number(0, 500, AN_HOUR, whole=False)),
-        "next_effort": Part(Text(en="Where would the next effort do something?", fr="Où le prochain effort servirait-il à quelque chose ?"), Choose(PLACES)),
+        "next_effort": Part(Text(en="Where would the next effort make a difference?", fr="Où le prochain effort servirait-il à quelque chose ?"), Choose(PLACES)),
         "sold": Part(Text(en=f"The first post is back at {POSTS[0]}, and customers take {LIVELY}. How many?", fr=f"Le premier poste est revenu à {POSTS[0]}, et les clients prennent {LIVELY}. Combien ?"), Number(0, 500, AN_HOUR, whole=False)),
         "limit": Part(Text(en="And what holds the rest back, then?", fr="Et qu’est-ce qui retient le reste, alors ?"), Choose(PLACES)),
     }),

@@ -11,7 +11,7 @@ CASES = {
     "meeting": Text(en="the two sentences", fr="les deux phrases"),
 }
 #: What the side that keeps the word calls: to be heard as strictly as the five.
-FOR_KEEPING = {"project": Text(en="the project without its receivers", fr="le projet sans ses receveurs")}
+FOR_KEEPING = {"project": Text(en="the project without those whom it was for", fr="le projet sans ses destinataires")}
 REASONS = {
     "priorities": Text(en="1. time goes to what matters less", fr="1. le temps va à ce qui importe moins"),
     "blurs": Text(en="2. nobody knows who the customer is", fr="2. nul ne sait plus qui est le client"),
@@ -47,8 +47,8 @@ EXERCISE = Exercise(
     prompt=Text(en="Thierry Spencer gives five reasons for dropping the term, and calls five witnesses.\n\nThe survey: in France, in all trades, a certain share of employees see real walls between departments.\n\nVineet Nayar’s book: a front line that meets customers, colleagues who back it up.\n\nThe bank, BNP Paribas Fortis: IT ranks requests by the final customer’s satisfaction.\n\nThe coffee guide, Nespresso’s: from the farmer to whoever serves, each gesture counts.\n\nThe two sentences: “I answer only to my internal customer”; “sorry, not my customer”.\n\nThe other side calls one too, Gregg Stocker’s project: a technical group meant to improve its work, and had invited none of those who receive it; it distrusted them. He would repair the trust first. (The other authors of that side are not called here.)\n\nMatch each of the five with the reason that it supports; then say what each of the six shows, assuming it is accurate. Last, be as strict with the texts that keep the term.",
                 fr="Thierry Spencer donne cinq raisons d’abandonner le terme, et appelle cinq témoins.\n\nLe sondage : en France, tous secteurs confondus, une certaine part des salariés voit un vrai cloisonnement entre services.\n\nLe livre de Vineet Nayar : une première ligne face au client, des collègues qui la soutiennent.\n\nLa banque, BNP Paribas Fortis : l’informatique classe les demandes selon la satisfaction du client final.\n\nLe guide du café, celui de Nespresso : du fermier à celui qui sert, chaque geste compte.\n\nLes deux phrases : « Je ne réponds qu’à mon client interne » ; « désolé, ce n’est pas mon client ».\n\nL’autre camp en cite un aussi, le projet de Gregg Stocker : un groupe technique voulait améliorer son travail sans avoir invité aucun de ceux qui le reçoivent ; il s’en méfiait. Il réparerait d’abord la confiance. (Les autres auteurs de ce camp ne sont pas appelés ici.)\n\nReliez chacun des cinq à la raison qu’il appuie ; puis dites ce que montre chacun des six, en le supposant exact. Enfin, soyez aussi sévère avec les textes qui gardent le terme."),
     answer=Form({
-        "reasons": Part(Text(en="Each witness speaks for which reason?", fr="Chaque témoin parle pour quelle raison ?"), Match(CASES, REASONS)),
-        "shows": Part(Text(en="And shows what?", fr="Et montre quoi ?"), Match(HEARD, SHOWS)),
+        "reasons": Part(Text(en="Which reason does each witness support?", fr="Quelle raison chaque témoin appuie-t-il ?"), Match(CASES, REASONS)),
+        "shows": Part(Text(en="And what does it show?", fr="Et que montre-t-il ?"), Match(HEARD, SHOWS)),
         "keepers": Part(Text(en="The two texts of the course that keep the term: what do they bring as proof?", fr="Les deux textes du cours qui gardent le terme : qu’apportent-ils comme preuve ?"), KEEPERS),
     }),
     reasons=[

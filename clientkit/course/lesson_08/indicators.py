@@ -96,7 +96,7 @@ EXERCISE = Exercise(
                             {**{id: about(link) for id, link in WISHES.items()}, NONE: Text(en="neither: a wish of the firm’s own", fr="ni l’un ni l’autre : un souhait de la maison")})),
         "unrelayed": Part(Text(en="Which wish of the shopper reaches no indicator at all?", fr="Quel souhait du client n’arrive à aucun indicateur ?"),
                           Choose({**{id: about(link) for id, link in WISHES.items()}, BOTH: Text(en="both of them", fr="les deux"), NONE: Text(en="neither: both arrive", fr="aucun : les deux arrivent")})),
-        "before": Part(Text(en="Store, logistics, IT, human resources: of these four, how many has nobody told, in words, what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien n’a-t-on jamais dit, en mots, ce que veut le client ?"), Number(0, 4)),
+        "before": Part(Text(en="Store, logistics, IT, human resources: how many of these four have never been told, in words, what the shopper wants?", fr="Magasin, logistique, informatique, ressources humaines : sur ces quatre, à combien n’a-t-on jamais dit, en mots, ce que veut le client ?"), Number(0, 4)),
         "after": Part(Text(en="Now the shopper is asked, and the store passes one and the same indicator on to the three others: how many shoppers found what they came for, without waiting. How many of the four have still been told nothing?", fr="On interroge maintenant le client, et le magasin transmet aux trois autres un seul et même indicateur : combien de clients ont trouvé ce qu’ils cherchaient, sans attendre. À combien des quatre n’a-t-on encore rien dit ?"), Number(0, 4)),
     }),
     map=MAP, keep_first=True, moved_on=("in_common", "walls", "no_indicator"),

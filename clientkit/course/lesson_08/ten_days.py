@@ -46,7 +46,7 @@ FIRST, WAITS, MUST = "first", "waits", "must"
 CARDS = Sort(
     {
         "law": Text(en="the checks required by law", fr="les contrôles exigés par la loi"),
-        "file": Text(en="a customer’s whole file on one screen, so that nothing is said twice", fr="tout le dossier d’un client sur un écran, pour ne rien redire deux fois"),
+        "file": Text(en="a customer’s whole file on one screen, so that nothing is said twice", fr="tout le dossier d’un client sur un écran, pour ne rien dire deux fois"),
         "screen": Text(en="the frozen screen of a colleague in accounts, this morning", fr="l’écran figé d’un collègue de la comptabilité, ce matin"),
         "report": Text(en="one more cost report", fr="un tableau de coûts de plus"),
         "lock": Text(en="closing a security hole that nobody has noticed yet", fr="boucher une faille que personne n’a encore remarquée"),

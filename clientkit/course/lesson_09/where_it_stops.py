@@ -35,7 +35,7 @@ CASES = {
     "burglar": Text(en="a burglar who hopes for an open window", fr="un cambrioleur qui espère une fenêtre ouverte"),
     "state": Text(en="the State waiting for my tax return", fr="l’État qui attend ma déclaration de revenus"),
     "donor": Text(en="a stranger who gives to our association without wanting anything back", fr="un inconnu qui donne à notre association sans rien vouloir en retour"),
-    "neighbour": Text(en="the neighbour who has to hear my piano", fr="la voisine qui doit entendre mon piano"),
+    "neighbour": Text(en="the neighbour who has to hear my piano", fr="la voisine qui subit mon piano"),
     "unborn": Text(en="those who will live in my house a century from now", fr="ceux qui habiteront ma maison dans cent ans"),
 }
 SORT = Sort(CASES, {"customer": Text(en="A customer", fr="Un client"), "not": Text(en="Not a customer", fr="Pas un client")})

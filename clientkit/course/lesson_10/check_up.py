@@ -77,7 +77,7 @@ def one_way_on(answer: Answer) -> Text:
 EXERCISE = Exercise(
     "10.3", title=Text(en="The check-up", fr="Le bilan"), minutes=(4, 5), covers="A32 A36 B02 B07 B09 E14", model="example",
     prompt=Text(en="Bring your map here, look at it for a minute, and count before the kit does. Nothing is added up into a mark: a check-up says where to go and look.",
-                fr="Prenez votre carte ici, regardez-la une minute, et comptez avant le kit. Rien ne s’additionne en une note : un bilan dit où aller voir."),
+                fr="Prenez votre carte ici, regardez-la une minute, et comptez avant d’ouvrir le bilan. Rien ne s’additionne en une note : un bilan dit où aller voir."),
     answer=Form({
         "map": Part(Text(en="My map, as it stands today", fr="Ma carte, telle qu’elle est aujourd’hui"), MapAnswer(as_it_stands)),
         "silent": Part(Text(en="Of the deliveries that leave me: for how many has nobody told me what is required?", fr="Parmi les livraisons qui partent de moi : pour combien ne m’a-t-on jamais dit ce que l’on exige ?"), Number(0, 20)),

@@ -130,7 +130,7 @@ EXERCISE = Exercise(
         "decides": Part(Text(en="Who settles this?", fr="Qui tranche ?"), DECIDES),
         "vignettes": Part(Text(en="“Here, things come from below.” Practice, or pose?", fr="« Chez nous, cela vient d’en bas. » Pratique, ou pose ?"), VIGNETTES),
         "first": Part(Text(en="My first map", fr="Ma première carte"), MapAnswer(as_it_stands, to_take=Text(en="Take my first map as it stands now", fr="Prendre ma première carte telle qu’elle est"))),
-        "again": Part(Text(en="My map, drawn again from the final customer", fr="Ma carte, redessinée depuis le client final"), MapAnswer(lambda: as_it_stands(FROM_THE_CUSTOMER), to_take=Text(en="Take my map from the customer as it stands now", fr="Prendre ma carte partie du client telle qu’elle est"))),
+        "again": Part(Text(en="My map, drawn again from the final customer", fr="Ma carte, redessinée depuis le client final"), MapAnswer(lambda: as_it_stands(FROM_THE_CUSTOMER), to_take=Text(en="Take my second map as it stands now", fr="Prendre ma seconde carte telle qu’elle est"))),
         "other_side": Part(Text(en="On my own: the best argument of the side that I did not choose, on the targets", fr="En solo : le meilleur argument du camp que je n’ai pas choisi, sur les objectifs"), Sentence(needed=False, long=True)),
     }),
     recall=False, credits=(),

@@ -9,7 +9,7 @@ REVEALED = {"11.2": "side_by_side"}
 
 KEEP = Text(
     en="I do not know my customers: I have asked some of them, and I remember the day.",
-    fr="Je ne connais pas mes clients : j’en ai interrogé quelques-uns, et je me souviens du jour.",
+    fr="Je ne dis plus que je connais mes clients : j’en ai interrogé quelques-uns, et je me souviens du jour.",
 )
 
 MONDAY = Monday(

@@ -65,7 +65,7 @@ TWENTY = {
         "cci": ("that of the chamber of commerce", "celle de la CCI"),
         "firm": ("that of the consultancy, which pays his invoice", "celle du cabinet, qui paie sa facture"),
     }, "sme"),
-    "lean": _choose(2, "Lean has found its way into many hospitals. Where does the text see the strong brakes?", "Le Lean est entré dans bien des hôpitaux. Où le texte voit-il de forts freins ?", {
+    "lean": _choose(2, "Lean has found its way into many hospitals. Where, says the text, is resistance strongest?", "Le Lean est entré dans bien des hôpitaux. Où le texte voit-il de forts freins ?", {
         "belgium": ("in Belgium", "en Belgique"),
         "usa": ("in the United States", "aux États-Unis"),
         "public": ("in the public sector, in France", "dans le secteur public, en France"),
@@ -76,7 +76,7 @@ TWENTY = {
         "over": ("more than was required: good or vain, to be discussed", "plus que l’exigence : bien ou vain, cela se discute"),
         "good": ("simply better: quicker is always good", "simplement mieux : plus vite, c’est toujours bien"),
     }, "over"),
-    "stability": _choose(4, "Your colleague “buys” stability of you. It is the opposite of…", "Votre collègue vous « achète » de la stabilité. C’est le contraire…", {
+    "stability": _choose(4, "Your colleague “buys” stability from you. It is the opposite of…", "Votre collègue vous « achète » de la stabilité. C’est le contraire…", {
         "muda": ("muda, waste", "du muda, le gaspillage"),
         "muri": ("muri, overburden", "du muri, la surcharge"),
         "mura": ("mura, unevenness", "du mura, l’irrégularité"),
@@ -86,7 +86,7 @@ TWENTY = {
         "eighty": ("80 an hour", "80 par heure"),
         "same": (f"{_MORE:g} an hour, as before", f"{_MORE:g} par heure, comme avant"),
     }, "same"),
-    "convictions": _choose(9, "Three convictions close the text on everyone’s customers. Which of these is none of them?", "Trois convictions ferment le texte sur les clients de chacun. Laquelle n’en est pas ?", {
+    "convictions": _choose(9, "Three convictions close the text on everyone’s customers. Which of these is not one of them?", "Trois convictions ferment le texte sur les clients de chacun. Laquelle n’en est pas ?", {
         "expectation": ("an expectation is enough to make a customer", "une attente suffit pour faire un client"),
         "payer": ("whoever pays comes first", "celui qui paie passe d’abord"),
         "all": ("everybody has customers", "tout le monde a des clients"),
@@ -98,7 +98,7 @@ TWENTY = {
         "best": ("the best, 95", "le meilleur, 95"),
         "weakest": (f"the lowest, {100 * _SERVED.weakest:g}", f"le plus bas, {100 * _SERVED.weakest:g}"),
     }, "weakest"),
-    "words": _choose(2, "In the hospital there is one word for the person in the bed that nobody uses, the author remarks. Which?", "À l’hôpital, un mot pour la personne dans le lit n’est dans la bouche de personne, remarque l’auteur. Lequel ?", {
+    "words": _choose(2, "In the hospital, one word for the person in the bed is never used, the author remarks. Which?", "À l’hôpital, un mot pour la personne dans le lit n’est employé par personne, remarque l’auteur. Lequel ?", {
         "patient": ("patient", "patient"),
         "customer": ("customer", "client"),
         "user": ("user", "usager"),
