@@ -68,7 +68,7 @@ def counted(before: Mapping[str, str], after: Mapping[str, str]) -> object:
 
 
 EXERCISE = Exercise(
-    "9.1", title=Text(en="Sixty seconds, four jobs", fr="Soixante secondes, quatre métiers"), minutes=(4, 6), covers="D01 D03 D04 D05 D06 D11", model="example",
+    "9.1", title=Text(en="Sixty seconds, four jobs", fr="Soixante secondes, quatre métiers"), minutes=(6, 8), covers="D01 D03 D04 D05 D06 D11", model="example",
     prompt=Text(en="First a quick vote. Then sixty seconds for each job: everybody who expects something of that person, paid for or not. One on each line; the clock is there to help, and closes nothing. In the lesson, the cards that follow stay face down until you have finished.",
                 fr="D’abord, un vote rapide. Puis soixante secondes par métier : tous ceux qui attendent quelque chose de cette personne, contre paiement ou non. Un par ligne ; le chronomètre vous aide, il ne ferme rien. Dans la leçon, les cartes suivantes restent face cachée tant que vous n’avez pas fini."),
     answer=Form({
