@@ -199,6 +199,15 @@ def test_everything_to_touch_is_large_enough(phone):
         assert box["height"] >= 24, one.evaluate("e => e.outerHTML")
 
 
+def test_where_a_card_leaves_little_room_what_the_table_says_can_be_read(on_a_phone):
+    drawing = on_a_phone(case("enterprise"))
+    drawing.page.set_viewport_size({"width": 250, "height": 780})
+    fields = drawing.root.locator("table :is(select, input), section li input")
+    expect(fields).not_to_have_count(0)
+    for box in (field.bounding_box() for field in fields.all()):
+        assert box["width"] >= 120
+
+
 def test_the_table_is_read_without_scrolling_sideways_and_touched_with_a_finger(on_a_phone):
     drawing = on_a_phone(case("catheter"))
     table = drawing.root.get_by_role("region", name="The same map as a table")
