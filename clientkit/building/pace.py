@@ -13,8 +13,8 @@ from clientkit.practice.paper import blank_form
 from clientkit.words import LANGUAGES, _
 
 #: At the least and at the most, as everywhere here: words a minute, read in silence or aloud;
-#: minutes to answer once all is read, to look at what moves, to draw one's map. So long did those
-#: take who worked through three lessons anew.
+#: minutes to answer once all is read, to look at what moves, to draw one's map; near to what those
+#: estimated who worked through lessons 2, 5 and 8 anew.
 WORDS_A_MINUTE = (160, 130)
 TO_ANSWER, TO_MOVE, TO_DRAW = (1.5, 2), (1, 1.5), (3, 5)
 #: A lesson is an evening's, beside what may be skipped.

@@ -40,8 +40,8 @@ MUST_SAY = {
         (
             "Spend an hour beside next year’s teacher, or beside whoever meets them: "
             "what would they ask of us?",
-            "Passez une heure sur place : l’enseignant de l’an prochain, "
-            "ou qui les rencontre. Que nous demanderait-on ?",
+            "Passez une heure sur place (l’enseignant de l’an prochain), "
+            "ou avec quelqu’un qui les rencontre : que nous demanderait-on ?",
         ),
     ],
     "town_hall": [
@@ -138,8 +138,8 @@ MUST_SAY = {
         (
             "Spend an hour beside the child on the back seat, or beside whoever meets them: "
             "what would they ask of us?",
-            "Passez une heure sur place : l’enfant à l’arrière, ou qui les rencontre. "
-            "Que nous demanderait-on ?",
+            "Passez une heure sur place (l’enfant à l’arrière), ou avec quelqu’un "
+            "qui les rencontre : que nous demanderait-on ?",
         ),
     ],
     "call_centre": [
@@ -203,8 +203,8 @@ MUST_SAY = {
         (
             "Spend an hour beside the reader, or beside whoever meets them: "
             "what would they ask of us?",
-            "Passez une heure sur place : la lectrice, ou qui les rencontre. "
-            "Que nous demanderait-on ?",
+            "Passez une heure sur place (la lectrice), ou avec quelqu’un "
+            "qui les rencontre : que nous demanderait-on ?",
         ),
     ],
     "cleaners": [
