@@ -49,3 +49,15 @@ class Fingers:
             part = nth / steps
             self.move(tuple(a + (b - a) * part for a, b in zip(start, end, strict=True)))
         self.lift()
+
+    def move_two(self, place, apart, one, other, steps=5):
+        """Two fingers, so far to the left and to the right of a place, each moved by so much."""
+        x, y = place
+        self.press((x - apart, y))
+        self.press((x - apart, y), (x + apart, y))
+        for part in (nth / steps for nth in range(1, steps + 1)):
+            self.move(
+                (x - apart + one[0] * part, y + one[1] * part),
+                (x + apart + other[0] * part, y + other[1] * part),
+            )
+        self.lift()

@@ -94,20 +94,12 @@ def test_an_arrow_is_pulled_to_somebody_new_and_back_onto_oneself(ward, fingers)
 def test_two_fingers_come_nearer_and_move_the_sheet(ward, fingers):
     card = ward.party("nurse").locator(".ck-card")
     before = card.bounding_box()["width"]
-    x, y = ward.on_sheet(160, 220)
-    fingers.press((x - 30, y))
-    fingers.press((x - 30, y), (x + 30, y))
-    for nth in range(1, 6):
-        fingers.move((x - 30 - 8 * nth, y), (x + 30 + 8 * nth, y))
-    fingers.lift()
+    place = ward.on_sheet(160, 220)
+    fingers.move_two(place, 30, (-40, 0), (40, 0))
     assert card.bounding_box()["width"] > before * 1.6
     frame = ward.sheet.locator("xpath=..")
     here = frame.evaluate("frame => [frame.scrollLeft, frame.scrollTop]")
-    fingers.press((x - 30, y))
-    fingers.press((x - 30, y), (x + 30, y))
-    for nth in range(1, 6):
-        fingers.move((x - 30 - 8 * nth, y - 8 * nth), (x + 30 - 8 * nth, y - 8 * nth))
-    fingers.lift()
+    fingers.move_two(place, 30, (-40, -40), (-40, -40))
     there = frame.evaluate("frame => [frame.scrollLeft, frame.scrollTop]")
     assert min(after - was for was, after in zip(here, there, strict=True)) > 20
     expect(ward.field).to_have_count(0)

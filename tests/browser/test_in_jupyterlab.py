@@ -27,6 +27,18 @@ def wait_until(page, true, what):
     raise AssertionError(what)
 
 
+def wait_until_saved(notebook, name, at):
+    """Wait until the file has a party where the last gesture put it."""
+
+    def is_there():
+        if not notebook.file().exists():
+            return False
+        places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
+        return places.get(name) == at
+
+    wait_until(notebook.page, is_there, "the last gesture was not saved")
+
+
 def test_a_map_drawn_with_the_mouse_is_in_python_and_on_the_disk_and_comes_back(in_a_notebook):
     notebook = in_a_notebook("by-mouse")
     drawing = notebook.draw()
@@ -37,13 +49,7 @@ def test_a_map_drawn_with_the_mouse_is_in_python_and_on_the_disk_and_comes_back(
     assert "nurse" in notebook.answer()
     assert "patient" in notebook.answer()
 
-    def is_there():
-        if not notebook.file().exists():
-            return False
-        places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
-        return places.get("patient") == [500, 220]
-
-    wait_until(notebook.page, is_there, "the last gesture was not saved")
+    wait_until_saved(notebook, "patient", [500, 220])
 
     notebook.restart()
     notebook.open()
@@ -89,13 +95,7 @@ def test_a_map_drawn_with_fingers(in_a_notebook):
     x, y = drawing.centre("patient")
     fingers.drag((x, y), (x + 30, y + 60))
 
-    def is_there():
-        if not notebook.file().exists():
-            return False
-        places = {party["label"]: party["at"] for party in saved(notebook)["parties"]}
-        return places.get("patient") == [500, 220]
-
-    wait_until(notebook.page, is_there, "the last gesture was not saved")
+    wait_until_saved(notebook, "patient", [500, 220])
     assert saved(notebook)["links"][0]["what"] == "care"
     assert notebook.state == before
     assert "patient" in notebook.answer()

@@ -199,20 +199,12 @@ def test_nothing_moves_by_itself_for_who_wants_it_calm(catheter):
 def test_two_fingers_come_nearer_and_move_the_sheet(catheter):
     fingers = Fingers(catheter)
     before = width(catheter)
-    x, y = catheter.on_sheet(300, 220)
-    fingers.press((x - 40, y))
-    fingers.press((x - 40, y), (x + 40, y))
-    for nth in range(1, 6):
-        fingers.move((x - 40 - 10 * nth, y), (x + 40 + 10 * nth, y))
-    fingers.lift()
+    place = catheter.on_sheet(300, 220)
+    fingers.move_two(place, 40, (-50, 0), (50, 0))
     assert width(catheter) > before * 1.6
     assert catheter.field.count() == 0
     left, top = scrolled(catheter)
-    fingers.press((x - 40, y))
-    fingers.press((x - 40, y), (x + 40, y))
-    for nth in range(1, 6):
-        fingers.move((x - 40 - 8 * nth, y - 8 * nth), (x + 40 - 8 * nth, y - 8 * nth))
-    fingers.lift()
+    fingers.move_two(place, 40, (-40, -40), (-40, -40))
     after = scrolled(catheter)
     assert after[0] > left + 20
     assert after[1] > top + 20
