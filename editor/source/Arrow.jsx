@@ -45,12 +45,12 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
       aria-label={sentence}
     >
       <rect class="ck-focus ck-words-reach" x={-w / 2 - 3} y={-h / 2 - 4} width={w + 6} height={h + 8} rx="9" />
-      <text class="ck-verb" style={colour(kind.stroke)} y={9 - h / 2} dy="0.35em">
+      <text class="ck-verb" style={colour(kind.stroke)} y={13 - h / 2}>
         {label.verb}
       </text>
       {label.about.map((line, nth) => [
         ' ',
-        <text key={nth} y={29 - h / 2 + nth * WORD_LINE} dy="0.35em">
+        <text key={nth} y={33 - h / 2 + nth * WORD_LINE}>
           {line}
         </text>,
       ])}
@@ -58,7 +58,7 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
         ' ',
         <g key={word} transform={`translate(${-wide / 2} ${29 - h / 2 + (label.about.length + nth) * WORD_LINE})`}>
           <path class="ck-mark" d={sign} transform="translate(0 -6.5)" />
-          <text x={wide / 2 + SIGN / 2} dy="0.35em">
+          <text x={wide / 2 + SIGN / 2} y="4">
             {word}
           </text>
         </g>,

@@ -12,7 +12,7 @@ import { ICON, LINE } from './scene.js';
  */
 export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, unseen, lit }) => {
   const { x, y, w, h, lines, party } = card;
-  const first = -((lines.length - 1) * LINE) / 2;
+  const first = 5 - ((lines.length - 1) * LINE) / 2;
   return (
     <g
       class="ck-party"
@@ -32,7 +32,7 @@ export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, 
       <rect class="ck-card" x={-w / 2} y={-h / 2} width={w} height={h} rx="12" />
       <path class="ck-sign" d={icon} transform={`translate(${9 - w / 2} -9) scale(.9)`} />
       {lines.map((line, nth) => [
-        <text key={nth} class="ck-party-name" x={ICON / 2} y={first + nth * LINE} dy="0.35em">
+        <text key={nth} class="ck-party-name" x={ICON / 2} y={first + nth * LINE}>
           {line}
         </text>,
         // Or else whoever reads the card aloud runs the lines together.
@@ -41,7 +41,7 @@ export const Card = memo(({ card, icon, chosen, me, spot = 0, sentence, hidden, 
       {me && (
         <g class="ck-me" transform={`translate(${spotOf(card, me, spot)})`}>
           <rect x={-wide(me) / 2} y="-9" width={wide(me)} height="18" rx="9" />
-          <text dy="0.35em">{me}</text>
+          <text y="4">{me}</text>
         </g>
       )}
     </g>
