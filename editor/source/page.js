@@ -20,6 +20,8 @@
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** What stands below most elements. @type {Map<string, Standing>} */
+const NOTHING = new Map();
 /** @type {WeakMap<Element, Standing>} */
 const roots = new WeakMap();
 /** @type {Set<Standing>} components that are to draw again */
@@ -32,8 +34,7 @@ let told = [];
  * @returns {any}
  */
 export function h(type, props, ...children) {
-  const { key, ...rest } = props ?? {};
-  return { type, props: rest, key, children };
+  return { type, props: props ?? {}, key: props?.key, children };
 }
 
 class Drawn {
@@ -108,7 +109,7 @@ const standing = (written, parent, node) => ({
   parent,
   node,
   svg: Boolean(parent?.svg),
-  below: new Map(),
+  below: NOTHING,
 });
 
 /** @param {Standing} parent @param {Written | string} written */
@@ -168,6 +169,7 @@ function differ(a, b) {
 /** Let these stand below, and no others. @param {Standing} there @param {unknown[]} children */
 function keep(there, children) {
   const before = there.below;
+  if (!before.size && !children.length) return;
   there.below = new Map();
   named(children, '', (name, child) => {
     const known = before.get(name);
@@ -178,15 +180,13 @@ function keep(there, children) {
     }
     there.below.set(name, same ? known : stand(there, child));
   });
-  for (const gone of before.values()) {
-    for (const node of nodesOf(gone)) node.remove();
-    leave(gone);
-  }
+  for (const node of nodesOf(before)) node.remove();
+  before.forEach(leave);
   if (there.node) settle(there);
 }
 
-/** @param {Written | string} written */
-const typeOf = (written) => (typeof written === 'string' ? '' : written.type);
+/** Nothing for a text. @param {any} written */
+const typeOf = (written) => written.type;
 
 /**
  * Every child by its name; a list among the children has names of its own.
@@ -202,8 +202,11 @@ function named(children, within, take) {
   });
 }
 
-/** The elements that something is seen as. @param {Standing} there @returns {any[]} */
-const nodesOf = (there) => (there.node ? [there.node] : [...there.below.values()].flatMap(nodesOf));
+/** The elements that these are seen as. @param {Map<string, Standing>} below @param {any[]} [all] */
+function nodesOf(below, all = []) {
+  for (const each of below.values()) each.node ? all.push(each.node) : nodesOf(each.below, all);
+  return all;
+}
 
 /**
  * Put what stands below an element into its order. The longest run that is in order already stays
@@ -211,7 +214,7 @@ const nodesOf = (there) => (there.node ? [there.node] : [...there.below.values()
  * @param {Standing} there
  */
 function settle({ node: parent, below }) {
-  const wanted = [...below.values()].flatMap(nodesOf);
+  const wanted = nodesOf(below);
   if (!parent.firstChild) return parent.append(...wanted);
   const places = new Map([...parent.childNodes].map((node, nth) => [node, nth]));
   const at = (/** @type {any} */ node) => /** @type {number} */ (places.get(node));
@@ -254,9 +257,9 @@ function leave(there) {
  */
 function dress(there, before, now, children) {
   const { node } = there;
-  for (const name of Object.keys(before)) if (!(name in now)) put(there, name, undefined, before[name]);
-  for (const name of Object.keys(now)) {
-    if (now[name] !== before[name] && name !== 'value') put(there, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(there, name, undefined, before[name]);
+  for (const name in now) {
+    if (now[name] !== before[name] && name !== 'value' && name !== 'key') put(there, name, now[name], before[name]);
   }
   keep(there, children);
   // Last, because a list of choices must hold the choice; and always, because a person writes too.
@@ -269,7 +272,7 @@ function put(there, name, value, before) {
   if (name === 'ref') value.current = node;
   else if (name === 'defaultValue') node.defaultValue = value;
   else if (name === 'style') {
-    for (const key of Object.keys({ ...before, ...value })) {
+    for (const key in { ...before, ...value }) {
       if (key.startsWith('--')) node.style.setProperty(key, value?.[key] ?? '');
       else node.style[key] = value?.[key] ?? '';
     }
