@@ -145,9 +145,10 @@ function hits(curve, standing, a, b) {
   let met = 0;
   const through = (/** @type {Box} */ room, /** @type {Box} */ box) =>
     box !== a && box !== b && overlap(room, box) ? 1 : 0;
+  const room = { x: 0, y: 0, w: 12, h: 12 };
   for (let t = 0.1; t < 0.95; t += 0.1) {
-    const [x, y] = curve.along(t);
-    met += standing.sum({ x, y, w: 12, h: 12 }, through);
+    [room.x, room.y] = curve.along(t);
+    met += standing.sum(room, through);
   }
   return met;
 }
@@ -166,27 +167,32 @@ function shared(a, b) {
 function freeRoom(curve, { w, h, up = 0 }, lane, taken, lines, tries) {
   // Lanes side by side of an upright pair leave little width: their words go up and down.
   const middle = 0.5 + Math.max(-0.24, Math.min(0.24, lane * 0.14));
-  const on = STEPS.map((step) => curve.along(middle + step));
-  /** @type {Box | undefined} */
-  let best;
+  /** @type {Point[]} where it is on its arrow, once one has looked there */
+  const on = [];
+  // Written over at each try: what thousands of them leave behind takes long to clear away.
+  const room = { x: 0, y: 0, w, h };
+  let best = room;
   let fewest = Infinity;
   // On the arrow; where there is no room on it, beside it.
   for (const [across, down] of ASIDE) {
     if (Math.abs(down) * (h / 2 + 14) - h / 2 > FAR) continue;
     if ((tries -= STEPS.length) < 0) break;
-    for (const at of on) {
-      const room = { x: at[0] + across * (w / 2 + 14), y: at[1] - up + down * (h / 2 + 14), w, h };
+    for (let nth = 0; nth < STEPS.length; nth += 1) {
+      const at = (on[nth] ??= curve.along(middle + Number(STEPS[nth])));
+      room.x = at[0] + across * (w / 2 + 14);
+      room.y = at[1] - up + down * (h / 2 + 14);
       const touched = taken.sum(room, shared, fewest);
       if (touched >= fewest) continue;
       // As far as its arrow: what runs between the two parts them.
       const { x, y } = room;
-      const reach = /** @type {const} */ ([
+      const crossed = lines.crossed(
         Math.min(x - w / 2, at[0]), Math.min(y - h / 2, at[1]), Math.max(x + w / 2, at[0]), Math.max(y + h / 2, at[1]),
-      ]);
-      const met = touched + LINE * lines.crossed(reach, curve, (fewest - touched) / LINE);
-      if (met < fewest) [best, fewest] = [room, met];
+        curve, (fewest - touched) / LINE,
+      );
+      const met = touched + LINE * crossed;
+      if (met < fewest) [best, fewest] = [{ ...room }, met];
       if (!met) return { room, met };
     }
   }
-  return { room: /** @type {Box} */ (best), met: fewest };
+  return { room: best, met: fewest };
 }

@@ -3,16 +3,15 @@
  * once, square by square and added up from the top left, so that any room takes four readings.
  */
 
-/** @typedef {readonly [left: number, top: number, right: number, low: number]} Room */
 /** @typedef {import('./geometry.js').Curve} Curve */
-/** @typedef {{ crossed: (room: Room, own: Curve, most: number) => number }} Lines */
+/** @typedef {ReturnType<typeof linesOf>} Lines */
 
 /** An arrow counts as one bit for every 12 px, and never as more than so many. */
 const [BIT, LONG] = [12, 400];
 /** Squares of 8 px; larger ones where a map is so wide that there would be more than that. */
 const [SIDE, MOST] = [8, 250_000];
 
-/** @param {readonly Curve[]} curves @returns {Lines} */
+/** @param {readonly Curve[]} curves */
 export function linesOf(curves) {
   const bits = curves.map(bitsOf);
   let left = 0;
@@ -44,14 +43,19 @@ export function linesOf(curves) {
   const before = (i, j) => sum(Math.max(0, Math.min(j, tall - 1)) * wide + Math.max(0, Math.min(i, wide - 1)));
 
   return {
-    /** Bits of all arrows but its own in a room; from `most` on, any number that is no less. */
-    crossed(room, own, most) {
-      const i = column(room[0]);
-      const j = row(room[1]);
-      const right = column(room[2]) + 1;
-      const low = row(room[3]) + 1;
+    /**
+     * Bits of all arrows but its own in the room between two corners; from `most` on, any number
+     * that is no less.
+     * @param {number} ax @param {number} ay @param {number} bx @param {number} by
+     * @param {Curve} own @param {number} most
+     */
+    crossed(ax, ay, bx, by, own, most) {
+      const i = column(ax);
+      const j = row(ay);
+      const right = column(bx) + 1;
+      const low = row(by) + 1;
       let met = before(right, low) - before(i, low) - before(right, j) + before(i, j);
-      if (!met || met - (room[2] - room[0] + room[3] - room[1]) / BIT - 2 >= most) return met;
+      if (!met || met - (bx - ax + by - ay) / BIT - 2 >= most) return met;
       for (const at of bitsOf(own)) {
         const a = column(at[0]);
         const b = row(at[1]);

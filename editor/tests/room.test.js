@@ -39,7 +39,7 @@ test('lines through a room: every one but its own, to a square’s breadth', () 
   fc.assert(
     fc.property(fc.array(curve, { minLength: 1, maxLength: 12 }), card, (curves, room) => {
       const [own, ...others] = curves;
-      const crossed = linesOf(curves).crossed(edges(room), own, Infinity);
+      const crossed = linesOf(curves).crossed(...edges(room), own, Infinity);
       const wider = { ...room, w: room.w + 34, h: room.h + 34 };
       const meets = (space) => others.some(({ along }) => Array.from({ length: 400 }, (_, n) => along(n / 399)).some((point) => inside(point, space)));
       const deep = { ...room, w: room.w - 26, h: room.h - 26 };
@@ -52,5 +52,5 @@ test('lines through a room: every one but its own, to a square’s breadth', () 
 test('a map as wide as the world still has room for its counts', () => {
   const far = arrow({ x: 0, y: 0, w: 100, h: 50 }, { x: 1e9, y: 1e9, w: 100, h: 50 });
   const near = arrow({ x: 0, y: 0, w: 100, h: 50 }, { x: 300, y: 0, w: 100, h: 50 });
-  assert.ok(linesOf([far, near]).crossed([130, -10, 170, 10], far, Infinity) > 0);
+  assert.ok(linesOf([far, near]).crossed(130, -10, 170, 10, far, Infinity) > 0);
 });
