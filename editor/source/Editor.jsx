@@ -74,8 +74,12 @@ export class Editor extends Component {
       this.editing.tidy();
       this.setState({});
     });
-    // The sheet is seen first; what stands around it follows.
-    requestAnimationFrame(() => setTimeout(() => this.setState({ settled: true }), 30));
+    // The sheet is seen first, which may be long after it was drawn; what stands around it follows.
+    const seen = new ResizeObserver(() => {
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => this.setState({ settled: true }), 30));
+    });
+    seen.observe(/** @type {HTMLElement} */ (this.root.current));
   }
 
   componentWillUnmount() {
