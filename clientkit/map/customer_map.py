@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -94,10 +95,14 @@ class CustomerMap:
 
     def name(self, id: str, lang: str | None = None) -> str:
         """The name of a party, or of a group behind parties; the id itself when it has none."""
-        for party in self.parties:
-            if party.id == id:
-                return party.name(lang)
+        if party := self._party_of.get(id):
+            return party.name(lang)
         return self.groups[id].say(lang) if id in self.groups else id
+
+    @cached_property
+    def _party_of(self) -> Mapping[str, Party]:
+        """By id: whoever writes a map down asks for names as often as it has links."""
+        return {party.id: party for party in self.parties}
 
     # -- changing: each gives a new map -----------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from clientkit.map import CustomerMap, Link, Viewpoint
+from clientkit.map import CustomerMap, Link, Party, Viewpoint
 from clientkit.prose.details import about, details, name_in_line, text_in_line
 from clientkit.words import _, ngettext
 from clientkit.words.letters import plain
@@ -41,8 +41,9 @@ def sentences(map: CustomerMap, lang: str | None = None) -> list[str]:
     'chamber of commerce (CCI): organisation.'
     """
     mark = any(link.origin == "source" for link in map.links)
+    told = _tells_kinds(map)
     return [
-        *_sorted(party_sentence(map, party.id, lang) for party in map.parties),
+        *_sorted(_party_in_words(map, party, lang, told) for party in map.parties),
         *_sorted(link_sentence(map, link, lang, mark) for link in map.links),
         *_sorted(viewpoint_sentence(map, view, lang) for view in map.viewpoints),
     ]
@@ -50,9 +51,15 @@ def sentences(map: CustomerMap, lang: str | None = None) -> list[str]:
 
 def party_sentence(map: CustomerMap, id: str, lang: str | None = None) -> str:
     """Who a party is: its kind, where it belongs, whose hat it is."""
-    party = map.party(id)
-    # Nobody says of everybody that they are persons.
-    told = any(other.kind != "person" for other in map.parties)
+    return _party_in_words(map, map.party(id), lang, _tells_kinds(map))
+
+
+def _tells_kinds(map: CustomerMap) -> bool:
+    """Nobody says of everybody that they are persons."""
+    return any(party.kind != "person" for party in map.parties)
+
+
+def _party_in_words(map: CustomerMap, party: Party, lang: str | None, told: bool) -> str:
     facts = [PARTY_KINDS.word(party.kind, lang)] if told else []
     if party.inside:
         facts.append(_("inside: {name}", lang).format(name=name_in_line(map, party.inside, lang)))

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 
 #: The languages that the kit speaks; the first is the one it falls back to.
 LANGUAGES = ("en", "fr")
@@ -73,6 +74,7 @@ def _known(code: str) -> str:
     return found
 
 
+@lru_cache(64)
 def _code(tag: str | None) -> str | None:
     """The kit's code for a tag such as ``fr``, ``fr_FR.UTF-8`` or ``fr-CA``."""
     code = (tag or "").replace("-", "_").split("_")[0].split(".")[0].lower()
