@@ -114,9 +114,10 @@ def _free(arrow: Arrow, places: Iterable[_Point], taken: set[_Cell]) -> _Point:
     tried: list[tuple[int, int, _Point, list[_Cell]]] = []
     for x, y in places:
         cells = _cells(x, y + below / 2 - 6, wide, 16 + below)
+        if taken.isdisjoint(cells):
+            taken.update(cells)
+            return x, y
         tried.append((len(taken.intersection(cells)), len(tried), (x, y), cells))
-        if not tried[-1][0]:
-            break
     _met, _nth, place, cells = min(tried)
     taken.update(cells)
     return place

@@ -10,7 +10,7 @@ from zlib import crc32
 from clientkit.editor.lying import LINE, SAID_LINE, Arrow, Card, arrows
 from clientkit.figures import ink
 from clientkit.figures.lettering import width
-from clientkit.figures.marks import BEFORE, SIGN, sign, stroke_of
+from clientkit.figures.marks import BEFORE, SIGN, Mark, sign, stroke_of
 from clientkit.figures.svg import element, number, words
 from clientkit.map import CustomerMap
 from clientkit.prose.sentences import title_in_line as title
@@ -29,11 +29,22 @@ def still(map: CustomerMap, lang: str, spoken: str) -> str:
     cards = {party.id: Card.of(party, lang, party.id == map.me) for party in map.parties}
     ways = list(arrows(map.links, cards, lang))
     name = f"map-{crc32(repr((map.parties, map.links, spoken)).encode()):08x}"
+    # What many have in common is said once.
     body = "".join(_lines(ways, name))
-    body += "".join(_card(card) for card in cards.values())
     body += element(
         "g",
-        *(_said(arrow) for arrow in ways),
+        *(_card(card) for card in cards.values()),
+        font_size=ink.NAME,
+        font_weight="bold",
+        text_anchor="middle",
+    )
+    signs = {mark: f"{name}-{mark.key}" for arrow in ways for mark, _word in arrow.signs}
+    body += "".join(
+        element("defs", element("g", sign(mark, 0, 0), id=signs[mark])) for mark in signs
+    )
+    body += element(
+        "g",
+        *(_said(arrow, signs) for arrow in ways),
         font_size=ink.CAPTION,
         text_anchor="middle",
         stroke=ink.PAPER,
@@ -77,19 +88,22 @@ def _card(card: Card) -> str:
     )
     top = card.y - (len(card.name) - 1) * LINE / 2 + 5
     said = _column(card.name, card.x, top, LINE)
-    text = element("text", said, text_anchor="middle", font_weight="bold")
-    return element("g", box, text, font_size=ink.NAME, data_party=card.id)
+    return element("g", box, said, data_party=card.id)
 
 
-def _said(arrow: Arrow) -> str:
+def _said(arrow: Arrow, signs: dict[Mark, str]) -> str:
+    """The words of an arrow, with its signs, which are drawn elsewhere under these names."""
     colour = stroke_of(arrow.link).colour
     verb = words(arrow.heading)
     said = element("text", verb, x=arrow.x, y=arrow.y - 5, fill=colour, font_weight="bold")
     if arrow.detail:
-        said += element("text", _column(arrow.detail, arrow.x, arrow.y + 14, SAID_LINE))
+        said += _column(arrow.detail, arrow.x, arrow.y + 14, SAID_LINE)
     for nth, (mark, word) in enumerate(arrow.signs, len(arrow.detail)):
-        y = arrow.y + 14 + nth * SAID_LINE
-        said += sign(mark, arrow.x - (width(word, ink.CAPTION) + SIGN + BEFORE) / 2, y - SIGN + 2)
+        x, y = (
+            arrow.x - (width(word, ink.CAPTION) + SIGN + BEFORE) / 2,
+            arrow.y + 14 + nth * SAID_LINE,
+        )
+        said += element("use", href=f"#{signs[mark]}", x=x, y=y - SIGN + 2)
         said += element("text", words(word), x=arrow.x + (SIGN + BEFORE) / 2, y=y)
     return said
 
@@ -138,9 +152,11 @@ def _strokes(stroke: ink.Stroke, head: str) -> list[tuple[str, float, str | None
 
 
 def _column(said: list[str], x: float, y: float, step: float) -> str:
-    return "".join(
-        element("tspan", words(line), x=x, y=y + nth * step) for nth, line in enumerate(said)
-    )
+    """Lines of words, one under the other, as one text."""
+    if len(said) == 1:
+        return element("text", words(said[0]), x=x, y=y)
+    below = (element("tspan", words(line), x=x, y=y + nth * step) for nth, line in enumerate(said))
+    return element("text", *below)
 
 
 def _edges(things: list[Card | Arrow]) -> tuple[float, float, float, float]:
