@@ -2,7 +2,7 @@
 import { arrow, loop, pulled } from './geometry.js';
 import { memo } from './page.js';
 import { SIGN, WORD_LINE } from './scene.js';
-import { colour, Line } from './signs.jsx';
+import { Line } from './signs.jsx';
 
 /** @typedef {import('./arrangement.js').Placed} Placed */
 
@@ -12,7 +12,7 @@ import { colour, Line } from './signs.jsx';
 export const ArrowLine = memo(({ placed: { link, curve }, stroke, chosen, unseen, lit }) => (
   <g
     class="ck-arrow ck-line"
-    style={colour(stroke)}
+    color={stroke.colour}
     stroke-width={stroke.width}
     data-link={link.id}
     data-chosen={chosen ? '' : undefined}
@@ -45,7 +45,7 @@ export const ArrowWords = memo(({ placed: { link, words }, kind, label, chosen, 
       aria-label={sentence}
     >
       <rect class="ck-focus ck-words-reach" x={-w / 2 - 3} y={-h / 2 - 4} width={w + 6} height={h + 8} rx="9" />
-      <text class="ck-verb" style={colour(kind.stroke)} y={13 - h / 2}>
+      <text class="ck-verb" color={kind.stroke.colour} y={13 - h / 2}>
         {label.verb}
       </text>
       {label.about.map((line, nth) => [

@@ -41,8 +41,8 @@ export function Line({ curve, stroke = UNDECIDED }) {
   ];
 }
 
-/** The colour of a kind, for its line and its word. @param {Stroke} stroke */
-export const colour = (stroke) => (stroke.colour ? { '--said': stroke.colour } : undefined);
+/** The colour of a kind, for its word outside a drawing. @param {Stroke} stroke */
+export const colour = (stroke) => ({ '--said': stroke.colour });
 
 /** @typedef {import('./words.js').Stroke} Stroke */
 /** @type {Stroke} */
@@ -53,7 +53,7 @@ const LEVEL = { path: (/** @type {number} */ stop) => `M2 8H${46 - stop}`, tip: 
 export function KindLine({ stroke }) {
   return (
     <svg viewBox="0 0 48 16" width="48" height="16" aria-hidden="true">
-      <g class="ck-line" style={colour(stroke)} stroke-width={stroke.width}>
+      <g class="ck-line" color={stroke.colour} stroke-width={stroke.width}>
         <Line curve={LEVEL} stroke={stroke} />
       </g>
     </svg>
