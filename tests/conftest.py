@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from clientkit.words.language import use_language, use_notebook_language
+from tests.a_browser import chromium, page  # noqa: F401
 
 # How long a thing takes is measured by benchmarks; a busy machine must not fail a law.
 settings.register_profile("laws", deadline=None, suppress_health_check=[HealthCheck.too_slow])
