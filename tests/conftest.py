@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from clientkit.words.language import use_language, use_notebook_language
+from tests.a_browser import chromium, page  # noqa: F401
 
 # How long a thing takes is measured by benchmarks; a busy machine must not fail a law.
 settings.register_profile("laws", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -46,25 +47,33 @@ def pytest_collection_modifyitems(items):
 
 
 def _in_the_browser(test) -> bool:
-    return test.nodeid.startswith("tests/browser/")
+    return test.nodeid.startswith(("tests/browser/", "tests/hosts/"))
+
+
+#: What may be skipped, in which folder, and what says that it must not be.
+MAY_BE_SKIPPED = {
+    "browser tests": ("tests/browser/", ("CI", "CLIENTKIT_REQUIRE_BROWSER")),
+    "tests in Notebook 7 and Voila": ("tests/hosts/", ("CLIENTKIT_REQUIRE_HOSTS",)),
+}
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say loudly that tests in a browser were skipped; the reasons stand above."""
-    if skipped := _skipped_in_the_browser(terminalreporter):
-        terminalreporter.write_sep(
-            "!", f"{skipped} browser tests were SKIPPED, see above", red=True
-        )
+    """Say loudly which tests were skipped for what is not installed; the reasons stand above."""
+    for what, (folder, _must) in MAY_BE_SKIPPED.items():
+        if skipped := _skipped(terminalreporter, folder):
+            terminalreporter.write_sep("!", f"{skipped} {what} were SKIPPED, see above", red=True)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session, exitstatus):
-    """Where a browser must be there, a browser test that was skipped has failed."""
+    """Where all of them must be tried, a test that was skipped has failed."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    must = os.environ.get("CLIENTKIT_REQUIRE_BROWSER") or os.environ.get("CI")
-    if must and reporter and exitstatus == 0 and _skipped_in_the_browser(reporter):
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if reporter is None or exitstatus != 0:
+        return
+    for folder, must in MAY_BE_SKIPPED.values():
+        if any(map(os.environ.get, must)) and _skipped(reporter, folder):
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def _skipped_in_the_browser(reporter) -> int:
-    return sum(_in_the_browser(report) for report in reporter.stats.get("skipped", []))
+def _skipped(reporter, folder) -> int:
+    return sum(report.nodeid.startswith(folder) for report in reporter.stats.get("skipped", []))

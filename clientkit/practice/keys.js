@@ -1,12 +1,8 @@
-// Keeps keys pressed in a card away from JupyterLab, where “x” cuts the learner's cell, and
+// Keeps keys pressed in a card away from the notebook, where “x” cuts the learner's cell, and
 // gives the card the names and roles that a screen reader needs and ipywidgets cannot set.
 function tend(card) {
   card.addEventListener("keydown", (event) => {
-    // Saving, running the cell and the like stay JupyterLab's; undoing what one types does not.
-    const undoes = /^[zy]$/i.test(event.key);
-    const theirs = (event.ctrlKey || event.metaKey || event.altKey) && !undoes;
-    const runs = event.shiftKey && event.key === "Enter";
-    if (!theirs && !runs) event.stopPropagation();
+    if (isOurs(event)) event.stopPropagation();
   });
   card.setAttribute("role", "group");
   card.setAttribute("aria-label", card.querySelector(".cx-name, .cx-title")?.textContent ?? "");
@@ -29,6 +25,23 @@ function tend(card) {
     const name = `cx-${Math.random().toString(36).slice(2)}`;
     for (const radio of group.querySelectorAll("input")) radio.name = name;
   }
+}
+
+// Saving, running the cell and the like stay the notebook's; undoing what one types does not.
+function isOurs({ key, ctrlKey, metaKey, altKey, shiftKey }) {
+  const theirs = (ctrlKey || metaKey || altKey) && !/^[zy]$/i.test(key);
+  const runs = shiftKey && key === "Enter";
+  return !theirs && !runs;
+}
+
+// Notebook 7 takes a key before anything in its page hears of it, but where it finds this mark.
+// A map editor in a card puts the mark itself.
+function sparing(card) {
+  return (event) => {
+    const { target } = event;
+    if (!card.contains(target) || target.closest(".ck-editor")) return;
+    target.toggleAttribute("data-lm-suppress-shortcuts", isOurs(event));
+  };
 }
 
 function usedUp(button) {
@@ -127,13 +140,19 @@ export default {
     el.style.display = "none";
     // The element joins its card after this returns, and the other parts may come later still.
     let left = 100;
+    let spare;
     const wait = setInterval(() => {
       const card = el.closest(".cx-card");
       if (card?.querySelector(".cx-ready") || --left === 0) {
         clearInterval(wait);
-        if (card) for (const care of [tend, follow, speak, count, lead]) care(card);
+        if (!card) return;
+        for (const care of [tend, follow, speak, count, lead]) care(card);
+        window.addEventListener("keydown", (spare = sparing(card)), true);
       }
     }, 50);
-    return () => clearInterval(wait);
+    return () => {
+      clearInterval(wait);
+      window.removeEventListener("keydown", spare, true);
+    };
   },
 };

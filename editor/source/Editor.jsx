@@ -111,8 +111,8 @@ export class Editor extends Component {
   focused() {
     const root = this.root.current;
     const home = /** @type {Document | ShadowRoot | undefined} */ (root?.getRootNode());
-    const active = home && 'activeElement' in home ? home.activeElement : null;
-    return root?.contains(active) ? /** @type {HTMLElement} */ (active) : null;
+    const active = /** @type {HTMLElement} */ (home?.activeElement);
+    return root?.contains(active) ? active : null;
   }
 
   /** @param {string} text @param {string} font */

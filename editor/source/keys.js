@@ -126,12 +126,10 @@ export function takeKey(on, event, scene) {
 }
 
 /** Would a notebook do something with this key? Then it must not hear of it. @param {KeyboardEvent} event */
-export function wouldReachNotebook(event) {
-  if (event.key === 'Tab') return false;
-  if (event.key === 'Enter' || event.key === 'Escape' || event.key in DIRECTIONS) return true;
-  const used = event.shiftKey ? 'z' : 'zyacxvd';
-  return !(event.ctrlKey || event.metaKey) || used.includes(event.key.toLowerCase());
-}
+export const wouldReachNotebook = ({ key, ctrlKey, metaKey, shiftKey }) =>
+  key !== 'Tab' &&
+  (key === 'Enter' || key === 'Escape' || key in DIRECTIONS || !(ctrlKey || metaKey) ||
+    (shiftKey ? 'z' : 'zyacxvd').includes(key.toLowerCase()));
 
 /** @param {Editing} on @param {boolean} back */
 function nextTarget(on, back) {

@@ -11,6 +11,7 @@ import { applied, changeOf } from './changes.js';
 import { openDesk } from './desk.js';
 import { EMPTY } from './document.js';
 import { Editor } from './Editor.jsx';
+import { wouldReachNotebook } from './keys.js';
 import { lent } from './lent.js';
 import { newRoot, putInto } from './root.js';
 
@@ -187,4 +188,13 @@ function door() {
   };
 }
 
-export default OWN.door ??= door;
+/**
+ * Notebook 7 takes a key before anything in its page hears of it, but where it finds this mark.
+ * @param {KeyboardEvent} event
+ */
+function spare(event) {
+  const target = /** @type {Element} */ (event.target);
+  if (target.closest?.('.ck-editor')) target.toggleAttribute('data-lm-suppress-shortcuts', wouldReachNotebook(event));
+}
+
+export default OWN.door ??= (addEventListener('keydown', spare, true), door);

@@ -20,12 +20,13 @@ from pathlib import Path
 TOP = Path(__file__).parents[2]
 sys.path.insert(0, str(TOP))
 
+from tests.a_browser import FLAGS, NAMES  # noqa: E402
 from tests.benchmarks.figures import Table, late, median, ratio  # noqa: E402
 from tests.benchmarks.gestures import drag, gestures  # noqa: E402
 from tests.benchmarks.in_jupyterlab import Bench  # noqa: E402
 from tests.benchmarks.large_maps import a_map  # noqa: E402
 from tests.benchmarks.peers import ALL, CYTOSCAPE, EDGEDRAW, OURS  # noqa: E402
-from tests.browser.conftest import BUNDLE, FLAGS, NAMES  # noqa: E402
+from tests.browser.conftest import BUNDLE  # noqa: E402
 from tests.browser.lab import Lab  # noqa: E402
 
 KIT, STOCK = "clientkit lab", "jupyter lab"

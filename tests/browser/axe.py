@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.browser.conftest import missing
+from tests.a_browser import missing
 
 AXE = Path(__file__).parents[2] / "editor" / "node_modules" / "axe-core" / "axe.min.js"
 

@@ -1,25 +1,14 @@
-"""A browser, a plain page with a small model in the place of Jupyter's, and a real JupyterLab."""
+"""A plain page with a small model in the place of Jupyter's, and a real JupyterLab."""
 
 import json
-import os
-import shutil
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
+from tests.a_browser import REQUIRED, make_a_phone_of
+
 TOP = Path(__file__).parents[2]
 BUNDLE = TOP / "clientkit" / "static" / "editor.js"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>A plain page</title>
 <body style="margin:16px;background:light-dark(#fff,#111);color-scheme:light dark">
@@ -78,43 +67,9 @@ ALL_THERE = """async () => {
 }"""
 
 
-#: Here everything must be tried.
-REQUIRED = bool(os.environ.get("CI") or os.environ.get("CLIENTKIT_REQUIRE_BROWSER"))
 if REQUIRED:
     # Tests that skip themselves where it is not installed must not do so here.
     import playwright.sync_api  # noqa: F401
-
-
-def missing(what: str) -> NoReturn:
-    """Skip the test, and say so loudly; fail it where everything must be tried."""
-    if REQUIRED:
-        pytest.fail(f"{what} (CI, CLIENTKIT_REQUIRE_BROWSER)")
-    pytest.skip(what)
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    """A running browser, whichever of its names it goes by here."""
-    found = os.environ.get("CLIENTKIT_BROWSER") or next(filter(None, map(shutil.which, NAMES)), "")
-    if not found:
-        missing("NO BROWSER: the editor is not tried; install chromium to have it tried")
-    sync_api = pytest.importorskip("playwright.sync_api")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(chromium):
-    """An empty page, closed after the test. A fault in its scripts fails the test."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    faults = []
-    page.on("pageerror", lambda fault: faults.append(str(fault)))
-    yield page
-    context.close()
-    assert faults == []
 
 
 @pytest.fixture
@@ -164,9 +119,7 @@ def on_a_phone(on_a_page, page):
     """The same on a screen as wide as a phone's, touched and not clicked."""
 
     def show(map=None, lang="en"):
-        page.set_viewport_size({"width": 390, "height": 780})
-        screen = page.context.new_cdp_session(page)
-        screen.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 5})
+        make_a_phone_of(page)
         return on_a_page(map, lang)
 
     return show

@@ -23,6 +23,12 @@ BUSY_AT_MOST_MS = 60_000
 class Lab:
     """The server: in a folder of its own, with a work folder of its own."""
 
+    name = "JupyterLab"
+    #: Where it opens a notebook.
+    opens = "lab/tree/{}?reset"
+    #: What answers once it is up.
+    up = "api/status"
+
     def __init__(self, folder: Path, command: Sequence[str] = ("clientkit", "lab")) -> None:
         self.folder = folder
         self.work = folder / "my-work"
@@ -31,22 +37,12 @@ class Lab:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{port}"
-        options = [
-            "--no-browser",
-            f"--ServerApp.root_dir={folder}",
-            f"--ServerApp.port={port}",
-            "--ServerApp.port_retries=0",
-            f"--IdentityProvider.token={self.token}",
-            "--LabApp.default_url=/lab",
-            # The tests ask JupyterLab itself what it holds, rather than read it off the page.
-            "--LabApp.expose_app_in_browser=True",
-        ]
         asked = folder / ".settings/@jupyterlab/apputils-extension"
         asked.mkdir(parents=True)
         (asked / "notification.jupyterlab-settings").write_text('{"fetchNews": "false"}', "utf-8")
         self.log = (folder / "jupyterlab.log").open("w+")
         self._server = subprocess.Popen(
-            [sys.executable, "-m", *command, *options],
+            [sys.executable, "-m", *command, *self.options(port)],
             stdout=self.log,
             stderr=subprocess.STDOUT,
             env=os.environ
@@ -61,23 +57,43 @@ class Lab:
         )
         self._wait()
 
+    def options(self, port: int) -> list[str]:
+        return [
+            "--no-browser",
+            f"--ServerApp.root_dir={self.folder}",
+            f"--ServerApp.port={port}",
+            "--ServerApp.port_retries=0",
+            f"--IdentityProvider.token={self.token}",
+            "--LabApp.default_url=/lab",
+            # The tests ask JupyterLab itself what it holds, rather than read it off the page.
+            "--expose-app-in-browser",
+        ]
+
+    def page_of(self, notebook: Path) -> str:
+        """The address of a notebook in its folder."""
+        path = self.opens.format(notebook.name)
+        return f"{self.address}/{path}{'&' if '?' in path else '?'}token={self.token}"
+
     def _wait(self) -> None:
         for _ in range(300):
             if self._server.poll() is not None:
                 break
             try:
-                self.ask("api/status")
+                self.fetch(self.up)
                 return
             except OSError:
                 time.sleep(0.1)
         self.log.seek(0)
-        raise RuntimeError(f"JupyterLab did not start:\n{self.log.read()}")
+        raise RuntimeError(f"{self.name} did not start:\n{self.log.read()}")
 
     def ask(self, path: str, method: str = "GET"):
+        return json.loads(self.fetch(path, method) or "null")
+
+    def fetch(self, path: str, method: str = "GET") -> bytes:
         headers = {"Authorization": f"token {self.token}"}
         request = urllib.request.Request(f"{self.address}/{path}", headers=headers, method=method)
         with urllib.request.urlopen(request, timeout=5) as answer:
-            return json.loads(answer.read() or "null")
+            return answer.read()
 
     def stop(self) -> None:
         # An interrupt, and again a yes: the way out that also ends the kernels.
@@ -104,9 +120,7 @@ class Notebook:
 
     def open(self) -> None:
         """Open the page, or open it again."""
-        self.page.goto(
-            f"{self.lab.address}/lab/tree/{self.path.name}?reset&token={self.lab.token}"
-        )
+        self.page.goto(self.lab.page_of(self.path))
         self.until_idle()
 
     def seen_from(self, page) -> "Notebook":
@@ -159,6 +173,9 @@ class Notebook:
     def draw(self) -> Drawing:
         """Run the first cell and wait until the editor is there."""
         self.run()
+        return self._shown()
+
+    def _shown(self) -> Drawing:
         self.page.wait_for_selector(".ck-editor", timeout=BUSY_AT_MOST_MS)
         return Drawing(self.page)
 

@@ -102,7 +102,7 @@ def test_a_map_drawn_with_fingers(in_a_notebook):
 
 
 #: What JupyterLab would do something with, and what the editor takes itself.
-_KEYS = (
+KEYS = (
     "a b c d x v z m y r 0 ArrowLeft ArrowRight ArrowUp ArrowDown Enter Escape Delete Shift+Enter "
     "Control+z 1 i o j k h l Backspace Space Control+Enter Alt+Enter Control+y Control+Shift+z "
     "Control+a Control+c Control+x Control+v Control+d Shift+ArrowDown Shift+m Shift+Space + -"
@@ -139,16 +139,14 @@ def test_a_name_written_where_a_click_only_let_go_is_a_name_in_a_notebook_too(in
     assert notebook.state == before
 
 
-def test_no_key_pressed_in_the_editor_does_anything_to_the_notebook_and_ctrl_s_saves_it(
-    in_a_notebook,
-):
-    notebook = in_a_notebook("keys")
+def no_key_does_anything_to(notebook):
+    """Press every key everywhere in the editor, and see what became of the notebook around it."""
     drawing = notebook.draw()
-    table = {key: {} for key in [*_KEYS.split(), "Control+s"]}
+    table = {key: {} for key in [*KEYS.split(), "Control+s"]}
     for place, selector in PLACES.items():
         with_two_and_an_arrow(drawing)
         before = notebook.state
-        for key in _KEYS.split():
+        for key in KEYS.split():
             with_two_and_an_arrow(drawing)
             drawing.root.locator(selector).first.focus()
             notebook.page.keyboard.press(key)
@@ -168,6 +166,12 @@ def test_no_key_pressed_in_the_editor_does_anything_to_the_notebook_and_ctrl_s_s
     for key, row in table.items():
         print(f"{key:30}" + "".join(f"{row[place]:12}" for place in PLACES))
     assert {said for row in table.values() for said in row.values()} == {"nothing", "saved"}
+
+
+def test_no_key_pressed_in_the_editor_does_anything_to_the_notebook_and_ctrl_s_saves_it(
+    in_a_notebook,
+):
+    no_key_does_anything_to(in_a_notebook("keys"))
 
 
 def test_two_cells_that_draw_the_same_map_are_in_step(in_a_notebook):

@@ -1,1 +1,1 @@
-"""Other hosts than the tests' JupyterLab, tried by hand."""
+"""The editor in other hosts than JupyterLab, in a real browser: Notebook 7 and Voila."""
