@@ -1,12 +1,17 @@
-"""What a hand does in our editor and in its peers: one gesture of which Python hears, one drag."""
+"""What a hand does in our editor and in its peers: one gesture of which Python hears, one drag.
+
+A drag is begun half a second after the last one. After such a pause a network acknowledges at once
+whatever comes; between keys tapped one after the other it lets a server wait.
+"""
 
 import itertools
 
 from tests.benchmarks.peers import CYTOSCAPE, EDGEDRAW, OURS
 
-BETWEEN_MS, DRAGGED_MS = 500, 300
+BETWEEN_MS, DRAGGED_MS, TAPPED_MS = 500, 300, 100
 
-_CARD = "g[data-party={id}] .ck-card"
+_PARTY = "g[data-party={id}]"
+_CARD = f"{_PARTY} .ck-card"
 _PLACE = """([there, nth]) => {
   const dot = document.querySelectorAll(there)[nth].getBoundingClientRect();
   return [dot.x + dot.width / 2, dot.y + dot.height / 2];
@@ -33,6 +38,14 @@ def gestures(page, drawer, map):
     """One gesture after the other, each of which changes something that Python is told of."""
     for nth in itertools.count():
         yield {OURS: _move, EDGEDRAW: _join, CYTOSCAPE: _click}[drawer](page, drawer, nth, map)
+
+
+def taps(page):
+    """An arrow key tapped on the chosen party in our editor, to and fro, and again."""
+    page.locator(_PARTY.format(id="p1")).focus()
+    for way in itertools.cycle(["ArrowRight", "ArrowLeft"]):
+        page.wait_for_timeout(TAPPED_MS)
+        yield lambda way=way: page.keyboard.press(way)
 
 
 def _move(page, drawer, nth, _map):

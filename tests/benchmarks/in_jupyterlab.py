@@ -27,10 +27,11 @@ _LISTEN = """() => {
   window.answered = new Promise((tell) => {
     let ended;
     const heard = (event) => { ended = event.timeStamp; };
-    window.addEventListener('pointerup', heard, { capture: true });
+    const ends = ['pointerup', 'keyup'];
+    for (const end of ends) window.addEventListener(end, heard, { capture: true });
     const seen = new MutationObserver(() => {
       seen.disconnect();
-      window.removeEventListener('pointerup', heard, { capture: true });
+      for (const end of ends) window.removeEventListener(end, heard, { capture: true });
       requestAnimationFrame(() => tell(performance.now() - ended));
     });
     seen.observe(document.querySelector('.python-says'),
