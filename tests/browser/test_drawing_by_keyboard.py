@@ -1,8 +1,12 @@
 """A map made without a mouse: with keys on the sheet, and in the table beside it."""
 
+from itertools import combinations
+
 import pytest
 
 import clientkit
+from clientkit.map import CustomerMap, Party
+from tests.browser.test_files_and_rows_come_in import paste
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -55,9 +59,54 @@ def test_a_whole_map_from_nothing_without_a_mouse(sheet):
     assert sheet.arrows == ["pays, from nurse to the patient"]
 
 
-def test_no_two_new_parties_lie_on_one_another(ward):
-    places = [tuple(party["at"]) for party in ward.document["parties"]]
-    assert len(set(places)) == 3
+LONG = "whoever signs for the delivery at the ward’s door on Sundays"
+#: Where the next ones would come to lie, and a little beside it.
+CROWD = [
+    Party("a", "nurse", at=(110, 80)),
+    Party("b", f"{LONG}, and then on Mondays too", at=(330, 130)),
+    Party("c", "patient", at=(150, 230)),
+]
+
+
+def by_keys(drawing):
+    for name in (LONG, LONG, "doctor"):
+        type_party(drawing, name)
+
+
+def by_the_list(drawing):
+    for name in (LONG, LONG, "doctor"):
+        drawing.root.get_by_label("One more party…").fill(name)
+        drawing.keys("Enter")
+
+
+def with_rows(drawing):
+    drawing.root.locator("[data-key=new-party]").focus()
+    paste(drawing, f"{LONG} 1\tdelivers\t{LONG} 2\tbread\n{LONG} 3\tpays\tcook\t")
+
+
+def once_more(drawing):
+    drawing.keys("Control+d", "Control+d", "Control+a", "Control+d")
+
+
+def from_the_clipboard(drawing):
+    drawing.keys("Control+a", "Control+c", "Control+v", "Control+v")
+
+
+@pytest.mark.parametrize("come", [by_keys, by_the_list, with_rows, once_more, from_the_clipboard])
+def test_whoever_is_new_lies_on_nobody(on_a_page, come):
+    drawing = on_a_page(CustomerMap(CROWD))
+    drawing.party("nurse").focus()
+    come(drawing)
+    cards = drawing.root.locator(".ck-card")
+    expect(cards.nth(5)).to_be_attached()
+    boxes = [card.bounding_box() for card in cards.all()]
+    for one, other in combinations(boxes, 2):
+        apart = [
+            abs(one[at] + one[size] / 2 - other[at] - other[size] / 2)
+            >= (one[size] + other[size]) / 2
+            for at, size in (("x", "width"), ("y", "height"))
+        ]
+        assert any(apart), (one, other)
 
 
 def test_tab_follows_the_flow_then_the_arrows_then_leaves(on_a_page):

@@ -41,7 +41,7 @@ export const MORE_KEYS = [
   },
   { keys: ['Ctrl+a'], shown: ['Ctrl+A'], what: 'key_mark_all', looks: true, take: (on) => (markAll(on), true) },
   told(['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], 'key_copy'),
-  { keys: ['Ctrl+d'], shown: ['Ctrl+D'], what: 'key_duplicate', take: (on) => (duplicate(on), true) },
+  { keys: ['Ctrl+d'], shown: ['Ctrl+D'], what: 'key_duplicate', take: (on, _event, _boxes, scene) => (duplicate(on, scene), true) },
   {
     keys: ['+', '=', '-', '_'],
     shown: ['+', '−'],
