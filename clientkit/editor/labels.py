@@ -302,6 +302,7 @@ def _keys(lang: str) -> dict[str, str]:
         "key_copy": _("copy, cut, paste what is chosen, also into another map", lang),
         "key_duplicate": _("the same once more", lang),
         "key_nearer": _("nearer, further away", lang),
+        "key_pan": _("see more of the sheet on that side", lang),
         "key_all": _("see the whole map", lang),
         "key_screen": _("the whole screen, and back", lang),
         "key_menu": _("all that can be done here", lang),
