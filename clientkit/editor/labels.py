@@ -7,6 +7,7 @@ import attrs
 
 from clientkit.editor.menu_labels import menu_labels
 from clientkit.editor.panel import panel, views
+from clientkit.editor.taken_back import taken_back
 from clientkit.figures.captions import word
 from clientkit.figures.icons import ICONS
 from clientkit.figures.ink import STROKES, UNPRICED
@@ -58,6 +59,7 @@ def labels(lang: str) -> dict[str, Any]:
         "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
         "panel": panel(lang),
         "views": views(lang),
+        "turned": taken_back(lang),
         "hats": {
             "merge": _("Merge hats", lang),
             "merged": _("The hats of each person are merged: look only.", lang),

@@ -1,4 +1,4 @@
-/** One quiet line under the sheet: what the map already shows, at most one thing at a time. */
+/** One quiet line under the sheet: what was taken back, or else what the map already shows; one thing at a time. */
 import { Component } from '../page.js';
 import { say } from '../document.js';
 import { can, remember, remembered } from './asks.js';
@@ -64,13 +64,19 @@ export class Noticing extends Component {
   render() {
     const { on } = this.props;
     const { id, said } = this.state;
-    if (on.desk.still || !can(on, 'notice')) return null;
-    const shown = listens() ? said : undefined;
+    const { turned, chosen } = on.state;
+    if (on.desk.still) return null;
+    const news = turned?.map === on.map && turned.chosen === chosen && turned.text;
+    const remark = listens() ? said : undefined;
     return (
       <div class="ck-notice">
-        <p role="status">{shown}</p>
-        {shown && (
+        {news && <p key="news">{news}</p>}
+        <p key="remark" role="status" class={news ? 'ck-unseen' : undefined}>
+          {remark}
+        </p>
+        {remark && !news && (
           <button
+            key="close"
             type="button"
             class="ck-remove"
             aria-label={on.words.notice_close}
