@@ -41,6 +41,7 @@ def _menu(lang: str) -> dict[str, str]:
         "menu_csv": _("Save as two tables (CSV)", lang),
         "menu_python": _("Copy as Python", lang),
         "menu_notice": _("Say what the map shows", lang),
+        "notice_all": _("Read all of it", lang),
         "notice_close": _("Do not say this again", lang),
         "key_tidy": _("tidy up the sheet", lang),
         "said_tidy": _("The sheet is tidy; undo brings it back as it was", lang),
