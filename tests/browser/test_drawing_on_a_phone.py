@@ -202,6 +202,30 @@ def test_everything_to_touch_is_large_enough(phone):
         assert box["height"] >= 24, one.evaluate("e => e.outerHTML")
 
 
+ACTS = {
+    "en": ["New party", "Arrow", "Rename", "Delete", "Undo", "Redo", "Keys", "Seen from …", "Map"],
+    "fr": [
+        *("Ajouter quelqu’un", "Flèche", "Renommer", "Supprimer", "Annuler", "Rétablir"),
+        *("Touches", "Vu par…", "Carte"),
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("width", [430, 390, 360, 320])
+def test_two_rows_of_buttons_stand_over_the_sheet_each_with_its_name(on_a_phone, lang, width):
+    phone = on_a_phone(case("catheter"), lang)
+    phone.page.set_viewport_size({"width": width, "height": 844})
+    phone.party(phone.parties[0]).focus()
+    buttons = [phone.root.get_by_role("button", name=name, exact=True) for name in ACTS[lang]]
+    boxes = [button.first.bounding_box() for button in buttons]
+    assert len({box["y"] for box in boxes}) == 2
+    for box in boxes:
+        assert min(box["width"], box["height"]) >= 44
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+
+
 def test_where_a_card_leaves_little_room_what_the_table_says_can_be_read(on_a_phone):
     drawing = on_a_phone(case("enterprise"))
     drawing.page.set_viewport_size({"width": 250, "height": 780})
