@@ -7,6 +7,7 @@ import attrs
 
 from clientkit.editor.menu_labels import menu_labels
 from clientkit.editor.panel import panel, views
+from clientkit.editor.taken_back import taken_back
 from clientkit.figures.captions import word
 from clientkit.figures.icons import ICONS
 from clientkit.figures.ink import STROKES, UNPRICED
@@ -58,6 +59,7 @@ def labels(lang: str) -> dict[str, Any]:
         "caps": {cap: pgettext("written on a key", said, lang) for cap, said in _CAPS.items()},
         "panel": panel(lang),
         "views": views(lang),
+        "turned": taken_back(lang),
         "hats": {
             "merge": _("Merge hats", lang),
             "merged": _("The hats of each person are merged: look only.", lang),
@@ -156,7 +158,7 @@ def _said(lang: str) -> dict[str, str]:
         "table": _("The same map as a table", lang),
         "acts": _("What you can do", lang),
         # On the sheet
-        "empty": _("Click where you want to put yourself", lang),
+        "empty": _("Press where you want to put yourself", lang),
         "empty_more": _("or press N, and write your name", lang),
         "me": _("me", lang),
         "nameless": _("(no name)", lang),
@@ -212,21 +214,21 @@ def _said(lang: str) -> dict[str, str]:
         # What can be done now
         "hint_empty": _("A party is whoever counts: a person, a team, an organisation.", lang),
         "hint_second": _(
-            "Now click where you want to put somebody to whom you deliver something.", lang
+            "Now press where you want to put somebody to whom you deliver something.", lang
         ),
         "keys_second": _("By keys: N.", lang),
         "hint_first_arrow": _(
             "Point at a party, then pull an arrow from its edge to another one.", lang
         ),
         "keys_first_arrow": _("By keys: C.", lang),
-        "hint_naming": _("Write the name, then click elsewhere.", lang),
+        "hint_naming": _("Write the name, then press elsewhere.", lang),
         "keys_naming": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
         "hint_about": _(
-            "What is it, in a word or two? Then click elsewhere, also with nothing.", lang
+            "What is it, in a word or two? Then press elsewhere, also with nothing.", lang
         ),
         "keys_about": _("Enter: done. Shift+Enter: another line. Esc: leave it.", lang),
         "hint_linking": _(
-            "An arrow from {name}: click the other party. To somebody new: click an empty place.",
+            "An arrow from {name}: press the other party. To somebody new: press an empty place.",
             lang,
         ),
         "keys_linking": _("By keys: Tab to the other party, then Enter; somebody new: N.", lang),
@@ -237,19 +239,19 @@ def _said(lang: str) -> dict[str, str]:
         "hint_choosing": _("Choose what goes along the arrow.", lang),
         "keys_choosing": _("By keys: 1 to 5.", lang),
         "hint_party": _(
-            "Drag to move, double-click to rename, pull from the edge to draw an arrow.", lang
+            "Drag to move, press twice to rename, pull from the edge to draw an arrow.", lang
         ),
         "keys_party": _("By keys: arrows, Enter, C; E for what it says of itself.", lang),
         "hint_link": _(
-            "Click again to change its kind; “What about”: say what goes along it.", lang
+            "Press again to change its kind; “What about”: say what goes along it.", lang
         ),
         "keys_link": _("By keys: K, F2.", lang),
-        "hint_spared": _("Nothing is chosen now. To choose what has the focus: click it.", lang),
+        "hint_spared": _("Nothing is chosen now. To choose what has the focus: press it.", lang),
         "keys_spared": _("By keys: Space.", lang),
-        "hint_ground": _("Nothing is chosen now. To put somebody there: click again.", lang),
+        "hint_ground": _("Nothing is chosen now. To put somebody there: press again.", lang),
         "keys_ground": _("Or write the name.", lang),
         "hint_rest": _(
-            "Click an empty place for a new party; point at one to pull an arrow from its edge.",
+            "Press an empty place for a new party; point at one to pull an arrow from its edge.",
             lang,
         ),
         "keys_rest": _("By keys: N, Tab, C; ? shows them all.", lang),
@@ -277,7 +279,7 @@ def _keys(lang: str) -> dict[str, str]:
     return {
         "help_title": _("Keys", lang),
         "help_pointer": _(
-            "With the mouse or a finger: click an empty place for a new party, drag it, pull an "
+            "With the mouse or a finger: press an empty place for a new party, drag it, pull an "
             "arrow from its edge; several at once with Shift. Right click or a long press shows "
             "what can be done. Without: all of it goes with these keys, or in the table.",
             lang,
@@ -302,6 +304,7 @@ def _keys(lang: str) -> dict[str, str]:
         "key_copy": _("copy, cut, paste what is chosen, also into another map", lang),
         "key_duplicate": _("the same once more", lang),
         "key_nearer": _("nearer, further away", lang),
+        "key_pan": _("see more of the sheet on that side", lang),
         "key_all": _("see the whole map", lang),
         "key_screen": _("the whole screen, and back", lang),
         "key_menu": _("all that can be done here", lang),

@@ -27,7 +27,7 @@ def menu_labels(lang: str) -> dict[str, Any]:
 
 def _menu(lang: str) -> dict[str, str]:
     return {
-        "hint_still": _("To look at: click a party or an arrow to read more of it.", lang),
+        "hint_still": _("To look at: press a party or an arrow to read more of it.", lang),
         "keys_still": _("Tab goes from one to the next along the arrows.", lang),
         "menu": pgettext("menu of the editor", NP_("menu of the editor", "Map"), lang),
         "menu_tidy": _("Tidy up", lang),
@@ -41,6 +41,7 @@ def _menu(lang: str) -> dict[str, str]:
         "menu_csv": _("Save as two tables (CSV)", lang),
         "menu_python": _("Copy as Python", lang),
         "menu_notice": _("Say what the map shows", lang),
+        "notice_all": _("Read all of it", lang),
         "notice_close": _("Do not say this again", lang),
         "key_tidy": _("tidy up the sheet", lang),
         "said_tidy": _("The sheet is tidy; undo brings it back as it was", lang),

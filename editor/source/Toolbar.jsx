@@ -6,7 +6,7 @@ import * as act from './acts.js';
 import { Sign } from './signs.jsx';
 import { capOf } from './words.js';
 
-/** @typedef {{ label: string, or?: string, sign: string, key: string, may: boolean, act: () => void }} Button */
+/** `sign` is called as its act, if not said otherwise. @typedef {{ label: string, or?: string, sign?: string, key: string, may?: boolean, act: () => void }} Button */
 
 /** @param {import('./extras/index.js').Part} props */
 export function Toolbar(props) {
@@ -19,28 +19,28 @@ export function Toolbar(props) {
   /** @type {Button[][]} */
   const groups = [
     [
-      { label: 'new', sign: 'plus', key: 'N', may: true, act: () => act.nameNewSomewhere(on, boxes) },
+      { label: 'new', sign: 'plus', key: 'N', act: () => act.nameNewSomewhere(on, boxes) },
       link
-        ? { label: 'kind', or: 'arrow', sign: 'kind', key: 'K', may: true, act: () => act.askKindAgain(on, link) }
-        : { label: 'arrow', or: 'kind', sign: 'arrow', key: 'C', may: Boolean(party), act: () => party && act.beginLink(on, party) },
+        ? { label: 'kind', or: 'arrow', key: 'K', act: () => act.askKindAgain(on, link) }
+        : { label: 'arrow', or: 'kind', key: 'C', may: Boolean(party), act: () => party && act.beginLink(on, party) },
     ],
     [
       link
-        ? { label: 'about', or: 'rename', sign: 'pen', key: 'F2', may: true, act: () => act.askAbout(on, link) }
+        ? { label: 'about', or: 'rename', sign: 'pen', key: 'F2', act: () => act.askAbout(on, link) }
         : { label: 'rename', or: 'about', sign: 'pen', key: 'F2', may: Boolean(party), act: () => party && act.rename(on, party) },
       { label: 'delete', sign: 'bin', key: 'Delete', may: Boolean(chosen), act: () => chosen && act.remove(on, chosen) },
     ],
     [
-      { label: 'undo', sign: 'undo', key: 'Ctrl+Z', may: on.desk.canUndo, act: () => act.turn(on, 'undo', false) },
-      { label: 'redo', sign: 'redo', key: 'Ctrl+Y', may: on.desk.canRedo, act: () => act.turn(on, 'redo', false) },
+      { label: 'undo', key: 'Ctrl+Z', may: on.desk.canUndo, act: () => act.turn(on, 'undo', false) },
+      { label: 'redo', key: 'Ctrl+Y', may: on.desk.canRedo, act: () => act.turn(on, 'redo', false) },
     ],
-    [{ label: 'help', sign: 'help', key: '?', may: true, act: () => on.show({ open: 'help', focus: 'help' }) }],
+    [{ label: 'help', key: '?', act: () => on.show({ open: 'help', focus: 'help' }) }],
   ];
   return (
     <div class="ck-bar" role="group" aria-label={words.acts}>
       {(on.desk.still ? groups.slice(-1) : groups).map((group, nth) => (
         <div class="ck-group" key={nth}>
-          {group.map(({ label, or, sign, key, may, act: take }, at) => (
+          {group.map(({ label, or, sign = label, key, may = true, act: take }, at) => (
             <button
               key={at}
               type="button"

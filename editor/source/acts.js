@@ -243,5 +243,5 @@ export function turn(on, way, focus = true) {
     const there = document.changed(before, on.map) ?? on.state.chosen ?? beside;
     on.show({ chosen: there, ...(focus ? { focus: there ? keyOf(there) : 'sheet' } : {}) });
   }
-  on.announce(on.words[`said_${turned ? '' : 'no_'}${way}`]);
+  on.announce(on.extras.turned?.(on, before, way) ?? on.words[`said_${turned ? '' : 'no_'}${way}`]);
 }

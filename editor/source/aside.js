@@ -38,7 +38,8 @@ export function nextTowards(boxes, from, [dx, dy]) {
  */
 export function freePlace(boxes, width, near) {
   const taken = [...boxes];
-  const [stepX, stepY, w, h] = [190, 110, 130, 60];
+  // Its name may be long: who knows before it is written?
+  const [stepX, stepY, w, h] = [200, 110, 186, 98];
   const free = (/** @type {Point} */ [x, y]) =>
     x > w / 2 && y > h / 2 && !taken.some((box) => overlap({ x, y, w, h }, box, 12));
   /** @type {Point[]} */

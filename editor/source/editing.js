@@ -21,13 +21,15 @@
  *   focus: string | null, said: string, room: { w: number, h?: number, zoom?: number },
  *   frame?: import('./geometry.js').Box, spot?: { x: number, y: number },
  *   told?: { text: string, kind: 'told' | 'problem' }, copy?: string,
+ *   turned?: { text: string, map: import('./document.js').MapDocument, chosen: Thing | null },
  *   through?: ((map: import('./document.js').MapDocument) => import('./document.js').MapDocument)
  *     & { still?: boolean },
  *   legend?: string, seen?: { a?: string, b?: string, marking?: boolean, open?: boolean }
  * }} State `spared` has the focus because what was beside it is gone: nobody has chosen it; `made` is
  *   the party or arrow that was just put there: one may go on with the next; `ground` is the empty
  *   place where one has pointed and only let go of something; `marked` is what is chosen together, `frame` is drawn round what is to be chosen so, `spot`
- *   is where on the screen a menu opens;
+ *   is where on the screen a menu opens; `turned` is what undo or redo last changed, said while
+ *   that map is on the desk and that is chosen;
  *   `through` shows another map in the place of the one on the desk, to be read only; it
  *   gives the same one for the same map
  */
@@ -90,18 +92,13 @@ export function openEditing(desk, wordsNow, extrasNow, redraw) {
     tidy() {
       const { chosen, doing } = state;
       const { map } = editing;
-      const on = (/** @type {string | undefined} */ id) =>
-        id === undefined || map.parties.some((party) => party.id === id);
       const keys = new Set([...map.parties.map(({ id }) => `party:${id}`), ...map.links.map(({ id }) => `link:${id}`)]);
       if (chosen && !keys.has(keyOf(chosen))) state = { ...state, chosen: null };
       if (!keys.has(state.spared ?? '')) state = { ...state, spared: undefined };
-      const named = doing && (('from' in doing && doing.from) || ('id' in doing && doing.id));
-      const gone =
-        doing &&
-        (!on(named || undefined) ||
-          ('to' in doing && typeof doing.to === 'string' && !on(doing.to)) ||
-          ('link' in doing && doing.link && !map.links.some((l) => l.id === doing.link)));
-      if (gone) state = { ...state, doing: null };
+      const { from, id, to, link } = /** @type {Record<string, any>} */ (doing ?? {});
+      const parties = [from, id, Array.isArray(to) ? undefined : to].filter(Boolean);
+      if (!parties.every((one) => keys.has(`party:${one}`)) || (link && !keys.has(`link:${link}`)))
+        state = { ...state, doing: null };
     },
     /** The focus has been put where it was wanted. */
     arrived() {

@@ -3,7 +3,7 @@
  * names from the editor's files, and no others: a test holds both lists together.
  */
 import { addArrow, addByName, amend, choose, giveName, remove, those } from './acts.js';
-import { freePlace } from './aside.js';
+import { DIRECTIONS, freePlace } from './aside.js';
 import { connect, describe, linkOf, nextId, partyOf, say } from './document.js';
 import { keyOf } from './editing.js';
 import { inOrder } from './flow.js';
@@ -19,7 +19,7 @@ import {
 
 /** In the order of their names: the extras know them by it. */
 export const lent = [
-  Component, KEYS, KindLine, Sign, Still, addArrow, addByName, amend, capOf, choose, colour, connect,
+  Component, DIRECTIONS, KEYS, KindLine, Sign, Still, addArrow, addByName, amend, capOf, choose, colour, connect,
   createRef, describe, fill, fit, freePlace, giveName, h, inOrder, keyOf, kindOf, linkOf, linkSentence,
   memo, nameOf, nextId, overlap, partyKindOf, partyOf, partySentence, remove, render, say, strokeOf,
   subjectOf, those,

@@ -1,8 +1,13 @@
 """A map made without a mouse: with keys on the sheet, and in the table beside it."""
 
+import re
+from itertools import combinations
+
 import pytest
 
 import clientkit
+from clientkit.map import CustomerMap, Party
+from tests.browser.test_files_and_rows_come_in import paste
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -55,9 +60,54 @@ def test_a_whole_map_from_nothing_without_a_mouse(sheet):
     assert sheet.arrows == ["pays, from nurse to the patient"]
 
 
-def test_no_two_new_parties_lie_on_one_another(ward):
-    places = [tuple(party["at"]) for party in ward.document["parties"]]
-    assert len(set(places)) == 3
+LONG = "whoever signs for the delivery at the ward’s door on Sundays"
+#: Where the next ones would come to lie, and a little beside it.
+CROWD = [
+    Party("a", "nurse", at=(110, 80)),
+    Party("b", f"{LONG}, and then on Mondays too", at=(330, 130)),
+    Party("c", "patient", at=(150, 230)),
+]
+
+
+def by_keys(drawing):
+    for name in (LONG, LONG, "doctor"):
+        type_party(drawing, name)
+
+
+def by_the_list(drawing):
+    for name in (LONG, LONG, "doctor"):
+        drawing.root.get_by_label("One more party…").fill(name)
+        drawing.keys("Enter")
+
+
+def with_rows(drawing):
+    drawing.root.locator("[data-key=new-party]").focus()
+    paste(drawing, f"{LONG} 1\tdelivers\t{LONG} 2\tbread\n{LONG} 3\tpays\tcook\t")
+
+
+def once_more(drawing):
+    drawing.keys("Control+d", "Control+d", "Control+a", "Control+d")
+
+
+def from_the_clipboard(drawing):
+    drawing.keys("Control+a", "Control+c", "Control+v", "Control+v")
+
+
+@pytest.mark.parametrize("come", [by_keys, by_the_list, with_rows, once_more, from_the_clipboard])
+def test_whoever_is_new_lies_on_nobody(on_a_page, come):
+    drawing = on_a_page(CustomerMap(CROWD))
+    drawing.party("nurse").focus()
+    come(drawing)
+    cards = drawing.root.locator(".ck-card")
+    expect(cards.nth(5)).to_be_attached()
+    boxes = [card.bounding_box() for card in cards.all()]
+    for one, other in combinations(boxes, 2):
+        apart = [
+            abs(one[at] + one[size] / 2 - other[at] - other[size] / 2)
+            >= (one[size] + other[size]) / 2
+            for at, size in (("x", "width"), ("y", "height"))
+        ]
+        assert any(apart), (one, other)
 
 
 def test_tab_follows_the_flow_then_the_arrows_then_leaves(on_a_page):
@@ -196,7 +246,104 @@ def test_what_happens_is_announced(ward):
     ward.keys("Delete")
     assert said.inner_text().strip() == "Taken off the map: hospital"
     ward.keys("Control+z")
-    assert said.inner_text().strip() == "Taken back"
+    assert said.inner_text().strip() == "Undone: ‘hospital’ is back."
+    ward.keys("Control+y", "Control+y")
+    assert said.inner_text().strip() == "Nothing to do again"
+
+
+#: What is done with a nurse beside a patient; and what undo and redo say of it.
+TAKEN_BACK = {
+    "an arrow": (
+        lambda ward: ward.keys("c", "Tab", "Enter", "1", "Enter"),
+        {
+            "en": [
+                "Undone: the arrow ‘delivers, from nurse to patient’ is gone.",
+                "Redone: the arrow ‘delivers, from nurse to patient’ is back.",
+            ],
+            "fr": [
+                "Annulé : la flèche « livre : nurse → patient » n’est plus là.",
+                "Rétabli : la flèche « livre : nurse → patient » est de retour.",
+            ],
+        },
+    ),
+    "a name": (
+        lambda ward: ward.keys("F2", "Control+a", *"doctor", "Enter"),
+        {
+            "en": [
+                "Undone: ‘doctor’ is called ‘nurse’ again.",
+                "Redone: ‘nurse’ is called ‘doctor’ again.",
+            ],
+            "fr": [
+                "Annulé : « doctor » s’appelle de nouveau « nurse ».",
+                "Rétabli : « nurse » s’appelle de nouveau « doctor ».",
+            ],
+        },
+    ),
+    "a move": (
+        lambda ward: ward.keys("ArrowDown"),
+        {
+            "en": [f"{way}: ‘nurse’ is back in its place." for way in ("Undone", "Redone")],
+            "fr": [f"{way} : « nurse » a retrouvé sa place." for way in ("Annulé", "Rétabli")],
+        },
+    ),
+    "a kind": (
+        lambda ward: ward.root.locator('[data-key="panel:kind:team"]').click(),
+        {
+            "en": [f"{way}: ‘nurse’ is as before (What is it?)." for way in ("Undone", "Redone")],
+            "fr": [
+                f"{way} : « nurse » est comme avant (De quoi s’agit-il ?)."
+                for way in ("Annulé", "Rétabli")
+            ],
+        },
+    ),
+    "two parties and their arrow": (
+        lambda ward: ward.keys(*"c Tab Enter 2 Enter Control+a Delete".split()),
+        {
+            "en": [
+                "Undone: 2 parties are back; the arrow ‘pays, from nurse to patient’ is back.",
+                "Redone: 2 parties are gone; the arrow ‘pays, from nurse to patient’ is gone.",
+            ],
+            "fr": [
+                "Annulé : 2 acteurs sont de retour ; la flèche « paie : nurse → patient » est de "
+                "retour.",
+                "Rétabli : 2 acteurs ne sont plus là ; la flèche « paie : nurse → patient » n’est "
+                "plus là.",
+            ],
+        },
+    ),
+}
+PAIR = [Party("n", "nurse", at=(150, 150)), Party("p", "patient", at=(500, 150))]
+
+
+def as_printed(text):
+    """With the narrow blanks of French."""
+    text = re.sub("(?<=«) | (?=[»;?])", "\u202f", text)
+    return text.replace(" :", "\u00a0:")
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("what", TAKEN_BACK)
+def test_undo_and_redo_say_to_ear_and_eye_what_they_changed(on_a_page, lang, what):
+    act, said = TAKEN_BACK[what]
+    ward = on_a_page(CustomerMap(PAIR), lang)
+    ward.party("nurse").focus()
+    act(ward)
+    for way, sentence in zip(("undo", "redo"), map(as_printed, said[lang]), strict=True):
+        ward.bar(way).click()
+        expect(ward.root.get_by_role("status").last).to_have_text(sentence)
+        seen = ward.root.get_by_text(sentence, exact=True).first
+        assert seen.bounding_box()["width"] > 100
+
+
+def test_what_was_undone_is_said_until_one_goes_on(on_a_page):
+    ward = on_a_page(CustomerMap(PAIR))
+    seen = ward.root.locator("p:not([role=status])", has_text="Undone: ‘nurse’ is back")
+    for go_on in (lambda: ward.party("patient").focus(), lambda: ward.keys("ArrowDown")):
+        ward.party("nurse").focus()
+        ward.keys("ArrowRight", "Control+z")
+        expect(seen).to_have_count(1)
+        go_on()
+        expect(seen).to_have_count(0)
 
 
 def test_every_party_and_arrow_is_a_sentence(on_a_page):

@@ -25,7 +25,7 @@ def ward(sheet):
 
 
 def test_the_empty_sheet_says_what_to_do(sheet):
-    assert sheet.root.get_by_text("Click where you want to put yourself").is_visible()
+    assert sheet.root.get_by_text("Press where you want to put yourself").is_visible()
     beside = sheet.root.get_by_role("region", name="What is chosen")
     expect(beside).to_have_count(0)
     sheet.add("nurse", 140, 200)

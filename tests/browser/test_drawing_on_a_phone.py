@@ -20,7 +20,7 @@ def phone(on_a_phone):
 
 
 def test_the_empty_sheet_shows_no_table_of_arrows(phone: Drawing):
-    expect(phone.root.get_by_text("Click where you want to put yourself")).to_be_visible()
+    expect(phone.root.get_by_text("Press where you want to put yourself")).to_be_visible()
     expect(phone.root.get_by_role("table")).to_have_count(0)
     phone.add("nurse", 80, 80)
     expect(phone.root.get_by_role("table")).to_have_count(1)
@@ -38,50 +38,53 @@ def test_the_menu_at_hand_stays_on_the_screen(on_a_phone):
 
 
 OF_KEYS = re.compile(
-    r"press|key|Enter|Esc|Tab|Space|F2|touche|clavier|Entrée|Échap|Espace|appuyez|tapez"
+    r"press [A-Z]|key|Enter|Esc|Tab|Space|F2|touche|clavier|Entrée|Échap|Espace|tapez"
+    r"|appuyez sur [A-Z]"
 )
+OF_A_MOUSE = re.compile(r"click|mouse|cliqu|\bclic\b|souris", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
-def test_nothing_on_a_phone_speaks_of_keys(on_a_phone, lang):
+def test_nothing_on_a_phone_speaks_of_keys_or_of_a_mouse(on_a_phone, lang):
     phone = on_a_phone(lang=lang)
     fingers = Fingers(phone)
 
-    def no_key_is_named():
+    def neither_is_named():
         texts = [phone.sheet.locator("xpath=../.."), *phone.root.get_by_role("menu").all()]
         for text in [each.inner_text() for each in texts]:
             assert not OF_KEYS.search(text), text
+            assert not OF_A_MOUSE.search(text), text
         expect(phone.root.locator("kbd:visible")).to_have_count(0)
 
-    no_key_is_named()
+    neither_is_named()
     for name, x, y in [("nurse", 80, 80), ("patient", 250, 80), ("hospital", 80, 300)]:
         fingers.tap(*phone.on_sheet(x, y))
-        no_key_is_named()
+        neither_is_named()
         write(phone, name)
-        no_key_is_named()
+        neither_is_named()
     fingers.tap_on(phone.root.locator(".ck-rim").first)
-    no_key_is_named()
+    neither_is_named()
     fingers.tap(*phone.centre("nurse"))
-    no_key_is_named()
+    neither_is_named()
     fingers.tap_on(phone.chooser.locator("button[data-kind=pay]"))
-    no_key_is_named()
+    neither_is_named()
     write(phone, "wages")
-    no_key_is_named()
+    neither_is_named()
     fingers.touch(phone.root.locator(".ck-words").first)
     expect(phone.chooser).to_be_visible()
-    no_key_is_named()
+    neither_is_named()
     for _let_go_and_begin in range(2):
         fingers.tap(*phone.on_sheet(280, 400))
-        no_key_is_named()
+        neither_is_named()
     phone.keys("Escape")
     fingers.press(phone.centre("patient"))
     expect(phone.root.get_by_role("menu")).to_be_visible()
     fingers.lift()
-    no_key_is_named()
+    neither_is_named()
     fingers.touch(phone.root.locator("[data-item=key_delete]"))
-    no_key_is_named()
+    neither_is_named()
     fingers.touch(phone.bar("menu"))
-    no_key_is_named()
+    neither_is_named()
 
 
 def test_while_one_marks_whom_somebody_names_no_key_is_named(on_a_phone):
@@ -197,6 +200,30 @@ def test_everything_to_touch_is_large_enough(phone):
             continue
         assert box["width"] >= 24, one.evaluate("e => e.outerHTML")
         assert box["height"] >= 24, one.evaluate("e => e.outerHTML")
+
+
+ACTS = {
+    "en": ["New party", "Arrow", "Rename", "Delete", "Undo", "Redo", "Keys", "Seen from …", "Map"],
+    "fr": [
+        *("Ajouter quelqu’un", "Flèche", "Renommer", "Supprimer", "Annuler", "Rétablir"),
+        *("Touches", "Vu par…", "Carte"),
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("width", [430, 390, 360, 320])
+def test_two_rows_of_buttons_stand_over_the_sheet_each_with_its_name(on_a_phone, lang, width):
+    phone = on_a_phone(case("catheter"), lang)
+    phone.page.set_viewport_size({"width": width, "height": 844})
+    phone.party(phone.parties[0]).focus()
+    buttons = [phone.root.get_by_role("button", name=name, exact=True) for name in ACTS[lang]]
+    boxes = [button.first.bounding_box() for button in buttons]
+    assert len({box["y"] for box in boxes}) == 2
+    for box in boxes:
+        assert min(box["width"], box["height"]) >= 44
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
 
 
 def test_where_a_card_leaves_little_room_what_the_table_says_can_be_read(on_a_phone):

@@ -193,7 +193,7 @@ def test_a_name_written_where_a_click_only_let_go_is_a_name_and_no_command(ward,
     expect(chosen(ward)).to_have_count(0)
     places = [party["at"] for party in ward.document["parties"]]
     said = ward.root.locator("[id$=-hint]")
-    expect(said).to_contain_text("To put somebody there: click again. Or write the name.")
+    expect(said).to_contain_text("To put somebody there: press again. Or write the name.")
     keyboard = ward.page.context.new_cdp_session(ward.page)
     for letter in name:
         keyboard.send("Input.dispatchKeyEvent", {"type": "keyDown", "key": letter, "text": letter})

@@ -1,5 +1,7 @@
 """One comes nearer to the sheet and moves it, and the page still scrolls as everywhere."""
 
+from itertools import pairwise
+
 import pytest
 
 import clientkit
@@ -110,6 +112,35 @@ def test_a_sheet_seen_from_near_is_moved_by_its_empty_ground(catheter):
     after = scrolled(catheter)
     assert after != before
     assert catheter.field.count() == 0, "nobody new"
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "see more of the sheet on that side"),
+        ("fr", "voir la suite de la feuille de ce côté"),
+    ],
+)
+def test_a_sheet_seen_from_near_is_moved_by_keys_whatever_is_chosen(on_a_page, lang, said):
+    drawing = on_a_page(clientkit.case("catheter"), lang)
+    drawing.party(drawing.parties[0]).focus()
+    drawing.keys("+", "+", "+", "+")
+    for chosen in (True, False):
+        expect(drawing.root.locator("[data-party][data-chosen]")).to_have_count(int(chosen))
+        frame(drawing).evaluate("frame => frame.scrollTo(200, 100)")
+        places = [scrolled(drawing)]
+        for key in ("Right", "Down", "Left", "Up"):
+            drawing.keys(f"Control+Arrow{key}")
+            places.append(scrolled(drawing))
+        steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
+        across, down = steps[0][0], steps[1][1]
+        assert steps == [(across, 0), (0, down), (-across, 0), (0, -down)]
+        assert min(across, down) > 100
+        drawing.keys("Escape")
+    assert drawing.saved == [], "nobody was moved"
+    drawing.keys("?")
+    row = drawing.root.get_by_role("dialog").locator("dl > div").filter(has_text=said)
+    assert row.locator("kbd").all_text_contents() == ["Ctrl+←", "Ctrl+↑", "Ctrl+→", "Ctrl+↓"]
 
 
 def test_drawing_goes_on_from_near(catheter):

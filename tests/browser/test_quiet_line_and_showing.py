@@ -25,7 +25,8 @@ def remark(drawing, text=UNPAID):
 
 def below(drawing):
     """Where the table begins: what stands above must not push it about."""
-    return drawing.root.locator(".ck-parties").bounding_box()["y"]
+    drawn = drawing.root.bounding_box()["y"]
+    return drawing.root.locator(".ck-parties").bounding_box()["y"] - drawn
 
 
 def test_while_one_draws_a_line_says_what_the_map_shows(on_a_page):
@@ -49,6 +50,41 @@ def test_the_line_moves_nothing(on_its_screen, lang, how):
     drawing.root.locator("p[role=status]:not(:empty) + button[title]").last.wait_for()
     assert below(drawing) == before
     assert drawing.sheet.bounding_box() == frame
+
+
+@WAYS
+@pytest.mark.parametrize(("lang", "all_of_it"), [("en", "Read all of it"), ("fr", "Tout lire")])
+def test_on_a_phone_the_line_takes_one_row_and_is_opened_to_be_read_whole(
+    on_a_phone, lang, all_of_it, how
+):
+    drawing = on_a_phone(CustomerMap(WARD, [CARE], me="n"), lang)
+    before = below(drawing)
+    line = drawing.root.locator("p[role=status]:not(:empty)", has_text="?").first
+    line.wait_for()
+    row = line.locator("xpath=..")
+    assert row.bounding_box()["height"] <= 40
+    assert line.evaluate("line => line.scrollWidth > line.clientWidth"), "there is more of it"
+    opens = drawing.root.get_by_role("button", name=all_of_it)
+    if how == "finger":
+        # Wherever one touches it.
+        line.scroll_into_view_if_needed()
+        Fingers(drawing).tap_on(line)
+    else:
+        press(drawing, opens, how)
+    expect(opens).to_have_attribute("aria-expanded", "true")
+    assert line.evaluate("line => line.scrollWidth <= line.clientWidth")
+    assert line.bounding_box()["height"] > 48
+    assert found_by_axe(drawing.page) == []
+    assert below(drawing) == before, "it lies over what is below"
+    press(drawing, opens, how)
+    expect(opens).to_have_attribute("aria-expanded", "false")
+    assert row.bounding_box()["height"] <= 40
+
+
+def test_where_it_has_room_the_line_has_nothing_to_open(on_a_page):
+    drawing = on_a_page(CustomerMap(WARD, [CARE], me="n"))
+    remark(drawing).wait_for()
+    expect(drawing.root.get_by_role("button", name="Read all of it")).to_have_count(0)
 
 
 def test_what_was_closed_is_not_said_again_even_after_a_reload(on_a_page):

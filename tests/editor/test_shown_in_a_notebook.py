@@ -81,6 +81,14 @@ def test_the_same_words_in_both_languages():
         assert one["attributes"] == other["attributes"]
 
 
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_one_is_told_to_do_is_true_of_a_finger_too(lang):
+    both_are_named = {"help_pointer"}
+    said = {name: str(text) for name, text in labels(lang).items() if name not in both_are_named}
+    of_one = re.compile(r"\b(click|tap|clic|cliquez|double-cliquez|touchez)\b", re.IGNORECASE)
+    assert {name for name, text in said.items() if of_one.search(text)} == set()
+
+
 def test_no_word_is_missing_and_none_is_left_over():
     from pathlib import Path
 

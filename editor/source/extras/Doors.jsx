@@ -42,7 +42,7 @@ export class Doors extends Component {
       if (!cell || !/[\t\n]/.test(text)) return;
       event.preventDefault();
       event.stopPropagation();
-      takeRows(this.props.on, text);
+      takeRows(this.props, text);
     });
   }
 

@@ -53,8 +53,8 @@ export class Here extends Component {
     this.close();
     const clipboard = navigator.clipboard;
     if (what === 'paste') {
-      const own = () => paste(on);
-      if (clipboard?.readText) clipboard.readText().then((text) => paste(on, text) || own(), own);
+      const own = () => paste(on, scene);
+      if (clipboard?.readText) clipboard.readText().then((text) => paste(on, scene, text) || own(), own);
       else own();
     } else if (CLIPBOARD[what]) {
       const text = what === 'cut' ? cut(on) : copied(on);

@@ -101,6 +101,7 @@ export function Menu(part) {
         data-key="bar:menu"
         data-act="menu"
         aria-haspopup="menu"
+        title={words.menu}
         aria-expanded={opened}
         onClick={() => (opened ? backToMenu(on) : show(0))}
         onKeyDown={onButtonKey}
@@ -108,7 +109,7 @@ export function Menu(part) {
         <svg class="ck-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2.5 4h11M2.5 8h11M2.5 12h11" />
         </svg>
-        {words.menu}
+        <span class="ck-act">{words.menu}</span>
       </button>
       {opened && (
         <div

@@ -1,5 +1,8 @@
-/** One quiet line under the sheet: what the map already shows, at most one thing at a time. */
-import { Component } from '../page.js';
+/**
+ * One quiet line under the sheet: what was taken back, or else what the map already shows; one thing
+ * at a time. It is as high when it says nothing; what it has no room for is opened over what is below.
+ */
+import { Component, createRef } from '../page.js';
 import { say } from '../document.js';
 import { can, remember, remembered } from './asks.js';
 
@@ -19,8 +22,12 @@ export const listen = (on) => remember(SWITCH, on ? 'on' : 'off');
 /** @returns {string[]} */
 const closed = () => remembered(CLOSED).split('\n').filter(Boolean);
 
-/** @extends {Component<import('./index.js').Part, { id?: string, said?: string }>} */
+/** `cut`: the line does not hold all of its text; `open`: this text is read whole. @extends {Component<import('./index.js').Part, { id?: string, said?: string, cut?: boolean, open?: string }>} */
 export class Noticing extends Component {
+  /** @type {import('preact').RefObject<HTMLDivElement | null>} */
+  place = createRef();
+  /** Which text was measured, at which width. */
+  measured = '';
   /** @type {import('../document.js').MapDocument | undefined} */
   seen;
 
@@ -30,6 +37,7 @@ export class Noticing extends Component {
 
   componentDidUpdate() {
     this.look();
+    this.measure();
   }
 
   componentWillUnmount() {
@@ -55,6 +63,16 @@ export class Noticing extends Component {
     if (map === on.desk.map && said !== this.state.said) this.setState({ id, said });
   }
 
+  /** Measuring takes a layout: it is done once for each text. */
+  measure() {
+    const line = this.place.current?.firstElementChild;
+    const text = line?.textContent;
+    const now = `${this.props.on.state.room.w} ${text}`;
+    if (!line || !text || text === this.state.open || now === this.measured) return;
+    this.measured = now;
+    this.setState({ cut: line.scrollWidth > line.clientWidth });
+  }
+
   /** Which remark on which map. @param {string} id */
   about(id) {
     const { on } = this.props;
@@ -63,14 +81,35 @@ export class Noticing extends Component {
 
   render() {
     const { on } = this.props;
-    const { id, said } = this.state;
-    if (on.desk.still || !can(on, 'notice')) return null;
-    const shown = listens() ? said : undefined;
+    const { id, said, cut, open } = this.state;
+    const { turned, chosen } = on.state;
+    if (on.desk.still) return null;
+    const news = turned?.map === on.map && turned.chosen === chosen && turned.text;
+    const remark = listens() ? said : undefined;
+    const text = news || remark;
+    const isOpen = Boolean(text) && text === open;
     return (
-      <div class="ck-notice">
-        <p role="status">{shown}</p>
-        {shown && (
+      <div class="ck-notice" data-open={isOpen ? '' : undefined} ref={this.place}>
+        {news && <p key="news">{news}</p>}
+        <p key="remark" role="status" class={news ? 'ck-unseen' : undefined}>
+          {remark}
+        </p>
+        {text && cut && (
           <button
+            key="all"
+            type="button"
+            class="ck-remove ck-notice-all"
+            aria-expanded={isOpen}
+            aria-label={on.words.notice_all}
+            title={on.words.notice_all}
+            onClick={() => this.setState({ open: isOpen ? undefined : text })}
+          >
+            {isOpen ? '▴' : '▾'}
+          </button>
+        )}
+        {remark && !news && (
+          <button
+            key="close"
             type="button"
             class="ck-remove"
             aria-label={on.words.notice_close}

@@ -3,11 +3,9 @@ import { tell } from './asks.js';
 import { dialog } from './dialog.jsx';
 import { addRows } from './rows.js';
 
-/** @typedef {import('../editing.js').Editing} Editing */
-
-/** Add what was pasted, as one step, and say what came of it. @param {Editing} on @param {string} text */
-export function takeRows(on, text) {
-  const { map, said, added } = addRows(on.map, text, on.words, on.state.room.w);
+/** Add what was pasted, as one step, and say what came of it. @param {import('./index.js').Part} part @param {string} text */
+export function takeRows({ on, scene }, text) {
+  const { map, said, added } = addRows(on.map, text, on.words, scene.cards.values(), on.state.room.w);
   if (added) on.desk.act(map);
   tell(on, said.join('\n'), added ? 'told' : 'problem');
 }
@@ -24,7 +22,7 @@ export function Rows(props) {
       onSubmit={(/** @type {SubmitEvent} */ event) => {
         event.preventDefault();
         const form = /** @type {HTMLFormElement} */ (event.currentTarget);
-        takeRows(on, /** @type {HTMLTextAreaElement} */ (form.elements[0]).value);
+        takeRows(props, /** @type {HTMLTextAreaElement} */ (form.elements[0]).value);
         on.show({ focus: 'bar:menu' });
       }}
     >

@@ -41,7 +41,7 @@ export function SeenFrom({ on }) {
       <svg class="ck-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M1.5 8C4 3.5 12 3.5 14.5 8 12 12.5 4 12.5 1.5 8zM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0z" />
       </svg>
-      {on.words.views.way_in}
+      <span class="ck-act">{on.words.views.way_in}</span>
     </button>
   );
 }

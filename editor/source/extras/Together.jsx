@@ -38,7 +38,7 @@ export class Together extends Component {
     };
     hears('copy', clipboard((event) => put(event, copied(on))));
     hears('cut', clipboard((event) => put(event, cut(on))));
-    hears('paste', clipboard((event) => paste(on, event.clipboardData?.getData('text/plain'))));
+    hears('paste', clipboard((event) => paste(on, this.props.scene, event.clipboardData?.getData('text/plain'))));
     hears('contextmenu', (/** @type {MouseEvent} */ event) => {
       const target = /** @type {Element} */ (event.target);
       if (!target.closest('[data-key]') || target.closest('textarea, button')) return;

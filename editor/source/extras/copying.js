@@ -1,16 +1,17 @@
 /** A part of a map, taken out as a map of its own and put in again: copy, cut, paste, duplicate. */
 import { remove, those } from '../acts.js';
 import { nextId } from '../document.js';
+import { aside, LARGE } from './free_room.js';
 import { mark } from './several.js';
 
 /** @typedef {import('../document.js').MapDocument} MapDocument */
 /** @typedef {import('../editing.js').Editing} Editing */
 /** @typedef {import('../editing.js').Thing} Thing */
+/** @typedef {import('../scene.js').Scene} Scene */
 
 /** What was copied last on this page: where the clipboard is closed to us. */
 const SHELF = Symbol.for('clientkit part');
 const page = /** @type {Record<symbol, string | undefined>} */ (Object(globalThis));
-const STEP = 30;
 
 /**
  * These things as a map: parties, the arrows between them, and of an arrow both its parties.
@@ -33,12 +34,13 @@ export function partOf(map, things) {
 }
 
 /**
- * A map with a part put into it, under new ids, a little aside; and what came in.
+ * A map with a part put into it, under new ids, where there is room for it; and what came in.
  * @param {MapDocument} map @param {MapDocument} part
+ * @param {Pick<Scene, 'cards'>} scene @param {number} width of the sheet
  * @param {ReadonlySet<string>} [anew] only these parties of it, the others are there: all, if not given
  * @returns {{ map: MapDocument, things: Thing[] }}
  */
-export function withPart(map, part, anew) {
+export function withPart(map, part, { cards }, width, anew) {
   const number = (/** @type {'p' | 'l'} */ letter) => Number(nextId(map, letter).slice(1));
   const parties = part.parties.filter(({ id }) => !anew || anew.has(id));
   const [p, l] = [number('p'), number('l')];
@@ -62,16 +64,19 @@ export function withPart(map, part, anew) {
     }
     return /** @type {any} */ (made);
   };
-  const taken = new Set(map.parties.map(({ at }) => `${at}`));
-  let aside = 0;
-  const moved = (/** @type {import('../document.js').Party} */ { at: [x, y] = [100, 100] }) =>
-    /** @type {[number, number]} */ ([x + aside, y + aside]);
-  while (parties.some((party) => taken.has(`${moved(party)}`))) aside += STEP;
+  // Who is called the same takes as much room.
+  const known = new Map([...cards.values()].map((card) => [JSON.stringify(card.party.label), card]));
+  const boxes = parties.map(({ at: [x, y] = [100, 100], label }) => {
+    const { w, h } = known.get(JSON.stringify(label)) ?? LARGE;
+    return { x, y, w, h };
+  });
+  const [dx, dy] = aside(boxes, [...cards.values()], width);
+  const at = boxes.map(({ x, y }) => /** @type {[number, number]} */ ([x + dx, y + dy]));
   return {
     map: {
       ...map,
       ...(Object.keys(groups).length ? { groups } : {}),
-      parties: [...map.parties, ...parties.map((party) => ({ ...renamed(party), at: moved(party) }))],
+      parties: [...map.parties, ...parties.map((party, nth) => ({ ...renamed(party), at: at[nth] }))],
       links: [...map.links, ...part.links.map(renamed)],
     },
     things: [
@@ -108,11 +113,11 @@ export function copied(on) {
   return page[SHELF];
 }
 
-/** Put in what a text holds, or else what was copied last here. @param {Editing} on @param {string} [text] */
-export function paste(on, text) {
+/** Put in what a text holds, or else what was copied last here. @param {Editing} on @param {Scene} scene @param {string} [text] */
+export function paste(on, scene, text) {
   const part = readPart(text) ?? readPart(text?.trim() ? undefined : page[SHELF]);
   if (!part) return false;
-  put(on, withPart(on.map, part));
+  put(on, withPart(on.map, part, scene, on.state.room.w));
   return true;
 }
 
@@ -123,12 +128,12 @@ export function cut(on) {
   return text;
 }
 
-/** The same once more, beside it; an arrow between the same two. @param {Editing} on */
-export function duplicate(on) {
+/** The same once more, beside it; an arrow between the same two. @param {Editing} on @param {Scene} scene */
+export function duplicate(on, scene) {
   const things = those(on);
   if (!things.length) return false;
   const anew = new Set(things.filter(({ what }) => what === 'party').map(({ id }) => id));
-  put(on, withPart(on.map, partOf(on.map, things), anew));
+  put(on, withPart(on.map, partOf(on.map, things), scene, on.state.room.w, anew));
   return true;
 }
 

@@ -29,6 +29,7 @@ import { withMarks } from './several.js';
 import tabled from './table.css';
 import { SeenFrom, VIEWS } from './SeenFrom.jsx';
 import { Table } from './Table.jsx';
+import { turned } from './taken_back.js';
 import { tells } from './telling.js';
 import { TIDY } from './tidying.js';
 import { Together } from './Together.jsx';
@@ -53,7 +54,8 @@ import { Viewpoints } from './Viewpoints.jsx';
  *   choosing: import('preact').ComponentType<{ on: import('../editing.js').Editing, id: string }>[],
  *   likely?: typeof likelyFirst,
  *   pointer?: (on: import('../editing.js').Editing, event: PointerEvent, sheet: import('../Sheet.jsx').Sheet) => boolean,
- *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined
+ *   tells?: (on: import('../editing.js').Editing) => ReadonlyMap<string, string> | undefined,
+ *   turned?: typeof turned
  * }} Extras
  */
 
@@ -64,7 +66,7 @@ import { Viewpoints } from './Viewpoints.jsx';
  * `choosing`: below the kinds that an arrow may become; `likely`: these in the order in which they
  * are offered; `pointer` is asked before the sheet is.
  * `tells` adds to the sentences of parties and arrows, by their keys: the same map of them as long
- * as none changes.
+ * as none changes; `turned` says what undo or redo has changed.
  * @type {Extras}
  */
 export const extras = {
@@ -82,4 +84,5 @@ export const extras = {
   likely: likelyFirst,
   table: Table,
   tells: (on) => withMarks(on, tells(on)),
+  turned,
 };

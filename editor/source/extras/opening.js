@@ -8,6 +8,7 @@ import { freePlace } from '../aside.js';
 import { fill } from '../words.js';
 import { can, reason, tell } from './asks.js';
 import { mapIn } from './checking.js';
+import { LARGE } from './free_room.js';
 
 /** @typedef {import('../editing.js').Editing} Editing */
 /** @typedef {import('../document.js').MapDocument} MapDocument */
@@ -77,11 +78,11 @@ const inWords = (map) =>
 
 /** A place for each party that has none, row by row. @param {MapDocument} map @param {number} width @returns {MapDocument} */
 export function withPlaces(map, width) {
-  const taken = map.parties.flatMap(({ at }) => (at ? [{ x: at[0], y: at[1], w: 150, h: 70 }] : []));
+  const taken = map.parties.flatMap(({ at }) => (at ? [{ x: at[0], y: at[1], ...LARGE }] : []));
   const parties = map.parties.map((party) => {
     if (party.at) return party;
     const [x, y] = freePlace(taken, width);
-    taken.push({ x, y, w: 150, h: 70 });
+    taken.push({ x, y, ...LARGE });
     return { ...party, at: /** @type {[number, number]} */ ([x, y]) };
   });
   return { ...map, parties };

@@ -10,6 +10,7 @@
 import { connect, describe, nextId, partyOf } from '../document.js';
 import { freePlace } from '../aside.js';
 import { fill, kindOf } from '../words.js';
+import { LARGE } from './free_room.js';
 
 /** @typedef {import('../document.js').MapDocument} MapDocument */
 /** @typedef {import('../words.js').Words} Words */
@@ -21,21 +22,23 @@ const IN_ORDER = ['from', 'kind', 'to', 'about'];
 
 /**
  * Add rows to a map. Gives the map, and sentences about what was added and what was left out.
- * @param {MapDocument} map @param {string} text @param {Words} words @param {number} width of the sheet
+ * @param {MapDocument} map @param {string} text @param {Words} words
+ * @param {Iterable<import('../geometry.js').Box>} cards what stands on the sheet @param {number} width of it
  * @returns {{ map: MapDocument, said: string[], added: boolean }}
  */
-export function addRows(map, text, words, width) {
+export function addRows(map, text, words, cards, width) {
   /** @type {string[]} */
   const left = [];
   let now = map;
   const named = namesOf(map);
+  const taken = [...cards];
   /** @param {string} name */
   const party = (name) => {
     const known = named.get(alike(name));
     if (known !== undefined) return known;
     const id = nextId(now, 'p');
-    const boxes = now.parties.map(({ at = [0, 0] }) => ({ x: at[0], y: at[1], w: 150, h: 70 }));
-    const at = freePlace(boxes, width);
+    const at = freePlace(taken, width);
+    taken.push({ x: at[0], y: at[1], ...LARGE });
     const me = now.parties.length === 0 && now.me === undefined ? { me: id } : {};
     now = { ...now, ...me, parties: [...now.parties, { id, label: name, at }] };
     named.set(alike(name), id);
