@@ -87,8 +87,7 @@ class Run:
         for lab, bench in self.benches.items():
             bench.until_there(OURS, graph, answers=True)
             bench.page.wait_for_timeout(1000)
-            hand = taps(bench.page)
-            took = [bench.answered(next(hand)) for _ in range(2 * GESTURES)]
+            took = bench.answers(taps(bench.page, 4 * GESTURES))
             self._note("tapped", lab, graph, OURS, took[2:])
             self._leave(bench, OURS)
 

@@ -8,10 +8,13 @@ import itertools
 
 from tests.benchmarks.peers import CYTOSCAPE, EDGEDRAW, OURS
 
-BETWEEN_MS, DRAGGED_MS, TAPPED_MS = 500, 300, 100
+BETWEEN_MS, DRAGGED_MS = 500, 300
+#: Ten taps in a second, each key as long down as up.
+TAPPED_MS = 50
 
 _PARTY = "g[data-party={id}]"
 _CARD = f"{_PARTY} .ck-card"
+_WAYS = ("ArrowRight", "ArrowLeft")
 _PLACE = """([there, nth]) => {
   const dot = document.querySelectorAll(there)[nth].getBoundingClientRect();
   return [dot.x + dot.width / 2, dot.y + dot.height / 2];
@@ -40,12 +43,12 @@ def gestures(page, drawer, map):
         yield {OURS: _move, EDGEDRAW: _join, CYTOSCAPE: _click}[drawer](page, drawer, nth, map)
 
 
-def taps(page):
-    """An arrow key tapped on the chosen party in our editor, to and fro, and again."""
+def taps(page, times: int):
+    """An arrow key tapped so many times on a party in our editor, to and fro."""
     page.locator(_PARTY.format(id="p1")).focus()
-    for way in itertools.cycle(["ArrowRight", "ArrowLeft"]):
+    for nth in range(times):
         page.wait_for_timeout(TAPPED_MS)
-        yield lambda way=way: page.keyboard.press(way)
+        yield lambda way=nth % 2: page.keyboard.press(_WAYS[way], delay=TAPPED_MS)
 
 
 def _move(page, drawer, nth, _map):

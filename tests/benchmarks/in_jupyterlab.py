@@ -27,11 +27,10 @@ _LISTEN = """() => {
   window.answered = new Promise((tell) => {
     let ended;
     const heard = (event) => { ended = event.timeStamp; };
-    const ends = ['pointerup', 'keyup'];
-    for (const end of ends) window.addEventListener(end, heard, { capture: true });
+    window.addEventListener('pointerup', heard, { capture: true });
     const seen = new MutationObserver(() => {
       seen.disconnect();
-      for (const end of ends) window.removeEventListener(end, heard, { capture: true });
+      window.removeEventListener('pointerup', heard, { capture: true });
       requestAnimationFrame(() => tell(performance.now() - ended));
     });
     seen.observe(document.querySelector('.python-says'),
@@ -41,6 +40,19 @@ _LISTEN = """() => {
 
 _ANSWERED = """async (most) => Promise.race(
   [window.answered, new Promise((tell) => setTimeout(() => tell(null), most))])"""
+
+_LISTEN_TO_KEYS = """() => {
+  window.answers = [];
+  let ended = null;
+  window.addEventListener('keyup', (event) => { ended = event.timeStamp; }, { capture: true });
+  new MutationObserver(() => {
+    const since = ended;
+    ended = null;
+    if (since === null) return;
+    requestAnimationFrame(() => window.answers.push(performance.now() - since));
+  }).observe(document.querySelector('.python-says'),
+    { subtree: true, childList: true, characterData: true });
+}"""
 
 _COUNT_FRAMES = """() => {
   window.frames_seen = [];
@@ -94,6 +106,14 @@ class Bench(Notebook):
         self.page.evaluate(_LISTEN)
         gesture()
         return self.page.evaluate(_ANSWERED, 5000)
+
+    def answers(self, taps) -> list[float]:
+        """Milliseconds from the end of each key's tap until Python's answer is on screen."""
+        self.page.evaluate(_LISTEN_TO_KEYS)
+        for tap in taps:
+            tap()
+        self.page.wait_for_timeout(1000)
+        return self.page.evaluate("() => window.answers")
 
     def frames(self, gesture) -> list[float]:
         """Milliseconds of each frame while something goes on."""
