@@ -37,7 +37,7 @@ const INNER = new RegExp(
     'props|state|setState|componentDidMount|componentDidUpdate|componentWillUnmount',
     'getSnapshotBeforeUpdate|standing|written|below|heard|remembers|component|svg|spared|still|node',
     'act|made|wrote|told|tells|lane|met|crossed|parent|looks|ground|far|held|signs|resting|wake|drawn',
-    'children|choosing|leave|paint|putOut|receive|settled|upon',
+    'children|choosing|leave|paint|putOut|settled|upon',
   ].join('|')})$`,
 );
 

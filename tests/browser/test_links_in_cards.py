@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from tests.browser.conftest import TOP
-from tests.browser.lab import Notebook, written
+from tests.browser.lab import BUSY_AT_MOST_MS, Notebook, written
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -69,5 +69,5 @@ def test_a_word_of_the_glossary_is_shown_at_the_first_click(jupyterlab, page, la
     notebook.cells.append("")
     notebook.open()
     page.get_by_role("link", name=word).click()
-    expect(page.get_by_role("heading", name=word)).to_be_in_viewport()
+    expect(page.get_by_role("heading", name=word)).to_be_in_viewport(timeout=BUSY_AT_MOST_MS)
     assert page.evaluate(OPEN) == f"{lang}/glossary.ipynb"
