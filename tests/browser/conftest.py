@@ -59,11 +59,10 @@ window.ready = true;
 </script></body></html>"""
 
 
-#: What stands around the sheet is fetched, and drawn once the sheet has been seen.
-ALL_THERE = """async () => {
-  const [{ extras }] = Object.values(window[Symbol.for('clientkit')]);
-  await extras;
-  await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 60)));
+#: What stands around the sheet is fetched, and drawn with its looks once the sheet has been seen.
+ALL_THERE = """() => {
+  const looks = [...document.querySelectorAll('.ck-editor > style')];
+  return looks.length && looks.every((style) => style.textContent);
 }"""
 
 
@@ -108,7 +107,7 @@ def on_a_page(page):
         page.goto("http://clientkit.test/map")
         page.wait_for_function("window.ready && window[Symbol.for('clientkit')]")
         if waits:
-            page.evaluate(ALL_THERE)
+            page.wait_for_function(ALL_THERE)
         return Drawing(page)
 
     return show
